@@ -1,0 +1,144 @@
+import browser from 'webextension-polyfill';
+import type { Annotation, AnnotationDraft } from '@/storage/records/annotation';
+import type { Place } from '@/storage/records/fact';
+import type { PageReading } from '@/storage/records/review';
+
+/** Something on the page to be scrolled to and flashed. */
+export type Target = { place: Place } | { annotationId: string };
+
+/** Whether the page's document says of itself what it is; the address is never taken from a message. */
+export interface PageClaim {
+  /** The page's canonical link, resolved; trusted within the same site only. */
+  canonical?: string;
+  /** The document's own title. */
+  title: string;
+}
+
+/** Requests of the detector and the annotator: they may speak of their own page only. */
+export interface PageRequests {
+  /** The detector asks for the annotator, in its own document. */
+  'annotator.open': { request: object; reply: null };
+  /** The annotations kept for this page, and what the reader asked to be shown on it. */
+  'page.load': { request: { claim: PageClaim }; reply: { annotations: Annotation[]; show?: string } };
+  'annotation.save': {
+    request: { claim: PageClaim; draft: AnnotationDraft; reading?: PageReading };
+    reply: Annotation;
+  };
+  /** A one-time token by which the panel's frame proves that our own script opened it. */
+  'panel.open': {
+    request: { claim: PageClaim; reading?: PageReading; edit?: string };
+    reply: { token: string };
+  };
+  /** The open panel of this page is to show one annotation, its note ready for typing if `edit`. */
+  'panel.focus': { request: { annotationId: string; edit: boolean }; reply: null };
+}
+
+/** Requests of the panel's frame, each proved by the session that its token was exchanged for. */
+export interface PanelRequests {
+  'panel.join': {
+    request: { token: string };
+    reply: { session: string; url: string; reading?: PageReading; edit?: string; annotations: Annotation[] };
+  };
+  'panel.load': { request: { session: string }; reply: Annotation[] };
+  'panel.save': { request: { session: string; draft: AnnotationDraft }; reply: Annotation };
+  'panel.delete': { request: { session: string; id: string }; reply: null };
+  'panel.restore': { request: { session: string; id: string }; reply: null };
+  'panel.show': { request: { session: string; target: Target }; reply: null };
+  'panel.close': { request: { session: string }; reply: null };
+}
+
+/** Requests of the extension's own pages. */
+export interface LibraryRequests {
+  /** Something was written from an extension page: bring it to the page index, the badge and the open pages. */
+  'library.written': { request: object; reply: null };
+  /** Find or open the page of an annotation, scroll to its passage and flash it. */
+  'annotation.show': { request: { id: string }; reply: null };
+  /** What the annotator of a tab recognised and read; null where none runs. */
+  'tab.report': { request: { tabId: number }; reply: PageReport | null };
+}
+
+export type Requests = PageRequests & PanelRequests & LibraryRequests;
+export type RequestType = keyof Requests;
+export type RequestMessage = { [T in RequestType]: { type: T } & Requests[T]['request'] }[RequestType];
+
+/** What the background asks of an annotator. */
+export interface AnnotatorRequests {
+  'page.show': { request: { target: Target }; reply: null };
+  'page.annotations': { request: { annotations: Annotation[] }; reply: null };
+  'page.closePanel': { request: object; reply: null };
+  'page.report': { request: object; reply: PageReport };
+}
+export type AnnotatorRequestType = keyof AnnotatorRequests;
+export type AnnotatorMessage = {
+  [T in AnnotatorRequestType]: { type: T } & AnnotatorRequests[T]['request'];
+}[AnnotatorRequestType];
+
+/** What the background tells every open page of the extension's own origin. */
+export type Announcement =
+  | { event: 'page.changed'; pageKey: string }
+  | { event: 'panel.focus'; session: string; annotationId: string; edit: boolean };
+
+/** What the annotator of a page recognised, read and shows, with times in milliseconds. */
+export interface PageReport {
+  reading?: PageReading;
+  firstLookMs: number;
+  readingMs: number;
+  /** From the document's being ready for scripts to the pill's standing there; absent where there is no pill. */
+  pillMs?: number;
+  painted: number;
+  orphans: string[];
+}
+
+export type FailureCode = 'no-answer' | 'refused' | 'invalid' | 'conflict' | 'not-found' | 'not-saved';
+export interface Failure {
+  code: FailureCode;
+  /** For the log and for tests; readers get a sentence of their own for each code. */
+  message: string;
+}
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: Failure };
+
+/** How long an answer is waited for. A cold worker answers within a second; a hanging disk never does. */
+const answerWithinMs = 8000;
+
+function isReply(answer: unknown): answer is Reply<never> {
+  return (
+    typeof answer === 'object' &&
+    answer !== null &&
+    'ok' in answer &&
+    (answer.ok === true || answer.ok === false)
+  );
+}
+
+/** Whatever is not an explicit reply (a dead worker gives `undefined`) becomes the failure `no-answer`; never throws. */
+async function settle<T>(sent: Promise<unknown>): Promise<Reply<T>> {
+  let timer: number | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = self.setTimeout(resolve, answerWithinMs);
+  });
+  try {
+    const answer = await Promise.race([sent, late]);
+    if (isReply(answer)) return answer;
+    return { ok: false, error: { code: 'no-answer', message: 'The background gave no answer.' } };
+  } catch (error) {
+    return { ok: false, error: { code: 'no-answer', message: String(error) } };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Asks the background. A request that may have been carried out without its reply arriving is safe to repeat. */
+export function ask<T extends RequestType>(
+  type: T,
+  request: Requests[T]['request'],
+): Promise<Reply<Requests[T]['reply']>> {
+  return settle(browser.runtime.sendMessage({ ...request, type }));
+}
+
+/** Asks the annotator of one tab; `no-answer` where none runs there. */
+export function askAnnotator<T extends AnnotatorRequestType>(
+  tabId: number,
+  type: T,
+  request: AnnotatorRequests[T]['request'],
+): Promise<Reply<AnnotatorRequests[T]['reply']>> {
+  return settle(browser.tabs.sendMessage(tabId, { ...request, type }, { frameId: 0 }));
+}

@@ -1,0 +1,23 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { watchAddress } from './address';
+import { isWorthReading } from './first-look';
+import { isKept } from './kept-pages';
+import { askForAnnotator } from './request';
+
+/**
+ * Runs on every http(s) page, so it does as little as can be: a look of about a millisecond, one reading of `storage.local`, one listener for
+ * a change of address. No message, no DOM write, no observer unless there may be something to show.
+ */
+export default defineUnlistedScript(() => {
+  const isHtml = document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
+  // Frames are never reviews; feeds, pictures and plain text have nothing to read.
+  if (window.top !== window || !isHtml || document.querySelector('body') === null) return;
+
+  async function look(): Promise<void> {
+    if (isWorthReading(document, location.href)) await askForAnnotator();
+    else if (await isKept(document, location.href)) await askForAnnotator();
+  }
+
+  watchAddress(() => void look());
+  void look();
+});

@@ -1,0 +1,69 @@
+import type { Fact, Place } from './fact';
+
+/** A person as credited; `role` is the character of an actor. */
+export interface Person {
+  name: string;
+  role?: string;
+}
+
+export const peopleFields = [
+  'directors',
+  'writers',
+  'producers',
+  'cast',
+  'cinematographers',
+  'editors',
+  'composers',
+] as const;
+
+export type PeopleField = (typeof peopleFields)[number];
+
+/**
+ * What is known of one film. Of `title`, `originalTitle`, `year` and `runningTime` the first fact is the one to show and any further
+ * ones disagree with it. People stand in the order of their credit. An empty list means: not stated.
+ */
+export interface FilmFacts<P = Place> extends Record<PeopleField, Fact<Person, P>[]> {
+  title: Fact<string, P>[];
+  originalTitle: Fact<string, P>[];
+  year: Fact<number, P>[];
+  /** In minutes. */
+  runningTime: Fact<number, P>[];
+}
+
+export function emptyFilmFacts<P = Place>(): FilmFacts<P> {
+  return {
+    title: [],
+    originalTitle: [],
+    year: [],
+    runningTime: [],
+    directors: [],
+    writers: [],
+    producers: [],
+    cast: [],
+    cinematographers: [],
+    editors: [],
+    composers: [],
+  };
+}
+
+/** A film as the library keeps it. */
+export interface Film {
+  key: string;
+  facts: FilmFacts;
+}
+
+/**
+ * The identity of a film while no database's id is known: its title, folded, and its year.
+ * @returns an empty string where there is no title, for "no film known".
+ */
+export function filmKeyOf(facts: FilmFacts): string {
+  const title = facts.title[0]?.value;
+  if (title === undefined) return '';
+  const folded = title
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return `${folded || title.trim()}|${facts.year[0]?.value ?? ''}`;
+}

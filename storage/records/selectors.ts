@@ -1,0 +1,39 @@
+/**
+ * The three selectors of the W3C Web Annotation model (https://www.w3.org/TR/annotation-model/#selectors) by which
+ * a passage is found again. Offsets are UTF-16 units.
+ */
+export interface TextQuoteSelector {
+  type: 'TextQuoteSelector';
+  /** The passage as the page's text model spells it: white space folded to single spaces. */
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+export interface TextPositionSelector {
+  type: 'TextPositionSelector';
+  /** Offsets into the page's text model, end exclusive. */
+  start: number;
+  end: number;
+}
+
+export interface XPathSelector {
+  type: 'XPathSelector';
+  /** Path of an element from the document's root, e.g. `/html[1]/body[1]/p[3]`. */
+  value: string;
+  /** Offset within that element's own rendered text. */
+  refinedBy: TextPositionSelector;
+}
+
+export interface RangeSelector {
+  type: 'RangeSelector';
+  startSelector: XPathSelector;
+  endSelector: XPathSelector;
+}
+
+/** All that is kept of where a passage stands. `range` is absent where an end has no element of its own. */
+export interface TextSelectors {
+  quote: TextQuoteSelector;
+  position: TextPositionSelector;
+  range?: RangeSelector;
+}

@@ -1,0 +1,58 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/**
+ * One source, two browsers. Why each permission is asked for:
+ * - storage: settings, and the hashed page keys by which the detector knows that notes are kept for a page.
+ * - unlimitedStorage: the library is exempt from eviction and from the 10 MB limit.
+ * - scripting: the annotator is injected only where there may be something to show.
+ * - contextMenus: "Highlight" on a selection.
+ * - alarms: a delayed clean-up that survives the worker's end.
+ * - host *://*\/*: any site can carry a review.
+ */
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  // A dev build registers content scripts differently from what ships; tests and people use production builds.
+  vite: () => ({ plugins: [preact()], build: { target: ['chrome123', 'firefox140'] } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Cinemargin',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'alarms'],
+    host_permissions: ['*://*/*'],
+    incognito: 'not_allowed',
+    icons: {
+      16: 'icon/16.png',
+      32: 'icon/32.png',
+      48: 'icon/48.png',
+      96: 'icon/96.png',
+      128: 'icon/128.png',
+    },
+    content_scripts: [{ matches: ['*://*/*'], js: ['detector.js'], run_at: 'document_idle' }],
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        matches: ['*://*/*'],
+        ...(browser === 'chrome' && { use_dynamic_url: true }),
+      },
+    ],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'cinemargin@cinemargin.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+  }),
+});
