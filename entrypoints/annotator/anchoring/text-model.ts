@@ -1,0 +1,293 @@
+import { createRange, hasAttribute, isElement, isText, nameOf, walkFrom } from './document-access';
+import { foldText, type FoldedText } from './folding';
+
+/**
+ * The text of one version of a document as a reader sees it, as far as that can be told without layout: every stretch of white space,
+ * every edge of a block and every `<br>` is one space, and what is never rendered is left out. Offsets are UTF-16 units of `text`.
+ * Build a new one when the document's text has changed.
+ */
+export interface TextModel {
+  readonly document: Document;
+  readonly text: string;
+  /** The document has more text than is modelled. */
+  readonly truncated: boolean;
+  /** The text nodes that have a part in `text`, in its order. */
+  readonly nodes: readonly Text[];
+  /**
+   * The way from `text` to its nodes. From `runStarts[i]` on, up to the next run, a character of `text` stands in node `runNodes[i]`, at
+   * `runOffsets[i]` plus its distance from the run's start. Only a space at a run's end may stand nowhere.
+   */
+  readonly runStarts: Int32Array;
+  readonly runNodes: Int32Array;
+  readonly runOffsets: Int32Array;
+  /** `text` folded for comparing; made when first asked for. */
+  readonly folded: () => FoldedText;
+}
+
+export interface Span {
+  start: number;
+  /** Exclusive. */
+  end: number;
+}
+
+/** Some eight times the longest novel-length page; beyond it `truncated` is set. */
+const maxLength = 4_000_000;
+/** Elements and text nodes; a second's walk or so. */
+const maxNodes = 2_000_000;
+
+const unrendered = new Set(
+  (
+    'head title script style noscript template textarea select option optgroup datalist input iframe object embed audio video ' +
+    'canvas noframes noembed rp metadata desc'
+  ).split(' '),
+);
+
+const blocks = new Set(
+  (
+    'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
+/** White space as Unicode has it, but for U+FEFF, which has no width. */
+function isSpace(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  if (unit < 0x1680) return unit === 0xa0;
+  return (
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x3000 ||
+    unit === 0x1680
+  );
+}
+
+function isUnrendered(element: Element, name: string): boolean {
+  return (
+    unrendered.has(name) ||
+    hasAttribute(element, 'hidden') ||
+    (name === 'dialog' && !hasAttribute(element, 'open'))
+  );
+}
+
+/** Gathers the text and its runs while the document is walked. */
+class TextGatherer {
+  readonly nodes: Text[] = [];
+  readonly runStarts: number[] = [];
+  readonly runNodes: number[] = [];
+  readonly runOffsets: number[] = [];
+  length = 0;
+  private readonly pieces: string[] = [];
+  private spacePending = false;
+
+  /** An edge of a block: whatever follows stands apart. */
+  separate(): void {
+    this.spacePending = true;
+  }
+
+  add(node: Text): void {
+    const data = node.data.slice(0, maxLength - this.length);
+    let from = 0;
+    let shift = Number.NaN;
+    while (from < data.length) {
+      if (isSpace(data.charCodeAt(from))) {
+        this.spacePending = true;
+        from += 1;
+        continue;
+      }
+      const to = endOfStretch(data, from);
+      if (this.spacePending && this.length > 0) this.push(' ');
+      this.spacePending = false;
+      if (Number.isNaN(shift)) this.nodes.push(node);
+      if (from - this.length !== shift) {
+        shift = from - this.length;
+        this.runStarts.push(this.length);
+        this.runNodes.push(this.nodes.length - 1);
+        this.runOffsets.push(from);
+      }
+      this.push(data.slice(from, to));
+      from = to;
+    }
+  }
+
+  get text(): string {
+    return this.pieces.join('');
+  }
+
+  private push(piece: string): void {
+    this.pieces.push(piece);
+    this.length += piece.length;
+  }
+}
+
+/** The end of the words that `data` and the model spell alike, single plain spaces between them included. */
+function endOfStretch(data: string, from: number): number {
+  let to = from + 1;
+  while (to < data.length) {
+    const unit = data.charCodeAt(to);
+    if (!isSpace(unit)) to += 1;
+    else if (unit === 0x20 && to + 1 < data.length && !isSpace(data.charCodeAt(to + 1))) to += 2;
+    else break;
+  }
+  return to;
+}
+
+/** Depth first, without recursion. Returns false where a bound cut the walk short. */
+function gather(
+  document: Document,
+  gatherer: TextGatherer,
+  ignore: ((element: Element) => boolean) | undefined,
+): boolean {
+  const walker = walkFrom(document, document);
+  let node: Node | null = walker.firstChild();
+  for (let visited = 0; node !== null; visited += 1) {
+    if (visited >= maxNodes || gatherer.length >= maxLength) return false;
+    let inner: Node | null = null;
+    if (isText(node)) {
+      gatherer.add(node);
+    } else if (isElement(node)) {
+      const name = nameOf(node);
+      if (blocks.has(name)) gatherer.separate();
+      if (!isUnrendered(node, name) && !ignore?.(node)) inner = walker.firstChild();
+    }
+    node = inner ?? walker.nextSibling();
+    while (node === null) {
+      const parent = walker.parentNode();
+      if (parent === null || !isElement(parent)) break;
+      if (blocks.has(nameOf(parent))) gatherer.separate();
+      node = walker.nextSibling();
+    }
+  }
+  return true;
+}
+
+/**
+ * Reads the document once. Mutates nothing, forces no layout, and is bounded in length and nodes.
+ * @param ignore elements whose text is not the page's own, such as our own host.
+ */
+export function buildTextModel(document: Document, ignore?: (element: Element) => boolean): TextModel {
+  const gatherer = new TextGatherer();
+  const complete = gather(document, gatherer, ignore);
+  const text = gatherer.text;
+  let folded: FoldedText | undefined;
+  return {
+    document,
+    text,
+    truncated: !complete || text.length >= maxLength,
+    nodes: gatherer.nodes,
+    runStarts: Int32Array.from(gatherer.runStarts),
+    runNodes: Int32Array.from(gatherer.runNodes),
+    runOffsets: Int32Array.from(gatherer.runOffsets),
+    folded: () => (folded ??= foldText(text)),
+  };
+}
+
+/** The last index whose value is not above `limit`, or -1. */
+function lastAtMost(values: Int32Array, limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] ?? Number.POSITIVE_INFINITY) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Where the character at `offset`, which must not be a space, stands. */
+function placeOf(model: TextModel, offset: number): { node: Text; offset: number } | undefined {
+  const run = lastAtMost(model.runStarts, offset);
+  const node = model.nodes[model.runNodes[run] ?? -1];
+  const start = model.runStarts[run];
+  const nodeOffset = model.runOffsets[run];
+  if (!node || start === undefined || nodeOffset === undefined) return undefined;
+  return { node, offset: nodeOffset + offset - start };
+}
+
+/** The same span without spaces at its ends; undefined where nothing is left or the offsets are no offsets. */
+export function trimSpan(text: string, start: number, end: number): Span | undefined {
+  if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end)) return undefined;
+  let from = Math.max(0, start);
+  let to = Math.min(text.length, end);
+  while (from < to && text.charCodeAt(from) === 0x20) from += 1;
+  while (from < to && text.charCodeAt(to - 1) === 0x20) to -= 1;
+  return from < to ? { start: from, end: to } : undefined;
+}
+
+/**
+ * A live range over the text from `start` to `end`, without white space at its ends.
+ * @returns undefined where there is no text, or the nodes have changed since the model was built.
+ */
+export function rangeAt(model: TextModel, start: number, end: number): Range | undefined {
+  const span = trimSpan(model.text, start, end);
+  if (!span) return undefined;
+  const first = placeOf(model, span.start);
+  const last = placeOf(model, span.end - 1);
+  if (!first || !last || last.offset >= last.node.length || first.offset >= first.node.length) {
+    return undefined;
+  }
+  const range = createRange(model.document);
+  range.setStart(first.node, first.offset);
+  range.setEnd(last.node, last.offset + 1);
+  return range.collapsed ? undefined : range;
+}
+
+/** The first node for which `test` holds; it must hold for all that follow. */
+function firstNode(model: TextModel, test: (node: Text) => boolean): number {
+  let low = 0;
+  let high = model.nodes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const node = model.nodes[middle];
+    if (node && !test(node)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The offset in the model of a point in a node. A point in white space that the model folds lies beside the space that stands for it, so
+ * that trimming moves it inwards from either side.
+ */
+function modelOffset(model: TextModel, nodeIndex: number, nodeOffset: number): number {
+  let run = lastAtMost(model.runNodes, nodeIndex - 1) + 1;
+  while (model.runNodes[run + 1] === nodeIndex && (model.runOffsets[run + 1] ?? 0) <= nodeOffset) run += 1;
+  const start = model.runStarts[run] ?? model.text.length;
+  const distance = Math.max(0, nodeOffset - (model.runOffsets[run] ?? 0));
+  return Math.min(start + distance, model.runStarts[run + 1] ?? model.text.length);
+}
+
+/**
+ * The part of the model's text that lies in `range`, shrunk to words: ends outside text, in skipped elements or in white space are moved
+ * inwards.
+ * @returns undefined where the range holds no text of the model, or belongs to another version of the document.
+ */
+export function offsetsOf(model: TextModel, range: Range): Span | undefined {
+  try {
+    const first = firstNode(model, (node) => range.comparePoint(node, node.length) >= 0);
+    const afterLast = firstNode(model, (node) => range.comparePoint(node, 0) > 0);
+    const last = afterLast - 1;
+    if (first > last) return undefined;
+    const startOffset = model.nodes[first] === range.startContainer ? range.startOffset : 0;
+    const lastNode = model.nodes[last];
+    const endOffset = lastNode === range.endContainer ? range.endOffset : (lastNode?.length ?? 0);
+    return trimSpan(model.text, modelOffset(model, first, startOffset), modelOffset(model, last, endOffset));
+  } catch {
+    // comparePoint refuses nodes that have left the document.
+    return undefined;
+  }
+}
+
+/** The text node in which the character at `offset`, which must not be a space, stands. */
+export function nodeAt(model: TextModel, offset: number): Text | undefined {
+  return placeOf(model, offset)?.node;
+}
+
+/** The offset of the first text in an element; undefined where it has none in the model. */
+export function startOfElement(model: TextModel, element: Element): number | undefined {
+  const range = createRange(model.document);
+  range.selectNodeContents(element);
+  return offsetsOf(model, range)?.start;
+}

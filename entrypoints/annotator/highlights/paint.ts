@@ -1,0 +1,115 @@
+import { colours, type Colour } from '@/storage/records/annotation';
+import { flashGround, highlightGrounds } from './colours';
+import { rangesAt } from './hit';
+import { makeHighlightName } from './names';
+import { abandon, adopt, rulesFor } from './style-sheet';
+
+export interface Painted {
+  id: string;
+  range: Range;
+  colour: Colour;
+}
+
+export interface Paint {
+  /** Paints these in place of all that was painted before. Of two colours that overlap, that of the later passage lies on top. */
+  paint: (list: readonly Painted[]) => void;
+  /** Lights one passage up for a moment. The light fades; with `reducedMotion` it goes at once. */
+  flash: (range: Range, reducedMotion: boolean) => void;
+  /** The id of the painted passage at a point of the viewport (CSS pixels); of several, the last of the list. */
+  annotationAt: (x: number, y: number) => string | undefined;
+}
+
+/** In milliseconds: how long a flash stands, then how long each strength of its fading. */
+const flashLasts = 1200;
+const fadeStep = 80;
+const fading = [0.8, 0.6, 0.4, 0.2];
+const topPriority = 2 ** 31 - 1;
+
+/**
+ * Paints passages with the CSS Custom Highlight API: the page's DOM stays as it is. One highlight a colour, under names made anew for
+ * each load. All of it goes when `signal` aborts.
+ */
+export function createPaint(document: Document, signal: AbortSignal): Paint {
+  const brushes = colours.map((colour) => ({
+    colour,
+    name: makeHighlightName(),
+    highlight: new Highlight(),
+  }));
+  const light = { name: makeHighlightName(), highlight: new Highlight() };
+  light.highlight.priority = topPriority;
+  const sheet = new CSSStyleSheet();
+  let painted: readonly Painted[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function mix(strength: number): void {
+    const rules = brushes.map(({ name, colour }) => rulesFor(name, highlightGrounds[colour]));
+    sheet.replaceSync([...rules, rulesFor(light.name, flashGround(strength))].join(''));
+  }
+
+  /** The page may have replaced its style sheets or cleared the registry since. */
+  function show(): void {
+    if (signal.aborted) return;
+    adopt(document, sheet);
+    for (const { name, highlight } of [...brushes, light]) {
+      if (highlight.size > 0) CSS.highlights.set(name, highlight);
+      else CSS.highlights.delete(name);
+    }
+  }
+
+  function extinguish(): void {
+    light.highlight.clear();
+    CSS.highlights.delete(light.name);
+  }
+
+  function fade(step: number): void {
+    const strength = fading[step];
+    if (strength === undefined) {
+      extinguish();
+      return;
+    }
+    mix(strength);
+    timer = setTimeout(() => fade(step + 1), fadeStep);
+  }
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      for (const { name } of [...brushes, light]) CSS.highlights.delete(name);
+      abandon(document, sheet);
+    },
+    { once: true },
+  );
+  mix(1);
+
+  return {
+    paint(list) {
+      painted = list;
+      for (const { highlight } of brushes) highlight.clear();
+      list.forEach(({ range, colour }, index) => {
+        const brush = brushes.find((candidate) => candidate.colour === colour);
+        brush?.highlight.add(range);
+        if (brush) brush.highlight.priority = index;
+      });
+      show();
+    },
+    flash(range, reducedMotion) {
+      clearTimeout(timer);
+      light.highlight.clear();
+      light.highlight.add(range);
+      mix(1);
+      show();
+      timer = setTimeout(() => fade(reducedMotion ? fading.length : 0), flashLasts);
+    },
+    annotationAt(x, y) {
+      const under = new Set(
+        rangesAt(
+          painted.map(({ range }) => range),
+          x,
+          y,
+        ),
+      );
+      return painted.findLast(({ range }) => under.has(range))?.id;
+    },
+  };
+}
