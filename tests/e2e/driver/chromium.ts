@@ -1,0 +1,221 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+import type { BrowserContext, CDPSession, Frame, Page } from '@playwright/test';
+import { findBrowser } from '../../setup/browsers.mjs';
+import type { Look } from './look';
+import { parseLook, takeLook } from './look';
+import type { ReaderDriver, TabDriver } from './reader';
+import { until } from './reader';
+import { Shelf } from './shelf';
+
+const extensionFolder = resolve('.output/chrome-mv3');
+const lookSource = takeLook.toString();
+
+/** A node of `DOM.getDocument`, as far as the search for closed roots goes. */
+interface DomNode {
+  backendNodeId: number;
+  shadowRootType?: string;
+  shadowRoots?: DomNode[];
+  children?: DomNode[];
+}
+
+function findClosedRoots(node: DomNode): number[] {
+  const inner = [...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(findClosedRoots);
+  return node.shadowRootType === 'closed' ? [node.backendNodeId, ...inner] : inner;
+}
+
+class ChromiumTab implements TabDriver {
+  readonly problems: string[] = [];
+  readonly #page: Page;
+  readonly #session: CDPSession;
+
+  constructor(page: Page, session: CDPSession) {
+    this.#page = page;
+    this.#session = session;
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.problems.push(message.text());
+    });
+    page.on('pageerror', (error) => this.problems.push(String(error)));
+  }
+
+  async goto(address: string): Promise<void> {
+    await this.#page.goto(address, { waitUntil: 'domcontentloaded' });
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload({ waitUntil: 'domcontentloaded' });
+  }
+
+  evaluate<R>(expression: string): Promise<R> {
+    return this.#page.evaluate<R>(expression);
+  }
+
+  lookAtPage(bring = -1): Promise<Look> {
+    return this.#lookAtFrame(this.#page.mainFrame(), bring);
+  }
+
+  async lookAtOverlay(bring = -1): Promise<Look | undefined> {
+    const { root } = await this.#session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const [closedRoot] = findClosedRoots(root);
+    if (closedRoot === undefined) return undefined;
+    try {
+      const { object } = await this.#session.send('DOM.resolveNode', { backendNodeId: closedRoot });
+      if (object.objectId === undefined) return undefined;
+      const { result } = await this.#session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId,
+        functionDeclaration: `function (bring) { return (${lookSource})(this, bring); }`,
+        arguments: [{ value: bring }],
+        returnByValue: true,
+      });
+      return parseLook(result.value);
+    } catch (error) {
+      if (/node|context|detached/i.test(String(error))) return undefined;
+      throw error;
+    }
+  }
+
+  async lookAtPanel(bring = -1): Promise<Look | undefined> {
+    const frame = this.#page
+      .frames()
+      .find((one) => one !== this.#page.mainFrame() && one.url().startsWith('chrome-extension:'));
+    return frame === undefined ? undefined : this.#lookAtFrame(frame, bring);
+  }
+
+  async #lookAtFrame(frame: Frame, bring: number): Promise<Look> {
+    return parseLook(await frame.evaluate(`(${lookSource})(document, ${bring})`));
+  }
+
+  async mouse(action: 'move' | 'down' | 'up', at?: { x: number; y: number }): Promise<void> {
+    if (at !== undefined) await this.#page.mouse.move(at.x, at.y);
+    if (action === 'down') await this.#page.mouse.down();
+    if (action === 'up') await this.#page.mouse.up();
+  }
+
+  async key(name: string, held: readonly string[] = []): Promise<void> {
+    await this.#page.keyboard.press([...held, name].join('+'));
+  }
+
+  async type(text: string): Promise<void> {
+    await this.#page.keyboard.type(text);
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.#page.screenshot({ path });
+  }
+
+  async close(): Promise<void> {
+    await this.#page.close();
+  }
+}
+
+/** The service worker's starts, as the browser reports them to a document of the extension that has no script. */
+class WorkerWatch {
+  starts = 0;
+  running = false;
+  readonly #session: CDPSession;
+
+  private constructor(session: CDPSession) {
+    this.#session = session;
+  }
+
+  static async begin(context: BrowserContext, extensionId: string): Promise<WorkerWatch> {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+    const watch = new WorkerWatch(await context.newCDPSession(page));
+    watch.#session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { runningStatus } of versions) watch.#note(runningStatus);
+    });
+    await watch.#session.send('ServiceWorker.enable');
+    return watch;
+  }
+
+  #note(status: string): void {
+    const running = status === 'starting' || status === 'running';
+    if (running && !this.running) this.starts += 1;
+    this.running = running;
+  }
+
+  async stop(): Promise<void> {
+    await this.#session.send('ServiceWorker.stopAllWorkers');
+    await until('the worker stops', () => Promise.resolve(this.running ? undefined : true));
+  }
+}
+
+export class ChromiumReader implements ReaderDriver {
+  readonly browserName = 'chromium';
+  readonly #shelf = new Shelf();
+  readonly #profile: string;
+  #context: BrowserContext | undefined;
+  #watch: WorkerWatch | undefined;
+  #extensionId = '';
+
+  private constructor(profile: string) {
+    this.#profile = profile;
+  }
+
+  static async launch(): Promise<ChromiumReader> {
+    const reader = new ChromiumReader(await mkdtemp(join(tmpdir(), 'cinemargin-chromium-')));
+    await reader.#start();
+    return reader;
+  }
+
+  async #start(): Promise<void> {
+    const executablePath = await findBrowser('chromium');
+    if (executablePath === undefined) throw new Error('Chromium is missing.');
+    const context = await chromium.launchPersistentContext(this.#profile, {
+      executablePath,
+      headless: true,
+      viewport: { width: 1280, height: 800 },
+      args: [
+        `--disable-extensions-except=${extensionFolder}`,
+        `--load-extension=${extensionFolder}`,
+        '--host-resolver-rules=MAP * ~NOTFOUND',
+      ],
+    });
+    await context.route(/^https?:/, async (route) => {
+      const page = this.#shelf.find(route.request().url());
+      await (page === undefined ? route.abort() : route.fulfill(page));
+    });
+    const [running] = context.serviceWorkers();
+    const worker = running ?? (await context.waitForEvent('serviceworker'));
+    this.#extensionId = new URL(worker.url()).host;
+    this.#context = context;
+    this.#watch = await WorkerWatch.begin(context, this.#extensionId);
+  }
+
+  serve: ReaderDriver['serve'] = (address, page) => this.#shelf.put(address, page);
+
+  async newTab(): Promise<TabDriver> {
+    const page = await this.#running.newPage();
+    return new ChromiumTab(page, await this.#running.newCDPSession(page));
+  }
+
+  extensionAddress(path: string): string {
+    return `chrome-extension://${this.#extensionId}/${path}`;
+  }
+
+  async restart(): Promise<void> {
+    await this.#running.close();
+    await this.#start();
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#watch?.stop();
+  }
+
+  backgroundStarts(): Promise<number> {
+    return Promise.resolve(this.#watch?.starts ?? 0);
+  }
+
+  async close(): Promise<void> {
+    await this.#running.close();
+    await rm(this.#profile, { recursive: true, force: true });
+  }
+
+  get #running(): BrowserContext {
+    if (this.#context === undefined) throw new Error('The browser is not running.');
+    return this.#context;
+  }
+}

@@ -1,0 +1,324 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import type { Browser, HTTPRequest, KeyInput, Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { findBrowser } from '../../setup/browsers.mjs';
+import type { Look } from './look';
+import { parseLook, takeLook } from './look';
+import type { ReaderDriver, TabDriver } from './reader';
+import { until } from './reader';
+import { Shelf } from './shelf';
+
+const extensionFolder = resolve('.output/firefox-mv3');
+const extensionId = 'cinemargin@cinemargin.example';
+/** Given by preference, so that the extension's address is known and stays over a restart. */
+const extensionUuid = '5c1f7a52-7d7e-4bd5-9a39-6c2b1f6c7a10';
+const extensionOrigin = `moz-extension://${extensionUuid}/`;
+const lookSource = takeLook.toString();
+
+const preferences = {
+  'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionUuid }),
+  // The extension is a temporary one, removed when the browser closes; what it stored has to outlive that.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  // Whatever is not answered from the shelf ends at a closed port.
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  // A page under a strict policy would otherwise report its own missing icon.
+  'browser.chrome.site_icons': false,
+};
+
+const contextSchema = v.object({ context: v.string(), url: v.string() });
+const treeSchema = v.object({
+  contexts: v.array(v.object({ ...contextSchema.entries, children: v.nullish(v.array(contextSchema)) })),
+});
+const nodesSchema = v.object({
+  nodes: v.array(
+    v.object({
+      value: v.object({
+        shadowRoot: v.nullish(
+          v.object({ sharedId: v.string(), value: v.object({ mode: v.optional(v.string()) }) }),
+        ),
+      }),
+    }),
+  ),
+});
+const answerSchema = v.variant('type', [
+  v.object({ type: v.literal('success'), result: v.object({ value: v.optional(v.unknown()) }) }),
+  v.object({ type: v.literal('exception'), exceptionDetails: v.object({ text: v.string() }) }),
+]);
+
+interface Wire {
+  send(method: string, parameters: object): Promise<unknown>;
+}
+
+function isWire(value: unknown): value is Wire {
+  return typeof value === 'object' && value !== null && 'send' in value && typeof value.send === 'function';
+}
+
+/** WebDriver BiDi as the browser speaks it, for what puppeteer has no words for: closed roots, our own frames, the browser's own window. */
+class Bidi {
+  readonly #wire: Wire;
+
+  constructor(browser: Browser) {
+    const wire: unknown = Reflect.get(browser, 'connection');
+    if (!isWire(wire)) throw new Error('puppeteer-core gives no BiDi connection.');
+    this.#wire = wire;
+  }
+
+  async send<S extends v.GenericSchema>(
+    method: string,
+    parameters: object,
+    schema: S,
+  ): Promise<v.InferOutput<S>> {
+    const { result } = v.parse(v.object({ result: v.unknown() }), await this.#wire.send(method, parameters));
+    return v.parse(schema, result);
+  }
+
+  async call(context: string, functionDeclaration: string, parameters: object[] = []): Promise<unknown> {
+    const answer = await this.send(
+      'script.callFunction',
+      { functionDeclaration, arguments: parameters, target: { context }, awaitPromise: true },
+      answerSchema,
+    );
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+    return answer.result.value;
+  }
+}
+
+/** Whether an error only says that what was looked at has gone meanwhile. */
+function isGone(error: unknown): boolean {
+  return /no such (?:frame|node|element|history)|stale|discarded|destroyed|navigat/i.test(String(error));
+}
+
+class FirefoxTab implements TabDriver {
+  readonly problems: string[] = [];
+  readonly #page: Page;
+  readonly #bidi: Bidi;
+  readonly #context: string;
+
+  constructor(page: Page, bidi: Bidi) {
+    this.#page = page;
+    this.#bidi = bidi;
+    this.#context = v.parse(v.string(), Reflect.get(page.mainFrame(), '_id'));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.problems.push(message.text());
+    });
+    page.on('pageerror', (error) => this.problems.push(String(error)));
+  }
+
+  async goto(address: string): Promise<void> {
+    if (!address.startsWith(extensionOrigin)) {
+      await this.#page.goto(address, { waitUntil: 'domcontentloaded' });
+      return;
+    }
+    // Firefox reports no end of loading for pages of an extension.
+    this.#page.goto(address).catch(() => undefined);
+    await until(`${address} is loaded`, async () => {
+      const place = await this.evaluate<string>('location.href + document.readyState').catch(() => '');
+      return place.startsWith(extensionOrigin) && place.endsWith('complete') ? true : undefined;
+    });
+  }
+
+  async reload(): Promise<void> {
+    if (this.#page.url().startsWith(extensionOrigin)) return this.goto(this.#page.url());
+    await this.#page.reload({ waitUntil: 'domcontentloaded' });
+  }
+
+  evaluate<R>(expression: string): Promise<R> {
+    return this.#page.evaluate<[], () => R>(expression);
+  }
+
+  async lookAtPage(bring = -1): Promise<Look> {
+    return parseLook(
+      await this.#bidi.call(this.#context, `() => (${lookSource})(document, ${String(bring)})`),
+    );
+  }
+
+  async lookAtOverlay(bring = -1): Promise<Look | undefined> {
+    try {
+      const closedRoot = await this.#findClosedRoot();
+      if (closedRoot === undefined) return undefined;
+      const declaration = `(root) => (${lookSource})(root, ${String(bring)})`;
+      return parseLook(await this.#bidi.call(this.#context, declaration, [{ sharedId: closedRoot }]));
+    } catch (error) {
+      if (isGone(error)) return undefined;
+      throw error;
+    }
+  }
+
+  async #findClosedRoot(): Promise<string | undefined> {
+    const { nodes } = await this.#bidi.send(
+      'browsingContext.locateNodes',
+      {
+        context: this.#context,
+        locator: { type: 'css', value: ':root, :root > *, body > *' },
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+      },
+      nodesSchema,
+    );
+    return nodes.map(({ value }) => value.shadowRoot).find((root) => root?.value.mode === 'closed')?.sharedId;
+  }
+
+  async lookAtPanel(bring = -1): Promise<Look | undefined> {
+    try {
+      const { contexts } = await this.#bidi.send(
+        'browsingContext.getTree',
+        { root: this.#context },
+        treeSchema,
+      );
+      const frame = contexts[0]?.children?.find(({ url }) => url.startsWith(extensionOrigin));
+      if (frame === undefined) return undefined;
+      return parseLook(
+        await this.#bidi.call(frame.context, `() => (${lookSource})(document, ${String(bring)})`),
+      );
+    } catch (error) {
+      if (isGone(error)) return undefined;
+      throw error;
+    }
+  }
+
+  async mouse(action: 'move' | 'down' | 'up', at?: { x: number; y: number }): Promise<void> {
+    if (at !== undefined) await this.#page.mouse.move(at.x, at.y);
+    if (action === 'down') await this.#page.mouse.down();
+    if (action === 'up') await this.#page.mouse.up();
+  }
+
+  async key(name: string, held: readonly ('Control' | 'Shift' | 'Alt')[] = []): Promise<void> {
+    for (const modifier of held) await this.#page.keyboard.down(modifier);
+    await this.#page.keyboard.press(keyNamed(name));
+    for (const modifier of held) await this.#page.keyboard.up(modifier);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.#page.keyboard.type(text);
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.#page.screenshot({ path: `${path.replace(/\.png$/, '')}.png` });
+  }
+
+  async close(): Promise<void> {
+    await this.#page.close();
+  }
+}
+
+const keyNames: readonly KeyInput[] = ['Enter', 'Escape', 'Tab', 'Delete', 'Backspace', 'a', 'z'];
+
+function keyNamed(name: string): KeyInput {
+  const key = keyNames.find((one) => one === name);
+  if (key === undefined) throw new Error(`No key of the name ${name}.`);
+  return key;
+}
+
+export class FirefoxReader implements ReaderDriver {
+  readonly browserName = 'firefox';
+  readonly #shelf = new Shelf();
+  readonly #profile: string;
+  #browser: Browser | undefined;
+  #bidi: Bidi | undefined;
+  #chromeContext = '';
+
+  private constructor(profile: string) {
+    this.#profile = profile;
+  }
+
+  static async launch(): Promise<FirefoxReader> {
+    const reader = new FirefoxReader(await mkdtemp(join(tmpdir(), 'cinemargin-firefox-')));
+    await reader.#start();
+    return reader;
+  }
+
+  async #start(): Promise<void> {
+    const executablePath = await findBrowser('firefox');
+    if (executablePath === undefined) throw new Error('Firefox is missing.');
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      userDataDir: this.#profile,
+      defaultViewport: { width: 1280, height: 800 },
+      // The browser's own window is the only place that tells whether the event page runs.
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: preferences,
+    });
+    this.#browser = browser;
+    this.#bidi = new Bidi(browser);
+    const { contexts } = await this.#bidi.send(
+      'browsingContext.getTree',
+      { 'moz:scope': 'chrome' },
+      treeSchema,
+    );
+    this.#chromeContext = contexts[0]?.context ?? '';
+    await browser.installExtension(extensionFolder);
+    await this.#inBrowserWindow(`() => {
+      const { extension } = WebExtensionPolicy.getByID('${extensionId}');
+      window.cinemarginStarts = extension.backgroundState === 'stopped' ? 0 : 1;
+      extension.on('background-script-started', () => { window.cinemarginStarts += 1; });
+    }`);
+  }
+
+  #inBrowserWindow(functionDeclaration: string): Promise<unknown> {
+    if (this.#bidi === undefined) throw new Error('The browser is not running.');
+    return this.#bidi.call(this.#chromeContext, functionDeclaration);
+  }
+
+  serve: ReaderDriver['serve'] = (address, page) => this.#shelf.put(address, page);
+
+  async newTab(): Promise<TabDriver> {
+    if (this.#browser === undefined || this.#bidi === undefined)
+      throw new Error('The browser is not running.');
+    const page = await this.#browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void this.#answer(request));
+    return new FirefoxTab(page, this.#bidi);
+  }
+
+  async #answer(request: HTTPRequest): Promise<void> {
+    const address = request.url();
+    try {
+      const page = /^https?:/.test(address) ? this.#shelf.find(address) : undefined;
+      if (page !== undefined) await request.respond(page);
+      else if (/^https?:/.test(address)) await request.abort();
+      else await request.continue();
+    } catch {
+      // The tab was closed or went elsewhere while its request was waiting.
+    }
+  }
+
+  extensionAddress(path: string): string {
+    return extensionOrigin + path;
+  }
+
+  async restart(): Promise<void> {
+    await this.#browser?.close();
+    await this.#start();
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#inBrowserWindow(`async () => {
+      const { extension } = WebExtensionPolicy.getByID('${extensionId}');
+      await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+    }`);
+    await until('the event page stops', async () => {
+      const state = await this.#inBrowserWindow(
+        `() => WebExtensionPolicy.getByID('${extensionId}').extension.backgroundState`,
+      );
+      return state === 'stopped' ? true : undefined;
+    });
+  }
+
+  async backgroundStarts(): Promise<number> {
+    return v.parse(v.number(), await this.#inBrowserWindow('() => window.cinemarginStarts'));
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close();
+    await rm(this.#profile, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,244 @@
+import type { Control, Look } from './look';
+import { emptyLook } from './look';
+import { listPainted, locateQuote } from './quote';
+import type { ServedPage } from './shelf';
+
+/** What differs between the browsers, for one tab. */
+export interface TabDriver {
+  goto(address: string): Promise<void>;
+  reload(): Promise<void>;
+  /** Runs an expression in the page's own world; the answer is what JSON can carry. */
+  evaluate<R>(expression: string): Promise<R>;
+  lookAtPage(bring?: number): Promise<Look>;
+  /** The closed shadow roots of the page, as one; undefined where there is none. */
+  lookAtOverlay(bring?: number): Promise<Look | undefined>;
+  /** The frame of the extension's own origin, in the frame's coordinates; undefined where there is none. */
+  lookAtPanel(bring?: number): Promise<Look | undefined>;
+  mouse(action: 'move' | 'down' | 'up', at?: { x: number; y: number }): Promise<void>;
+  /** A key by its name (`Enter`, `Escape`, `a`), with modifiers held. */
+  key(name: string, held?: readonly ('Control' | 'Shift' | 'Alt')[]): Promise<void>;
+  type(text: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+  /** Errors in the console and uncaught exceptions since the tab was opened, in the page and its frames. */
+  readonly problems: readonly string[];
+}
+
+export interface ReaderDriver {
+  readonly browserName: 'chromium' | 'firefox';
+  serve(address: string, page: ServedPage): void;
+  newTab(): Promise<TabDriver>;
+  /** The address of a page of the extension, e.g. `popup.html`. */
+  extensionAddress(path: string): string;
+  /** Closes the browser and starts it again on the same profile. */
+  restart(): Promise<void>;
+  /** Stops the worker (Chromium) or event page (Firefox) as the browser does after idling. */
+  stopBackground(): Promise<void>;
+  /** How often the worker or event page has started since the browser did; read off the browser itself. */
+  backgroundStarts(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Long enough for a cold worker on a busy machine; what takes longer is broken. */
+const patience = 10_000;
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Asks again until there is an answer; throws with what was wished where none comes. */
+export async function until<T>(
+  wish: string,
+  attempt: () => Promise<T | undefined>,
+  within = patience,
+): Promise<T> {
+  const end = Date.now() + within;
+  for (;;) {
+    const answer = await attempt();
+    if (answer !== undefined) return answer;
+    if (Date.now() > end) throw new Error(`Not within ${within} ms: ${wish}`);
+    await pause(50);
+  }
+}
+
+type Name = string | RegExp;
+
+/** One thing a reader looks at and operates with a real pointer and real keys: the page, the overlay or the panel. */
+export class Surface {
+  readonly #name: string;
+  readonly #tab: TabDriver;
+  readonly #look: (bring?: number) => Promise<Look | undefined>;
+  readonly #origin: () => Promise<{ x: number; y: number } | undefined>;
+
+  constructor(
+    name: string,
+    tab: TabDriver,
+    look: (bring?: number) => Promise<Look | undefined>,
+    origin: () => Promise<{ x: number; y: number } | undefined> = () => Promise.resolve({ x: 0, y: 0 }),
+  ) {
+    this.#name = name;
+    this.#tab = tab;
+    this.#look = look;
+    this.#origin = origin;
+  }
+
+  async isThere(): Promise<boolean> {
+    return (await this.#look()) !== undefined;
+  }
+
+  /** What stands there now; empty where the surface is absent. */
+  async look(): Promise<Look> {
+    return (await this.#look()) ?? emptyLook;
+  }
+
+  async text(): Promise<string> {
+    return (await this.look()).text;
+  }
+
+  /** The operable things of one role whose accessible name is, or matches, `name`. */
+  async find(role: string, name: Name): Promise<Control[]> {
+    return (await this.look()).controls.filter((control) => isNamed(control, role, name));
+  }
+
+  /** Waits for the control, brings it into view and presses it with a trusted pointer. */
+  async press(role: string, name: Name): Promise<void> {
+    const at = await this.#locate(role, name);
+    await this.#tab.mouse('move', at);
+    await this.#tab.mouse('down');
+    await this.#tab.mouse('up');
+  }
+
+  /** Presses the field, empties it and types. */
+  async fill(role: string, name: Name, text: string): Promise<void> {
+    await this.press(role, name);
+    await this.#tab.key('a', ['Control']);
+    await this.#tab.key('Delete');
+    await this.#tab.type(text);
+  }
+
+  /** The middle of a control once it stands still, in the tab's viewport. */
+  #locate(role: string, name: Name): Promise<{ x: number; y: number }> {
+    let before = '';
+    return until(`${role} ${String(name)} in the ${this.#name}`, async () => {
+      const first = await this.#look();
+      const bring = first?.controls.findIndex((control) => isNamed(control, role, name)) ?? -1;
+      if (bring < 0) return undefined;
+      const box = (await this.#look(bring))?.controls[bring]?.box;
+      const origin = await this.#origin();
+      if (box === undefined || origin === undefined) return undefined;
+      const at = { x: origin.x + box.x + box.width / 2, y: origin.y + box.y + box.height / 2 };
+      const still = JSON.stringify(at) === before;
+      before = JSON.stringify(at);
+      return still ? at : undefined;
+    });
+  }
+}
+
+function isNamed(control: Control, role: string, name: Name): boolean {
+  return (
+    control.role === role && (typeof name === 'string' ? control.name === name : name.test(control.name))
+  );
+}
+
+/** A tab as a reader has it before them. */
+export class Tab {
+  readonly driver: TabDriver;
+  readonly page: Surface;
+  readonly overlay: Surface;
+  readonly panel: Surface;
+
+  constructor(driver: TabDriver) {
+    this.driver = driver;
+    this.page = new Surface('page', driver, (bring) => driver.lookAtPage(bring));
+    this.overlay = new Surface('overlay', driver, (bring) => driver.lookAtOverlay(bring));
+    this.panel = new Surface(
+      'panel',
+      driver,
+      (bring) => driver.lookAtPanel(bring),
+      async () => (await driver.lookAtOverlay())?.frames[0]?.box,
+    );
+  }
+
+  get problems(): readonly string[] {
+    return this.driver.problems;
+  }
+
+  /** Runs a self-contained function in the page's own world. */
+  evaluate<R>(work: () => R | Promise<R>): Promise<R>;
+  evaluate<A, R>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  evaluate<R>(work: (argument: unknown) => R, argument?: unknown): Promise<R> {
+    const parameter = argument === undefined ? '' : JSON.stringify(argument);
+    return this.driver.evaluate<R>(`(${work.toString()})(${parameter})`);
+  }
+
+  /** Selects a passage by dragging the mouse over it, as a reader does. */
+  async select(quote: string): Promise<void> {
+    const drag = await this.evaluate(locateQuote, quote);
+    if (drag === null) throw new Error(`The page does not say “${quote}”.`);
+    const { from, to } = drag;
+    await this.driver.mouse('move', from);
+    await this.driver.mouse('down');
+    await this.driver.mouse('move', { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
+    await this.driver.mouse('move', to);
+    await this.driver.mouse('up');
+  }
+
+  /** The words under each painted highlight, as the page sees them. */
+  painted(): Promise<{ name: string; text: string }[]> {
+    return this.evaluate(listPainted);
+  }
+
+  reload(): Promise<void> {
+    return this.driver.reload();
+  }
+
+  screenshot(path: string): Promise<void> {
+    return this.driver.screenshot(path);
+  }
+
+  close(): Promise<void> {
+    return this.driver.close();
+  }
+}
+
+/** Someone with a browser and the extension in it. */
+export class Reader {
+  readonly driver: ReaderDriver;
+
+  constructor(driver: ReaderDriver) {
+    this.driver = driver;
+  }
+
+  get browserName(): 'chromium' | 'firefox' {
+    return this.driver.browserName;
+  }
+
+  serve(address: string, page: ServedPage): void {
+    this.driver.serve(address, page);
+  }
+
+  /** Opens a served page in a tab of its own; settles when the document is parsed. */
+  async open(address: string): Promise<Tab> {
+    const tab = new Tab(await this.driver.newTab());
+    await tab.driver.goto(address);
+    return tab;
+  }
+
+  openExtensionPage(path: string): Promise<Tab> {
+    return this.open(this.driver.extensionAddress(path));
+  }
+
+  restart(): Promise<void> {
+    return this.driver.restart();
+  }
+
+  stopBackground(): Promise<void> {
+    return this.driver.stopBackground();
+  }
+
+  backgroundStarts(): Promise<number> {
+    return this.driver.backgroundStarts();
+  }
+
+  close(): Promise<void> {
+    return this.driver.close();
+  }
+}
