@@ -1,0 +1,68 @@
+import type { Subject } from './subject';
+
+/** A pattern over headlines, in any of six languages; words apart from letters on both sides. */
+function inHeadline(...alternatives: string[]): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives.join('|')})(?![\p{L}\p{N}])`, 'iu');
+}
+
+/** Headlines that say outright: a film, reviewed. */
+const filmReview = inHeadline(
+  '(?:film|movie|cinema) (?:and tv )?reviews?',
+  'movie reaction',
+  '(?:sneak|kino)(?:-kritik)?:',
+  'filmkritik|film-kritik|kinokritik|filmrezension',
+  "(?:critique|avis|test)s? (?:du |de |d’un |d'un |le )?(?:film|cinéma)|critique cin(?:é|e)ma",
+  'crítica (?:de )?(?:cine|la película|película|del? film)|reseña de (?:la )?pel(?:í|i)cula',
+  'crítica (?:do |de )?(?:filme|cinema)|resenha (?:do |de )?(?:filme|cinema)',
+  'recensione (?:del )?film|film recensione',
+);
+
+const review = inHeadline(
+  'reviews?|reviewed|critique|kritik|rezension|besprechung|cr(?:í|i)tica|rese(?:ñ|n)a|resenha|recensione',
+);
+
+const otherReview = inHeadline(
+  '(?:book|album|music|record|ep|lp|single|concert|gig|live|game|games|video game|tv|television|series|theatre|theater|play|opera|musical|restaurant|hotel|product|beer|wine|app|gear|podcast|comic|code|peer|annual|performance|literature|year-end|trailer|soundtrack|vinyl|phone|laptop|camera|car|board game) reviews?',
+  'review of books|buchkritik|buchrezension|plattenkritik|albumkritik|theaterkritik|serienkritik|konzertkritik',
+  'critique (?:du |de )?(?:livre|disque|album|théâtre|jeu|série)|reseña (?:de |del )?(?:libro|disco|serie)|crítica (?:de |da |do )?(?:libro|disco|teatro|serie|série|livro|teatral|musical)|recensione (?:del )?(?:libro|album|disco|gioco|serie)|resenha (?:do )?(?:livro|disco)',
+);
+
+const season = inHeadline(
+  'seasons?(?: |-)(?:\\d+|one|two|three|four|five|finale)|episodes? ?\\d+|s\\d{1,2}(?:e\\d{1,2})?|staffel \\d+|\\d+\\. staffel|saison \\d+|temporada \\d+|\\d+(?:ª|a)? temporada|stagione \\d+|tv[ -](?:series|show)|the series|miniseries|mini-series|limited series|binge',
+);
+
+const list = inHeadline(
+  'top (?:\\d+|ten|five|twenty)|(?:\\d+|three|five|seven|ten|fifteen|twenty) (?:of the )?(?:\\p{L}+ ){0,3}(?:films|movies|pel(?:í|i)culas|filmes?|cosas|curiosidades|things|reasons|facts|moments|scenes|performances|trailers)',
+  '(?:best|worst|greatest|scariest|funniest|favou?rite|acclaimed|essential|underrated|upcoming|new) (?:\\p{L}+ ){0,2}(?:films|movies)',
+  '(?:films|movies|pel(?:í|i)culas|filme|filmes) (?:of|to|that|you|vistas|im|del|de|do|des|par|by)',
+  '(?:los|las|les|die|os|as|i|le) (?:\\d+) (?:mejores|meilleurs|besten|melhores|migliori)|(?:mejores|meilleurs|besten|melhores|migliori) (?:pel(?:í|i)culas|films|filme|filmes|film)',
+  'list of|ranked|ranking|essentials|year in review|in review: the|zuletzt gesehene?|watched in|what i watched|round-?up|roundup|double feature|wrap-?up|monthly',
+);
+
+const news = inHeadline(
+  'trailers?|teaser|poster|first look|release date|casting|casts?|to (?:star|direct|play|helm)|resigns|buys|sequel (?:confirmed|announced)|announce[sd]?|reveals?|confirms?|box office|weekend|festival|awards?|oscars?|baftas?|golden globes?|nominations?|nominees|predictions|winners|premieres?|film week|all-nighter|lineup|line-up|programme',
+  'kinostart|bande-annonce|tráiler|estreno|se rueda|rodaje|apostas|festivales|premios|premio|taquilla|anteprima|annuncia|trailer ufficiale|rassegna',
+  'reviews? (?:are|is) (?:in|out|here)|first reviews|critics (?:say|react)|what (?:the )?critics|how to watch|where to (?:watch|stream)|now streaming|screening|tickets',
+);
+
+const feature = inHeadline(
+  'interview|q ?(?:&|and) ?a|talks?(?: to| about| with)?|in conversation|profile|podcast|episode|obituary|dies|dead at|remembering|tribute|explained|ending|essay|genre focus|how (?:a|an|the|to|i)?|why|guide|history of|the making of|behind the scenes|cure for|what we|is time up|course|syllabus|workshop|lecture|quiz|vs|versus|blockbusters|culture',
+  'interview mit|gespräch|nachruf|porträt|entretien|rencontre|hommage|entrevista|homenaje|muere|fallece|intervista|addio|morto|podcast|curso|corso|séminaire|notation',
+);
+
+const year = /\(\s*(?:19|20)\d\d\s*\)|(?<!\d)(?:19[2-9]\d|20[0-4]\d)\s*\)/u;
+
+const patterns = { filmReview, review, otherReview, season, list, news, feature, year } as const;
+export type HeadlineKind = keyof typeof patterns;
+
+/**
+ * What the headline says, without the site's name, which may hold any of these words: `Cinema Review`, `The Movie List`.
+ * @returns the words that say so, undefined where it does not.
+ */
+export function headlineSays(subject: Subject, kind: HeadlineKind): string | undefined {
+  for (const line of subject.headlines) {
+    const match = patterns[kind].exec(line);
+    if (match) return match[0].trim();
+  }
+  return undefined;
+}

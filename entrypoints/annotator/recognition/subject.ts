@@ -1,0 +1,119 @@
+import type { FilmFacts } from '@/storage/records/film';
+import type { ReviewFacts } from '@/storage/records/review';
+import type { Article } from '../article';
+import { matchLabel } from '../film/labels';
+import { type Line, readLines } from '../film/lines';
+import type { StructuredData } from '../structured-data';
+
+/** All that the rules look at, read once. */
+export interface Subject {
+  document: Document;
+  /** The address's path, its words apart by spaces, in lower case; with a leading and a trailing slash. */
+  path: string;
+  /** The article's own headline and the title that the page declares, without the site's name; at most 400 characters each. */
+  headlines: string[];
+  lines: Line[];
+  /** The article's running text, asides and bylines left out. */
+  text: string;
+  /** Number of words of the running text. */
+  words: number;
+  /** How often each field of a film's credits is labelled at the start of a line. */
+  labels: Map<string, number>;
+  data: StructuredData;
+  film: FilmFacts<Range>;
+  review: ReviewFacts<Range>;
+}
+
+/** Enough to judge by; a longer article says nothing new. */
+const maxText = 40_000;
+const maxHeadline = 400;
+
+function pathOf(address: string): string {
+  const [beforeQuery = ''] = address.slice(0, 1000).split(/[?#]/, 1);
+  const path = beforeQuery.replace(/^[a-z]+:\/\/[^/]*/i, '');
+  return `/${path
+    .toLowerCase()
+    .split('/')
+    .filter((segment) => segment !== '')
+    .map((segment) => segment.replace(/\.(?:html?|php|aspx?)$/, '').replace(/[-_+]|%20/g, ' '))
+    .join('/')}/`;
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The parts of a title that are not the site's name: `Her – A Review | The Movie Site`. */
+function withoutSite(title: string, headline: string, siteName: string): string {
+  const folded = fold(headline);
+  if (folded.length > 2 && fold(title).includes(folded)) {
+    // What the title has beyond the headline is the site or its section, unless it stands before a colon.
+    return headline;
+  }
+  const site = fold(siteName);
+  return title
+    .split(/\s[|·•»–—-]\s|\s:\s/)
+    .filter((part, index) => index === 0 || (site !== '' ? !fold(part).includes(site) : index < 2))
+    .join(' – ');
+}
+
+function headlinesOf(article: Article, data: StructuredData): string[] {
+  const clean = (text: string | null | undefined) =>
+    (text ?? '')
+      .slice(0, 4 * maxHeadline)
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, maxHeadline);
+  const headline = clean(article.headline?.textContent);
+  const siteName = data.metadata.siteName ?? '';
+  const titles = [data.metadata.title, data.metadata.documentTitle].map((title) =>
+    withoutSite(clean(title), headline, siteName),
+  );
+  return [headline, ...titles].filter((text, index, all) => text !== '' && all.indexOf(text) === index);
+}
+
+function countLabels(lines: readonly Line[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const start = line.text.search(/\p{L}/u);
+    if (start < 0 || start > 3) continue;
+    const match = matchLabel(line.text, start);
+    if (!match) continue;
+    const rest = line.text.slice(match.end, match.end + 3);
+    const announces = match.end >= line.text.length || /^\s?[:–—|]/.test(rest) || match.label.runsOn;
+    if (!announces) continue;
+    for (const field of match.label.fields) counts.set(field, (counts.get(field) ?? 0) + 1);
+  }
+  return counts;
+}
+
+export function readSubject(
+  document: Document,
+  address: string,
+  article: Article,
+  data: StructuredData,
+  film: FilmFacts<Range>,
+  review: ReviewFacts<Range>,
+): Subject {
+  const lines = readLines(article.root, article.headline);
+  const text = lines
+    .filter((line) => !line.aside && !line.byline)
+    .map((line) => line.text)
+    .join('\n')
+    .slice(0, maxText);
+  return {
+    document,
+    path: pathOf(address),
+    headlines: headlinesOf(article, data),
+    lines,
+    text,
+    words: text.split(/\s+/).length,
+    labels: countLabels(lines),
+    data,
+    film,
+    review,
+  };
+}
