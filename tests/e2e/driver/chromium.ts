@@ -150,6 +150,7 @@ export class ChromiumReader implements ReaderDriver {
   #context: BrowserContext | undefined;
   #watch: WorkerWatch | undefined;
   #extensionId = '';
+  #complaints: string[] = [];
 
   private constructor(profile: string) {
     this.#profile = profile;
@@ -178,6 +179,12 @@ export class ChromiumReader implements ReaderDriver {
       const page = this.#shelf.find(route.request().url());
       await (page === undefined ? route.abort() : route.fulfill(page));
     });
+    this.#complaints = [];
+    context.on('weberror', (error) => this.#complain(error.error().stack ?? String(error.error())));
+    context.on('console', (message) => {
+      const { url, lineNumber } = message.location();
+      if (message.type() === 'error') this.#complain(`${message.text()} ${url}:${lineNumber}`);
+    });
     const [running] = context.serviceWorkers();
     const worker = running ?? (await context.waitForEvent('serviceworker'));
     this.#extensionId = new URL(worker.url()).host;
@@ -185,11 +192,24 @@ export class ChromiumReader implements ReaderDriver {
     this.#watch = await WorkerWatch.begin(context, this.#extensionId);
   }
 
+  #complain(problem: string): void {
+    if (problem.includes('chrome-extension://')) this.#complaints.push(problem);
+  }
+
   serve: ReaderDriver['serve'] = (address, page) => this.#shelf.put(address, page);
 
   async newTab(): Promise<TabDriver> {
     const page = await this.#running.newPage();
     return new ChromiumTab(page, await this.#running.newCDPSession(page));
+  }
+
+  async findTab(address: string): Promise<TabDriver | undefined> {
+    const page = this.#running.pages().find((one) => one.url() === address);
+    return page && new ChromiumTab(page, await this.#running.newCDPSession(page));
+  }
+
+  complaints(): Promise<string[]> {
+    return Promise.resolve([...this.#complaints]);
   }
 
   extensionAddress(path: string): string {

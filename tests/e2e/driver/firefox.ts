@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import type { Browser, HTTPRequest, KeyInput, Page } from 'puppeteer-core';
+import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { findBrowser } from '../../setup/browsers.mjs';
 import type { Look } from './look';
@@ -53,12 +53,23 @@ const answerSchema = v.variant('type', [
   v.object({ type: v.literal('exception'), exceptionDetails: v.object({ text: v.string() }) }),
 ]);
 
+const requestSchema = v.object({
+  isBlocked: v.boolean(),
+  request: v.object({ request: v.string(), url: v.string() }),
+});
+const complaintsSchema = v.array(v.string());
+
 interface Wire {
   send(method: string, parameters: object): Promise<unknown>;
+  on(event: string, take: (parameters: unknown) => void): unknown;
 }
 
 function isWire(value: unknown): value is Wire {
-  return typeof value === 'object' && value !== null && 'send' in value && typeof value.send === 'function';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    ['send', 'on'].every((name) => typeof Reflect.get(value, name) === 'function')
+  );
 }
 
 /** WebDriver BiDi as the browser speaks it, for what puppeteer has no words for: closed roots, our own frames, the browser's own window. */
@@ -78,6 +89,14 @@ class Bidi {
   ): Promise<v.InferOutput<S>> {
     const { result } = v.parse(v.object({ result: v.unknown() }), await this.#wire.send(method, parameters));
     return v.parse(schema, result);
+  }
+
+  on<S extends v.GenericSchema>(
+    event: string,
+    schema: S,
+    take: (parameters: v.InferOutput<S>) => void,
+  ): void {
+    this.#wire.on(event, (parameters) => take(v.parse(schema, parameters)));
   }
 
   async call(context: string, functionDeclaration: string, parameters: object[] = []): Promise<unknown> {
@@ -220,8 +239,7 @@ export class FirefoxReader implements ReaderDriver {
   readonly browserName = 'firefox';
   readonly #shelf = new Shelf();
   readonly #profile: string;
-  #browser: Browser | undefined;
-  #bidi: Bidi | undefined;
+  #open: { browser: Browser; bidi: Bidi } | undefined;
   #chromeContext = '';
 
   private constructor(profile: string) {
@@ -247,13 +265,10 @@ export class FirefoxReader implements ReaderDriver {
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: preferences,
     });
-    this.#browser = browser;
-    this.#bidi = new Bidi(browser);
-    const { contexts } = await this.#bidi.send(
-      'browsingContext.getTree',
-      { 'moz:scope': 'chrome' },
-      treeSchema,
-    );
+    const bidi = new Bidi(browser);
+    this.#open = { browser, bidi };
+    await this.#answerRequests(bidi);
+    const { contexts } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' }, treeSchema);
     this.#chromeContext = contexts[0]?.context ?? '';
     await browser.installExtension(extensionFolder);
     await this.#inBrowserWindow(`() => {
@@ -264,31 +279,55 @@ export class FirefoxReader implements ReaderDriver {
   }
 
   #inBrowserWindow(functionDeclaration: string): Promise<unknown> {
-    if (this.#bidi === undefined) throw new Error('The browser is not running.');
-    return this.#bidi.call(this.#chromeContext, functionDeclaration);
+    return this.#running.bidi.call(this.#chromeContext, functionDeclaration);
   }
 
   serve: ReaderDriver['serve'] = (address, page) => this.#shelf.put(address, page);
 
   async newTab(): Promise<TabDriver> {
-    if (this.#browser === undefined || this.#bidi === undefined)
-      throw new Error('The browser is not running.');
-    const page = await this.#browser.newPage();
-    await page.setRequestInterception(true);
-    page.on('request', (request) => void this.#answer(request));
-    return new FirefoxTab(page, this.#bidi);
+    const { browser, bidi } = this.#running;
+    return new FirefoxTab(await browser.newPage(), bidi);
   }
 
-  async #answer(request: HTTPRequest): Promise<void> {
-    const address = request.url();
-    try {
-      const page = /^https?:/.test(address) ? this.#shelf.find(address) : undefined;
-      if (page !== undefined) await request.respond(page);
-      else if (/^https?:/.test(address)) await request.abort();
-      else await request.continue();
-    } catch {
-      // The tab was closed or went elsewhere while its request was waiting.
+  async findTab(address: string): Promise<TabDriver | undefined> {
+    const { browser, bidi } = this.#running;
+    const page = (await browser.pages()).find((one) => one.url() === address);
+    return page && new FirefoxTab(page, bidi);
+  }
+
+  /** Answers every request of every tab, those that the extension opens too. */
+  async #answerRequests(bidi: Bidi): Promise<void> {
+    bidi.on('network.beforeRequestSent', requestSchema, ({ isBlocked, request }) => {
+      // A request whose tab has gone meanwhile can no longer be answered.
+      if (isBlocked) this.#answer(bidi, request).catch(() => undefined);
+    });
+    await bidi.send(
+      'network.addIntercept',
+      {
+        phases: ['beforeRequestSent'],
+        urlPatterns: ['http', 'https'].map((protocol) => ({ type: 'pattern', protocol })),
+      },
+      v.unknown(),
+    );
+  }
+
+  async #answer(bidi: Bidi, { request, url }: { request: string; url: string }): Promise<void> {
+    const page = this.#shelf.find(url);
+    if (page === undefined) {
+      await bidi.send('network.failRequest', { request }, v.unknown());
+      return;
     }
+    const answer = {
+      request,
+      statusCode: page.status,
+      reasonPhrase: page.status === 200 ? 'OK' : 'Error',
+      headers: Object.entries(page.headers).map(([name, value]) => ({
+        name,
+        value: { type: 'string', value },
+      })),
+      body: { type: 'base64', value: Buffer.from(page.body).toString('base64') },
+    };
+    await bidi.send('network.provideResponse', answer, v.unknown());
   }
 
   extensionAddress(path: string): string {
@@ -296,7 +335,7 @@ export class FirefoxReader implements ReaderDriver {
   }
 
   async restart(): Promise<void> {
-    await this.#browser?.close();
+    await this.#running.browser.close();
     await this.#start();
   }
 
@@ -318,7 +357,21 @@ export class FirefoxReader implements ReaderDriver {
   }
 
   async close(): Promise<void> {
-    await this.#browser?.close();
+    await this.#running.browser.close();
     await rm(this.#profile, { recursive: true, force: true });
+  }
+
+  async complaints(): Promise<string[]> {
+    const found = await this.#inBrowserWindow(`() => JSON.stringify(
+      Services.console.getMessageArray()
+        .filter((message) => message instanceof Ci.nsIScriptError)
+        .filter((error) => error.sourceName.startsWith('${extensionOrigin}'))
+        .map((error) => error.errorMessage + ' ' + error.sourceName + ':' + error.lineNumber))`);
+    return v.parse(complaintsSchema, JSON.parse(v.parse(v.string(), found)));
+  }
+
+  get #running(): { browser: Browser; bidi: Bidi } {
+    if (this.#open === undefined) throw new Error('The browser is not running.');
+    return this.#open;
   }
 }

@@ -28,6 +28,8 @@ export interface ReaderDriver {
   readonly browserName: 'chromium' | 'firefox';
   serve(address: string, page: ServedPage): void;
   newTab(): Promise<TabDriver>;
+  /** A tab that shows this very address, also one that the extension opened. */
+  findTab(address: string): Promise<TabDriver | undefined>;
   /** The address of a page of the extension, e.g. `popup.html`. */
   extensionAddress(path: string): string;
   /** Closes the browser and starts it again on the same profile. */
@@ -36,6 +38,8 @@ export interface ReaderDriver {
   stopBackground(): Promise<void>;
   /** How often the worker or event page has started since the browser did; read off the browser itself. */
   backgroundStarts(): Promise<number>;
+  /** Errors that come from the extension's own files, wherever they ran, since the browser started. */
+  complaints(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -224,6 +228,15 @@ export class Reader {
 
   openExtensionPage(path: string): Promise<Tab> {
     return this.open(this.driver.extensionAddress(path));
+  }
+
+  /** Waits for a tab that shows this address, whoever opened it. */
+  async waitForTab(address: string): Promise<Tab> {
+    return new Tab(await until(`a tab at ${address}`, () => this.driver.findTab(address)));
+  }
+
+  complaints(): Promise<string[]> {
+    return this.driver.complaints();
   }
 
   restart(): Promise<void> {
