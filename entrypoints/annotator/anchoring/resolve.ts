@@ -54,16 +54,15 @@ function spanOfEnds(model: TextModel, ends: RangeSelector | undefined): Span | u
   return Number.isNaN(start) ? undefined : trimSpan(model.text, start, offsetOfEnd(model, ends.endSelector));
 }
 
-/** Of all the places where the words stand, the one where their neighbours stand too. */
-function findByWords(model: TextModel, sought: Sought): Span | undefined {
-  const folded = model.folded();
+/**
+ * Of the places where the words stand, the one whose neighbours agree clearly better than any other's, and well enough.
+ */
+function chooseByContext(text: string, spans: readonly Span[], sought: Sought): Span | undefined {
   let best: Span | undefined;
   let bestScore = -1;
   let secondScore = -1;
-  for (const at of occurrencesOf(folded.key, sought.key)) {
-    const span = originOf(model.text, folded, at, at + sought.key.length);
-    if (!isPassage(model.text, span, sought)) continue;
-    const { before, after } = agreementAt(model.text, span, sought.context);
+  for (const span of spans) {
+    const { before, after } = agreementAt(text, span, sought.context);
     const score = before + after;
     if (score > bestScore) {
       secondScore = bestScore;
@@ -73,30 +72,38 @@ function findByWords(model: TextModel, sought: Sought): Span | undefined {
       secondScore = score;
     }
   }
-  const alone = secondScore < 0;
-  const sure = alone && sought.key.length >= longPassage ? true : bestScore >= sureElsewhere;
-  return sure && (alone || bestScore - secondScore >= margin) ? best : undefined;
+  if (spans.length === 1 && sought.key.length >= longPassage) return best;
+  if (bestScore < sureElsewhere) return undefined;
+  return spans.length === 1 || bestScore - secondScore >= margin ? best : undefined;
+}
+
+function placesOf(model: TextModel, sought: Sought): Span[] {
+  const folded = model.folded();
+  return occurrencesOf(folded.key, sought.key)
+    .map((at) => originOf(model.text, folded, at, at + sought.key.length))
+    .filter((span) => isPassage(model.text, span, sought));
+}
+
+function resolved(model: TextModel, status: 'exact' | 'moved', span: Span): Resolution {
+  const range = rangeAt(model, span.start, span.end);
+  return range ? { status, range } : orphan;
 }
 
 /**
- * Finds a described passage again: in its old place, by its elements, by its words. Every answer has been checked word for word on the
- * folded text; where several places remain, or a short phrase has lost its neighbours, the answer is `orphan`. Never throws, whatever
- * the selectors hold.
+ * Finds a described passage again: in its old place; else by its words, told apart by their neighbours; where these tell nothing, by its
+ * old elements. Every answer has been checked word for word on the folded text. Where several places remain, or a short phrase has
+ * lost its neighbours, the answer is `orphan`. Never throws, whatever the selectors hold.
  */
 export function resolveSelectors(model: TextModel, selectors: TextSelectors): Resolution {
   const { quote, position } = selectors;
   const sought = { exact: quote.exact, key: keyOf(quote.exact), context: contextOf(quote) };
   if (sought.key === '') return orphan;
-  const spans = [
-    () => trimSpan(model.text, position.start, position.end),
-    () => spanOfEnds(model, selectors.range),
-  ];
-  for (const spanOf of spans) {
-    const span = spanOf();
-    const range = standsAt(model, span, sought) ? rangeAt(model, span.start, span.end) : undefined;
-    if (range) return { status: 'exact', range };
-  }
-  const found = findByWords(model, sought);
-  const range = found && rangeAt(model, found.start, found.end);
-  return range ? { status: 'moved', range } : orphan;
+  const old = trimSpan(model.text, position.start, position.end);
+  if (standsAt(model, old, sought)) return resolved(model, 'exact', old);
+  const places = placesOf(model, sought);
+  if (places.length === 0) return orphan;
+  const chosen = chooseByContext(model.text, places, sought);
+  if (chosen) return resolved(model, 'moved', chosen);
+  const within = spanOfEnds(model, selectors.range);
+  return standsAt(model, within, sought) ? resolved(model, 'exact', within) : orphan;
 }

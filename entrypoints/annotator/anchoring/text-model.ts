@@ -20,6 +20,8 @@ export interface TextModel {
   readonly runStarts: Int32Array;
   readonly runNodes: Int32Array;
   readonly runOffsets: Int32Array;
+  /** The place of each of `nodes` among them; made when first asked for. */
+  readonly places: () => ReadonlyMap<Node, number>;
   /** `text` folded for comparing; made when first asked for. */
   readonly folded: () => FoldedText;
 }
@@ -171,6 +173,7 @@ export function buildTextModel(document: Document, ignore?: (element: Element) =
   const gatherer = new TextGatherer();
   const complete = gather(document, gatherer, ignore);
   const text = gatherer.text;
+  let places: Map<Node, number> | undefined;
   let folded: FoldedText | undefined;
   return {
     document,
@@ -180,6 +183,7 @@ export function buildTextModel(document: Document, ignore?: (element: Element) =
     runStarts: Int32Array.from(gatherer.runStarts),
     runNodes: Int32Array.from(gatherer.runNodes),
     runOffsets: Int32Array.from(gatherer.runOffsets),
+    places: () => (places ??= new Map(gatherer.nodes.map((node, place) => [node, place]))),
     folded: () => (folded ??= foldText(text)),
   };
 }
@@ -234,6 +238,18 @@ export function rangeAt(model: TextModel, start: number, end: number): Range | u
   return range.collapsed ? undefined : range;
 }
 
+/**
+ * The offset in the model of a point in a node. A point in white space that the model folds lies beside the space that stands for it, so
+ * that trimming moves it inwards from either side.
+ */
+function modelOffset(model: TextModel, nodeIndex: number, nodeOffset: number): number {
+  let run = lastAtMost(model.runNodes, nodeIndex - 1) + 1;
+  while (model.runNodes[run + 1] === nodeIndex && (model.runOffsets[run + 1] ?? 0) <= nodeOffset) run += 1;
+  const start = model.runStarts[run] ?? model.text.length;
+  const distance = Math.max(0, nodeOffset - (model.runOffsets[run] ?? 0));
+  return Math.min(start + distance, model.runStarts[run + 1] ?? model.text.length);
+}
+
 /** The first node for which `test` holds; it must hold for all that follow. */
 function firstNode(model: TextModel, test: (node: Text) => boolean): number {
   let low = 0;
@@ -247,16 +263,15 @@ function firstNode(model: TextModel, test: (node: Text) => boolean): number {
   return low;
 }
 
-/**
- * The offset in the model of a point in a node. A point in white space that the model folds lies beside the space that stands for it, so
- * that trimming moves it inwards from either side.
- */
-function modelOffset(model: TextModel, nodeIndex: number, nodeOffset: number): number {
-  let run = lastAtMost(model.runNodes, nodeIndex - 1) + 1;
-  while (model.runNodes[run + 1] === nodeIndex && (model.runOffsets[run + 1] ?? 0) <= nodeOffset) run += 1;
-  const start = model.runStarts[run] ?? model.text.length;
-  const distance = Math.max(0, nodeOffset - (model.runOffsets[run] ?? 0));
-  return Math.min(start + distance, model.runStarts[run + 1] ?? model.text.length);
+/** The first node of which some may lie in `range`, and the last; by comparing, where an end of the range is not in a modelled node. */
+function nodesIn(model: TextModel, range: Range): Span {
+  const places = model.places();
+  return {
+    start:
+      places.get(range.startContainer) ??
+      firstNode(model, (node) => range.comparePoint(node, node.length) >= 0),
+    end: places.get(range.endContainer) ?? firstNode(model, (node) => range.comparePoint(node, 0) > 0) - 1,
+  };
 }
 
 /**
@@ -266,13 +281,11 @@ function modelOffset(model: TextModel, nodeIndex: number, nodeOffset: number): n
  */
 export function offsetsOf(model: TextModel, range: Range): Span | undefined {
   try {
-    const first = firstNode(model, (node) => range.comparePoint(node, node.length) >= 0);
-    const afterLast = firstNode(model, (node) => range.comparePoint(node, 0) > 0);
-    const last = afterLast - 1;
-    if (first > last) return undefined;
-    const startOffset = model.nodes[first] === range.startContainer ? range.startOffset : 0;
+    const { start: first, end: last } = nodesIn(model, range);
     const lastNode = model.nodes[last];
-    const endOffset = lastNode === range.endContainer ? range.endOffset : (lastNode?.length ?? 0);
+    if (first > last || !lastNode) return undefined;
+    const startOffset = model.nodes[first] === range.startContainer ? range.startOffset : 0;
+    const endOffset = lastNode === range.endContainer ? range.endOffset : lastNode.length;
     return trimSpan(model.text, modelOffset(model, first, startOffset), modelOffset(model, last, endOffset));
   } catch {
     // comparePoint refuses nodes that have left the document.
@@ -285,9 +298,18 @@ export function nodeAt(model: TextModel, offset: number): Text | undefined {
   return placeOf(model, offset)?.node;
 }
 
+/** Elements without text of their own are stepped over, but not without end. */
+const maxSteps = 10_000;
+
 /** The offset of the first text in an element; undefined where it has none in the model. */
 export function startOfElement(model: TextModel, element: Element): number | undefined {
-  const range = createRange(model.document);
-  range.selectNodeContents(element);
-  return offsetsOf(model, range)?.start;
+  const places = model.places();
+  const walker = walkFrom(model.document, element);
+  for (let steps = 0; steps < maxSteps; steps += 1) {
+    const node = walker.nextNode();
+    if (node === null) return undefined;
+    const place = places.get(node);
+    if (place !== undefined) return model.runStarts[lastAtMost(model.runNodes, place - 1) + 1];
+  }
+  return undefined;
 }
