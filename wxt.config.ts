@@ -31,6 +31,7 @@ export default defineConfig({
       96: 'icon/96.png',
       128: 'icon/128.png',
     },
+    action: { default_title: '__MSG_extensionName__' },
     content_scripts: [{ matches: ['*://*/*'], js: ['detector.js'], run_at: 'document_idle' }],
     web_accessible_resources: [
       {

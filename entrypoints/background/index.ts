@@ -1,2 +1,37 @@
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import browser from 'webextension-polyfill';
+import { LibraryDatabase } from '@/storage/db';
+import { purgeTrash } from '@/storage/library';
+import { createAnswers } from './answers';
+import { setBadgeColours } from './badge';
+import { answerMenu, createMenus } from './menus';
+import { forgetOpenPage } from './open-pages';
+import { drainOutbox } from './outbox';
+import { endPanelSessions } from './panel-sessions';
+import { route } from './router';
+
+const purgeAlarm = 'purge-trash';
+
+export default defineBackground(() => {
+  const db = new LibraryDatabase();
+
+  browser.runtime.onMessage.addListener(route(createAnswers(db)));
+  browser.runtime.onInstalled.addListener(() => {
+    void createMenus();
+    void setBadgeColours();
+    void browser.alarms.create(purgeAlarm, { delayInMinutes: 10, periodInMinutes: 24 * 60 });
+    void drainOutbox(db);
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void setBadgeColours();
+    void drainOutbox(db);
+  });
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === purgeAlarm) void purgeTrash(db, Date.now());
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => void answerMenu(info.menuItemId, tab?.id));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetOpenPage(tabId);
+    void endPanelSessions(tabId);
+  });
+});

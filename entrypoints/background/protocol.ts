@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import type { Runtime, Storage } from 'webextension-polyfill';
 import type { Annotation, AnnotationDraft } from '@/storage/records/annotation';
 import type { Place } from '@/storage/records/fact';
 import type { PageReading } from '@/storage/records/review';
@@ -33,13 +33,19 @@ export interface PageRequests {
   'panel.focus': { request: { annotationId: string; edit: boolean }; reply: null };
 }
 
+/** The notes of one page; `orphans` are the ids of those whose passage could not be found on it. */
+export interface PageNotes {
+  annotations: Annotation[];
+  orphans: string[];
+}
+
 /** Requests of the panel's frame, each proved by the session that its token was exchanged for. */
 export interface PanelRequests {
   'panel.join': {
     request: { token: string };
-    reply: { session: string; url: string; reading?: PageReading; edit?: string; annotations: Annotation[] };
+    reply: { session: string; pageKey: string; reading?: PageReading; edit?: string };
   };
-  'panel.load': { request: { session: string }; reply: Annotation[] };
+  'panel.load': { request: { session: string }; reply: PageNotes };
   'panel.save': { request: { session: string; draft: AnnotationDraft }; reply: Annotation };
   'panel.delete': { request: { session: string; id: string }; reply: null };
   'panel.restore': { request: { session: string; id: string }; reply: null };
@@ -65,6 +71,10 @@ export type RequestMessage = { [T in RequestType]: { type: T } & Requests[T]['re
 export interface AnnotatorRequests {
   'page.show': { request: { target: Target }; reply: null };
   'page.annotations': { request: { annotations: Annotation[] }; reply: null };
+  /** Keep what is selected, as asked from the context menu; `edit` opens its note. */
+  'page.mark': { request: { edit: boolean }; reply: null };
+  /** The panel's frame has proved itself and stands. */
+  'page.panelJoined': { request: object; reply: null };
   'page.closePanel': { request: object; reply: null };
   'page.report': { request: object; reply: PageReport };
 }
@@ -80,8 +90,8 @@ export type Announcement =
 
 /** What the annotator of a page recognised, read and shows, with times in milliseconds. */
 export interface PageReport {
+  pageKey: string;
   reading?: PageReading;
-  firstLookMs: number;
   readingMs: number;
   /** From the document's being ready for scripts to the pill's standing there; absent where there is no pill. */
   pillMs?: number;
@@ -110,13 +120,13 @@ function isReply(answer: unknown): answer is Reply<never> {
 }
 
 /** Whatever is not an explicit reply (a dead worker gives `undefined`) becomes the failure `no-answer`; never throws. */
-async function settle<T>(sent: Promise<unknown>): Promise<Reply<T>> {
+export async function settle<T>(send: () => Promise<unknown>): Promise<Reply<T>> {
   let timer: number | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = self.setTimeout(resolve, answerWithinMs);
   });
   try {
-    const answer = await Promise.race([sent, late]);
+    const answer = await Promise.race([send(), late]);
     if (isReply(answer)) return answer;
     return { ok: false, error: { code: 'no-answer', message: 'The background gave no answer.' } };
   } catch (error) {
@@ -126,19 +136,42 @@ async function settle<T>(sent: Promise<unknown>): Promise<Reply<T>> {
   }
 }
 
+/**
+ * What content scripts use of the browser's own interface. Both browsers give promises for these, so that no page has to load a polyfill; only
+ * `onMessage` answers in the older way, by `sendResponse` and `true`.
+ */
+export interface ContentInterface {
+  runtime: {
+    sendMessage: (message: unknown) => Promise<unknown>;
+    getURL: (path: string) => string;
+    onMessage: {
+      addListener: (
+        listener: (
+          message: unknown,
+          sender: Runtime.MessageSender,
+          sendResponse: (answer: unknown) => void,
+        ) => boolean | undefined,
+      ) => void;
+    };
+  };
+  storage: { local: Pick<Storage.StorageArea, 'get'> };
+  i18n: { getMessage: (name: string, substitutions?: string[]) => string };
+}
+
+declare const chrome: ContentInterface;
+
+/**
+ * The browser's interface, by the one name that both browsers define in a content script (`browser` may be an element with that id in Chromium).
+ * To be called when needed: at build time there is none.
+ */
+export function contentInterface(): ContentInterface {
+  return chrome;
+}
+
 /** Asks the background. A request that may have been carried out without its reply arriving is safe to repeat. */
-export function ask<T extends RequestType>(
+export async function ask<T extends RequestType>(
   type: T,
   request: Requests[T]['request'],
 ): Promise<Reply<Requests[T]['reply']>> {
-  return settle(browser.runtime.sendMessage({ ...request, type }));
-}
-
-/** Asks the annotator of one tab; `no-answer` where none runs there. */
-export function askAnnotator<T extends AnnotatorRequestType>(
-  tabId: number,
-  type: T,
-  request: AnnotatorRequests[T]['request'],
-): Promise<Reply<AnnotatorRequests[T]['reply']>> {
-  return settle(browser.tabs.sendMessage(tabId, { ...request, type }, { frameId: 0 }));
+  return settle(async () => contentInterface().runtime.sendMessage({ ...request, type }));
 }

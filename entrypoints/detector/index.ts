@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ask } from '@/entrypoints/background/protocol';
 import { watchAddress } from './address';
 import { isWorthReading } from './first-look';
 import { isKept } from './kept-pages';
-import { askForAnnotator } from './request';
 
 /**
  * Runs on every http(s) page, so it does as little as can be: a look of about a millisecond, one reading of `storage.local`, one listener for
@@ -13,9 +13,12 @@ export default defineUnlistedScript(() => {
   // Frames are never reviews; feeds, pictures and plain text have nothing to read.
   if (window.top !== window || !isHtml || document.querySelector('body') === null) return;
 
+  // Once the annotator stands it is told of every move, so that it can also go away again.
+  let isOpen = false;
+
   async function look(): Promise<void> {
-    if (isWorthReading(document, location.href)) await askForAnnotator();
-    else if (await isKept(document, location.href)) await askForAnnotator();
+    isOpen ||= isWorthReading(document, location.href) || (await isKept(document, location.href));
+    if (isOpen) await ask('annotator.open', {});
   }
 
   watchAddress(() => void look());

@@ -29,3 +29,18 @@ export interface Annotation extends AnnotationDraft {
   /** Set while the annotation lies in the trash. */
   deletedAt?: number;
 }
+
+/** A random identifier, as a UUID; made here because `crypto.randomUUID` is missing on pages without https. */
+export function makeId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const digits = Array.from(bytes, (byte, index) => {
+    const versioned = index === 6 ? (byte & 0x0f) | 0x40 : index === 8 ? (byte & 0x3f) | 0x80 : byte;
+    return versioned.toString(16).padStart(2, '0');
+  }).join('');
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+/** The draft from which a kept annotation is edited. */
+export function draftOf({ id, revision, quote, selectors, colour, note }: Annotation): AnnotationDraft {
+  return { id, revision, quote, selectors, colour, note };
+}

@@ -67,3 +67,13 @@ export function filmKeyOf(facts: FilmFacts): string {
     .trim();
   return `${folded || title.trim()}|${facts.year[0]?.value ?? ''}`;
 }
+
+/**
+ * A running time in both ways a reader may think of it: `126 min · 2 h 06`; below an hour the minutes alone.
+ * The units are the international symbols, the same in every language.
+ */
+export function formatRunningTime(minutes: number): string {
+  if (minutes < 60) return `${minutes} min`;
+  const rest = String(minutes % 60).padStart(2, '0');
+  return `${minutes} min · ${Math.floor(minutes / 60)} h ${rest}`;
+}

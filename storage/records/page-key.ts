@@ -32,6 +32,11 @@ function keyOf(url: URL): string {
   return `${siteOf(url)}${path}${query}${routeOf(url)}`;
 }
 
+/** The canonical link as the document spells it, for `pageKeyOf` to judge. */
+export function canonicalOf(document: Document): string | undefined {
+  return document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? undefined;
+}
+
 /**
  * The identity of a page: one article keeps it through tracking parameters, fragments, `http` or `https`, `www.`, `m.`, `amp.` and trailing slashes.
  * @param address the page's own address.
@@ -39,7 +44,7 @@ function keyOf(url: URL): string {
  *   its front page or drops a route: pages can lie and are often wrong.
  * @returns undefined for anything but http(s).
  */
-export function pageKeyOf(address: string, canonical?: string | null): string | undefined {
+export function pageKeyOf(address: string, canonical?: string): string | undefined {
   const url = parseWebAddress(address);
   if (!url) return undefined;
   const declared = canonical ? parseWebAddress(canonical, address) : undefined;

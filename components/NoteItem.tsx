@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Annotation } from '@/storage/records/annotation';
+import type { Keep } from './autosave';
+import { IconButton } from './IconButton';
+import { NoteEditor } from './NoteEditor';
+import { useText } from './text';
+
+export interface NoteItemProps {
+  annotation: Annotation;
+  /** Its passage could not be found on the page. */
+  isOrphan?: boolean;
+  /** Rises each time the reader asks for this note from elsewhere; `edit` opens its field. */
+  request?: { serial: number; edit: boolean } | undefined;
+  show: () => void;
+  remove: () => void;
+  /** Absent where the note can only be read. */
+  keep?: Keep;
+  /** What is said below: where and when. */
+  origin?: string;
+}
+
+/** A kept passage with the reader's words on it. */
+export function NoteItem({ annotation, isOrphan, request, show, remove, keep, origin }: NoteItemProps) {
+  const text = useText();
+  const item = useRef<HTMLLIElement>(null);
+  const [isEditing, setEditing] = useState(false);
+  const { quote, note, colour } = annotation;
+
+  useEffect(() => {
+    if (!request) return;
+    item.current?.scrollIntoView({ block: 'nearest' });
+    if (request.edit) setEditing(true);
+    else item.current?.querySelector<HTMLElement>('.quote')?.focus();
+  }, [request?.serial]);
+
+  return (
+    <li ref={item} class={`note ${colour}`}>
+      <button type="button" class="quote" title={text('goToPassage')} onClick={show}>
+        <blockquote dir="auto">{quote}</blockquote>
+      </button>
+      {isOrphan && <p class="orphan">{text('orphan')}</p>}
+      {isEditing && keep ? (
+        <NoteEditor quote={quote} note={note} keep={keep} done={() => setEditing(false)} />
+      ) : (
+        note !== '' && (
+          <p class="own-words" dir="auto">
+            {note}
+          </p>
+        )
+      )}
+      <div class="note-foot">
+        {origin !== undefined && <span class="origin">{origin}</span>}
+        <span class="note-actions">
+          {keep && !isEditing && (
+            <IconButton
+              icon="edit"
+              name={text(note === '' ? 'addNote' : 'editNote')}
+              press={() => setEditing(true)}
+            />
+          )}
+          <IconButton icon="delete" name={text('delete')} press={remove} />
+        </span>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+/** An icon from path data on a 24 × 24 grid, for the eye only. */
+export function createIcon(document: Document, path: string): SVGSVGElement {
+  const icon = document.createElementNS(svgNamespace, 'svg');
+  icon.setAttribute('viewBox', '0 0 24 24');
+  icon.setAttribute('aria-hidden', 'true');
+  const line = document.createElementNS(svgNamespace, 'path');
+  line.setAttribute('d', path);
+  icon.append(line);
+  return icon;
+}
+
+export interface ButtonOptions {
+  /** The accessible name and the tooltip. */
+  name: string;
+  className?: string;
+  content: (Node | string)[];
+  press: () => void;
+}
+
+/** A button that obeys the reader alone: a press which the page's scripts made up does nothing. */
+export function createButton(
+  document: Document,
+  { name, className, content, press }: ButtonOptions,
+): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.setAttribute('aria-label', name);
+  button.title = name;
+  if (className) button.className = className;
+  button.append(...content);
+  button.addEventListener('click', (event) => {
+    if (event.isTrusted) press();
+  });
+  return button;
+}

@@ -1,0 +1,39 @@
+import tokens from '@/components/tokens.css?inline';
+import styles from './overlay.css?inline';
+
+/** A page that keeps removing our host is left alone after so many times. */
+const mostReturns = 3;
+
+export interface Host {
+  /** The closed root in which pill, toolbar and panel stand. */
+  root: ShadowRoot;
+  element: HTMLElement;
+}
+
+/**
+ * Puts one element into the page, with all of the interface in its closed shadow root. It returns when the page removes it, and goes for good with `signal`.
+ */
+export function createHost(document: Document, signal: AbortSignal): Host {
+  const element = document.createElement('div');
+  element.setAttribute('role', 'complementary');
+  element.setAttribute('aria-label', 'Cinemargin');
+  const root = element.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${tokens}\n${styles}`);
+  root.adoptedStyleSheets = [sheet];
+  document.documentElement.append(element);
+
+  let returns = 0;
+  const watcher = new MutationObserver(() => {
+    if (element.isConnected) return;
+    returns += 1;
+    if (returns > mostReturns) watcher.disconnect();
+    else document.documentElement.append(element);
+  });
+  watcher.observe(document.documentElement, { childList: true });
+  signal.addEventListener('abort', () => {
+    watcher.disconnect();
+    element.remove();
+  });
+  return { root, element };
+}

@@ -1,0 +1,7 @@
+import { contentInterface } from '@/entrypoints/background/protocol';
+import type messages from '@/public/_locales/en/messages.json';
+
+/** A text of the interface in the reader's language. */
+export function text(name: keyof typeof messages, ...substitutions: string[]): string {
+  return contentInterface().i18n.getMessage(name, substitutions);
+}

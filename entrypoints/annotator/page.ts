@@ -1,0 +1,218 @@
+import { type Annotation, type AnnotationDraft, type Colour, makeId } from '@/storage/records/annotation';
+import { canonicalOf, pageKeyOf } from '@/storage/records/page-key';
+import type { PageReading } from '@/storage/records/review';
+import type { TextSelectors } from '@/storage/records/selectors';
+import { ask, type PageClaim, type PageReport, type Target } from '@/entrypoints/background/protocol';
+import { describeRange } from './anchoring/describe';
+import { resolveSelectors } from './anchoring/resolve';
+import { buildTextModel, type TextModel } from './anchoring/text-model';
+import { citeQuote } from './cite-quote';
+import { createPaint, type Paint } from './highlights/paint';
+import { createNotes } from './notes';
+import { createOverlay, type Overlay } from './overlay/overlay';
+import { text } from './overlay/text';
+import { placeReading } from './place-reading';
+import { readPage } from './read-page';
+import { selectedRange, watchSelection } from './selection';
+
+/** One page, from its being recognised to its being left. */
+export interface Page {
+  show: (target: Target) => void;
+  /** Takes over what the library keeps now. */
+  takeAnnotations: (annotations: Annotation[]) => void;
+  mark: (edit: boolean) => Promise<void>;
+  panelJoined: () => void;
+  closePanel: () => void;
+  report: () => PageReport;
+}
+
+interface OpenPage {
+  overlay: Overlay;
+  paint: Paint;
+}
+
+const firstColour: Colour = 'amber';
+
+/**
+ * Reads the page and, where it is a review or has notes, opens the overlay on it; else it leaves no trace.
+ */
+export function openPage(document: Document, address: string, signal: AbortSignal): Page {
+  const startedAt = performance.now();
+  const found = readPage(document, address);
+  const readingMs = performance.now() - startedAt;
+  const { isReview } = found.recognition;
+  let reading: PageReading | undefined;
+  let pillMs: number | undefined;
+  let opened: OpenPage | undefined;
+  let ranges = new Map<string, Range>();
+  const notes = createNotes();
+
+  /** The page may have changed since the last time, so that each act looks at it anew. */
+  const lookAgain = (): TextModel => buildTextModel(document);
+  const claim = (): PageClaim => {
+    const canonical = canonicalOf(document);
+    return { title: document.title.slice(0, 2000), ...(canonical !== undefined && { canonical }) };
+  };
+
+  function open(): OpenPage {
+    if (opened) return opened;
+    const overlay = createOverlay(document, signal, {
+      open: () => void openPanel(),
+      highlight: (colour) => void mark(colour, false),
+      note: () => void mark(firstColour, true),
+      ...('clipboard' in navigator && { copy: () => void copy() }),
+    });
+    const paint = createPaint(document, signal);
+    opened = { overlay, paint };
+    watchSelection(document, signal, (range) => overlay.showToolbar(range));
+    document.addEventListener('click', (event) => void pressHighlight(event), { signal, passive: true });
+    return opened;
+  }
+
+  function showPill(): void {
+    open().overlay.showPill(isReview ? found.film : undefined);
+    const [navigation] = performance.getEntriesByType('navigation');
+    const readyAt =
+      navigation instanceof PerformanceNavigationTiming ? navigation.domContentLoadedEventEnd : 0;
+    pillMs ??= performance.now() - readyAt;
+  }
+
+  function paintKept(): void {
+    const current = lookAgain();
+    ranges = new Map();
+    const painted = [];
+    for (const { id, colour, selectors } of notes.kept.values()) {
+      const resolution = resolveSelectors(current, selectors);
+      if (resolution.status === 'orphan') continue;
+      ranges.set(id, resolution.range);
+      painted.push({ id, colour, range: resolution.range });
+    }
+    open().paint.paint(painted);
+  }
+
+  function takeAnnotations(annotations: Annotation[]): void {
+    notes.kept.clear();
+    for (const annotation of annotations) notes.kept.set(annotation.id, annotation);
+    if (opened || annotations.length > 0) paintKept();
+    if (!isReview && annotations.length > 0) showPill();
+  }
+
+  async function openPanel(edit?: string): Promise<void> {
+    const { overlay } = open();
+    if (overlay.isPanelOpen() && edit !== undefined) {
+      await ask('panel.focus', { annotationId: edit, edit: true });
+      overlay.focusPanel();
+      return;
+    }
+    const request = { claim: claim(), ...(reading && { reading }), ...(edit !== undefined && { edit }) };
+    const reply = await ask('panel.open', request);
+    if (signal.aborted) return;
+    if (reply.ok) overlay.openPanel(reply.value.token, () => overlay.say(text('panelRefused')));
+    else overlay.say(text('noAnswer'));
+  }
+
+  async function save(draft: AnnotationDraft): Promise<boolean> {
+    const { overlay } = open();
+    const reply = await notes.save(draft, claim(), reading);
+    if (signal.aborted) return reply.ok;
+    if (reply.ok) {
+      if (notes.waiting.size === 0) overlay.hush();
+      paintKept();
+      return true;
+    }
+    overlay.say(text('notSaved'), { label: text('tryAgain'), press: () => void saveWaiting() });
+    return false;
+  }
+
+  async function saveWaiting(): Promise<void> {
+    for (const draft of [...notes.waiting.values()]) await save(draft);
+  }
+
+  async function mark(colour: Colour, edit: boolean): Promise<void> {
+    const range = selectedRange(document);
+    const selectors = range && describeRange(lookAgain(), range);
+    if (!range || !selectors) {
+      open().overlay.say(text('nothingSelected'));
+      return;
+    }
+    const draft = { id: makeId(), revision: 0, quote: range.toString(), selectors, colour, note: '' };
+    document.getSelection()?.removeAllRanges();
+    if ((await save(draft)) && edit) await openPanel(draft.id);
+  }
+
+  async function copy(): Promise<void> {
+    const range = selectedRange(document);
+    if (!range) return;
+    const { overlay } = open();
+    try {
+      await navigator.clipboard.writeText(citeQuote(range.toString(), reading, document.title, address));
+      overlay.say(text('copied'));
+    } catch {
+      overlay.say(text('notCopied'));
+    }
+  }
+
+  async function pressHighlight(event: MouseEvent): Promise<void> {
+    if (!event.isTrusted || event.defaultPrevented || selectedRange(document)) return;
+    const id = opened?.paint.annotationAt(event.clientX, event.clientY);
+    if (id === undefined) return;
+    if (opened?.overlay.isPanelOpen()) await ask('panel.focus', { annotationId: id, edit: false });
+    else await openPanel(id);
+  }
+
+  function rangeOf(target: Target): Range | undefined {
+    if ('annotationId' in target) return ranges.get(target.annotationId);
+    return resolvePlace(target.place);
+  }
+
+  function resolvePlace(place: TextSelectors): Range | undefined {
+    const resolution = resolveSelectors(lookAgain(), place);
+    return resolution.status === 'orphan' ? undefined : resolution.range;
+  }
+
+  function show(target: Target): void {
+    const range = rangeOf(target);
+    if (!range || !opened) return;
+    const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    scrollToRange(range, isStill);
+    opened.paint.flash(range, isStill);
+  }
+
+  async function load(): Promise<void> {
+    const reply = await ask('page.load', { claim: claim() });
+    if (signal.aborted || !reply.ok) return;
+    takeAnnotations(reply.value.annotations);
+    if (reply.value.show !== undefined) show({ annotationId: reply.value.show });
+  }
+
+  if (isReview) {
+    showPill();
+    reading = placeReading(found, lookAgain());
+  }
+  void load();
+
+  return {
+    show,
+    takeAnnotations,
+    mark: (edit) => mark(firstColour, edit),
+    panelJoined: () => opened?.overlay.panelJoined(),
+    closePanel: () => opened?.overlay.closePanel(),
+    report: () => ({
+      pageKey: pageKeyOf(address, canonicalOf(document)) ?? '',
+      ...(reading && { reading }),
+      readingMs,
+      ...(pillMs !== undefined && { pillMs }),
+      painted: ranges.size,
+      orphans: [...notes.kept.keys()].filter((id) => !ranges.has(id)),
+    }),
+  };
+}
+
+/** Brings a passage to the middle of the window, unless it stands there already. */
+function scrollToRange(range: Range, isStill: boolean): void {
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top >= 0 && bottom <= window.innerHeight) return;
+  const start = range.startContainer;
+  const element = start instanceof Element ? start : start.parentElement;
+  element?.scrollIntoView({ block: 'center', behavior: isStill ? 'instant' : 'smooth' });
+}

@@ -1,0 +1,40 @@
+/** The passage that the reader has selected, or undefined where nothing readable is. Text of form fields is not the page's. */
+export function selectedRange(document: Document): Range | undefined {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  if (range.toString().trim() === '') return undefined;
+  const common = range.commonAncestorContainer;
+  const element = common instanceof Element ? common : common.parentElement;
+  return element?.closest('input, textarea, [contenteditable=""], [contenteditable="true"]')
+    ? undefined
+    : range;
+}
+
+/**
+ * Calls back with the selected passage when the reader has finished selecting, by pointer or by key, and with undefined when it is gone.
+ * A selection proves nothing about the reader's wish (pages can select too), so that nothing may be kept because of it.
+ */
+export function watchSelection(
+  document: Document,
+  signal: AbortSignal,
+  changed: (range: Range | undefined) => void,
+): void {
+  let isPointing = false;
+  const options = { signal, passive: true, capture: true };
+  const report = (): void => {
+    if (!isPointing) changed(selectedRange(document));
+  };
+  document.addEventListener('pointerdown', () => (isPointing = true), options);
+  for (const end of ['pointerup', 'pointercancel'] as const) {
+    document.addEventListener(
+      end,
+      () => {
+        isPointing = false;
+        report();
+      },
+      options,
+    );
+  }
+  document.addEventListener('selectionchange', report, options);
+}

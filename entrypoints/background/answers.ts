@@ -1,0 +1,95 @@
+import type { LibraryDatabase } from '@/storage/db';
+import { annotationsOfPage } from '@/storage/annotations';
+import type { KeptPage } from '@/storage/library';
+import { restore, save, trash } from './annotations';
+import { injectIntoSender } from './annotator-injection';
+import { showCount } from './badge';
+import { rememberOpenPage } from './open-pages';
+import { announce, drainOutbox } from './outbox';
+import { joinPanel, makePanelToken, pageOfSession, sessionsOfTab } from './panel-sessions';
+import { askAnnotator } from './annotator-requests';
+import type { PanelSession } from './requests';
+import type { Answers } from './router';
+import { askingPage } from './senders';
+import { showAnnotation, takeWaiting } from './show';
+
+function keptPage(session: PanelSession): KeptPage {
+  const { pageKey, url, title, reading } = session;
+  return { pageKey, url, title, ...(reading?.recognition.isReview && { reading }) };
+}
+
+/** What each request does. One line or a few each; anything longer has a file of its own. */
+export function createAnswers(db: LibraryDatabase): Answers {
+  return {
+    'annotator.open': async (_request, sender) => {
+      await injectIntoSender(sender);
+      return null;
+    },
+    'page.load': async ({ claim }, sender) => {
+      const { tabId, pageKey } = askingPage(sender, claim);
+      await rememberOpenPage(tabId, pageKey);
+      const annotations = await annotationsOfPage(db, pageKey);
+      await showCount(tabId, annotations.length);
+      const show = await takeWaiting(pageKey);
+      return { annotations, ...(show !== undefined && { show }) };
+    },
+    'annotation.save': async ({ claim, draft, reading }, sender) => {
+      const { pageKey, url, title } = askingPage(sender, claim);
+      return save(db, { pageKey, url, title, ...(reading && { reading }) }, draft);
+    },
+    'panel.open': async ({ claim, reading, edit }, sender) => {
+      const page = askingPage(sender, claim);
+      const token = await makePanelToken({ ...page, ...(reading && { reading }), ...(edit && { edit }) });
+      return { token };
+    },
+    'panel.focus': async ({ annotationId, edit }, sender) => {
+      for (const session of await sessionsOfTab(sender.tab?.id ?? -1)) {
+        await announce({ event: 'panel.focus', session, annotationId, edit });
+      }
+      return null;
+    },
+    'panel.join': async ({ token }) => {
+      const { session, page } = await joinPanel(token);
+      void askAnnotator(page.tabId, 'page.panelJoined', {});
+      const { pageKey, reading, edit } = page;
+      return { session, pageKey, ...(reading && { reading }), ...(edit && { edit }) };
+    },
+    'panel.load': async ({ session }) => {
+      const { pageKey, tabId } = await pageOfSession(session);
+      const report = await askAnnotator(tabId, 'page.report', {});
+      return {
+        annotations: await annotationsOfPage(db, pageKey),
+        orphans: report.ok ? report.value.orphans : [],
+      };
+    },
+    'panel.save': async ({ session, draft }) => save(db, keptPage(await pageOfSession(session)), draft),
+    'panel.delete': async ({ session, id }) => {
+      await trash(db, (await pageOfSession(session)).pageKey, id);
+      return null;
+    },
+    'panel.restore': async ({ session, id }) => {
+      await restore(db, (await pageOfSession(session)).pageKey, id);
+      return null;
+    },
+    'panel.show': async ({ session, target }) => {
+      await askAnnotator((await pageOfSession(session)).tabId, 'page.show', { target });
+      return null;
+    },
+    'panel.close': async ({ session }) => {
+      await askAnnotator((await pageOfSession(session)).tabId, 'page.closePanel', {});
+      return null;
+    },
+    'library.written': async () => {
+      await drainOutbox(db);
+      return null;
+    },
+    'annotation.show': async ({ id }) => {
+      await showAnnotation(db, id);
+      return null;
+    },
+    'tab.report': async ({ tabId }) => {
+      const report = await askAnnotator(tabId, 'page.report', {});
+      return report.ok ? report.value : null;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import browser from 'webextension-polyfill';
+import { annotationById } from '@/storage/annotations';
+import type { LibraryDatabase } from '@/storage/db';
+import { tabsShowing } from './open-pages';
+import { askAnnotator } from './annotator-requests';
+import { Refusal } from './refusal';
+
+const waitingKey = (pageKey: string): string => `show:${pageKey}`;
+
+/** Finds the tab that shows an annotation's page, or opens one; the page scrolls to the passage as soon as its annotator stands. */
+export async function showAnnotation(db: LibraryDatabase, id: string): Promise<void> {
+  const annotation = await annotationById(db, id);
+  if (!annotation) throw new Refusal('not-found', 'This note is no longer kept.');
+  for (const tabId of await tabsShowing(annotation.pageKey)) {
+    const shown = await askAnnotator(tabId, 'page.show', { target: { annotationId: id } });
+    if (!shown.ok) continue;
+    const tab = await browser.tabs.update(tabId, { active: true });
+    if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+    return;
+  }
+  const review = await db.reviews.get(annotation.pageKey);
+  if (!review) throw new Refusal('not-found', 'The address of this note is not kept.');
+  await browser.storage.session.set({ [waitingKey(annotation.pageKey)]: id });
+  await browser.tabs.create({ url: review.url });
+}
+
+/** What is to be shown on a page that was just opened for it; asked for once. */
+export async function takeWaiting(pageKey: string): Promise<string | undefined> {
+  const key = waitingKey(pageKey);
+  const id = (await browser.storage.session.get(key))[key];
+  if (typeof id !== 'string') return undefined;
+  await browser.storage.session.remove(key);
+  return id;
+}

@@ -1,0 +1,32 @@
+import browser from 'webextension-polyfill';
+import type { PageReading } from '@/storage/records/review';
+import { type Announcement, ask, type Failure } from '@/entrypoints/background/protocol';
+
+/** What the panel was opened for. */
+export interface PanelSession {
+  session: string;
+  pageKey: string;
+  reading?: PageReading;
+  edit?: string;
+}
+
+/** Exchanges the one-time token in this frame's address for a session, and takes it out of the address. */
+export async function joinPage(): Promise<PanelSession | Failure> {
+  const token = location.hash.slice(1);
+  history.replaceState(null, '', location.pathname);
+  const reply = await ask('panel.join', { token });
+  return reply.ok ? reply.value : reply.error;
+}
+
+function isAnnouncement(message: unknown): message is Announcement {
+  return typeof message === 'object' && message !== null && 'event' in message;
+}
+
+/** Calls back with what the background announces; gives a function that stops it. */
+export function onAnnouncement(listener: (announcement: Announcement) => void): () => void {
+  const hear = (message: unknown): undefined => {
+    if (isAnnouncement(message)) listener(message);
+  };
+  browser.runtime.onMessage.addListener(hear);
+  return () => browser.runtime.onMessage.removeListener(hear);
+}

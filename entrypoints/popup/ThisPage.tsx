@@ -1,0 +1,44 @@
+import { FilmHeading } from '@/components/FilmHeading';
+import { NoteItem } from '@/components/NoteItem';
+import { ReviewLine } from '@/components/ReviewLine';
+import { useText } from '@/components/text';
+import type { Annotation } from '@/storage/records/annotation';
+import type { ActivePage } from './active-page';
+
+export interface ThisPageProps {
+  page: ActivePage;
+  annotations: Annotation[];
+  show: (id: string) => void;
+  remove: (id: string) => void;
+}
+
+/** The film and the notes of the page that the popup stands over, in reading order. */
+export function ThisPage({ page, annotations, show, remove }: ThisPageProps) {
+  const text = useText();
+  const reading = page.report?.reading;
+  return (
+    <>
+      {reading && (
+        <section class="page-film">
+          <FilmHeading film={reading.film} level={2} />
+          <ReviewLine review={reading.review} />
+        </section>
+      )}
+      {annotations.length === 0 ? (
+        <p class="quiet">{text(reading ? 'notesEmpty' : 'popupNothingHere')}</p>
+      ) : (
+        <ul>
+          {annotations.map((annotation) => (
+            <NoteItem
+              key={annotation.id}
+              annotation={annotation}
+              isOrphan={page.report?.orphans.includes(annotation.id) ?? false}
+              show={() => show(annotation.id)}
+              remove={() => remove(annotation.id)}
+            />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { Dexie } from 'dexie';
+import type { LibraryDatabase } from './db';
+import type { Annotation } from './records/annotation';
+
+function isKept(annotation: Annotation): boolean {
+  return annotation.deletedAt === undefined;
+}
+
+/** The kept annotations of one page, in the order in which their passages stand there. */
+export async function annotationsOfPage(db: LibraryDatabase, pageKey: string): Promise<Annotation[]> {
+  const rows = await db.annotations
+    .where('[pageKey+sequence]')
+    .between([pageKey, Dexie.minKey], [pageKey, Dexie.maxKey])
+    .toArray();
+  return rows
+    .filter(isKept)
+    .sort((a, b) => a.selectors.position.start - b.selectors.position.start || a.sequence - b.sequence);
+}
+
+/** The newest kept annotations of the whole library, newest first. */
+export function newestAnnotations(db: LibraryDatabase, limit: number): Promise<Annotation[]> {
+  return db.annotations.orderBy('sequence').reverse().filter(isKept).limit(limit).toArray();
+}
+
+/** One annotation, in the trash or not. */
+export function annotationById(db: LibraryDatabase, id: string): Promise<Annotation | undefined> {
+  return db.annotations.get(id);
+}
