@@ -1,0 +1,165 @@
+import { isFurniture, tagOf } from './article/furniture';
+
+/** Where the article stands; the headline may stand outside the root. */
+export interface Article {
+  root: Element;
+  headline?: Element;
+}
+
+/** Enough for any article; a page beyond it is read as far as this. */
+const maxTextNodes = 20_000;
+const maxHeadings = 300;
+
+const blockTags = new Set(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hgroup hr li main ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+export function isBlock(tag: string): boolean {
+  return blockTags.has(tag);
+}
+
+/** Whether an element or one of its ancestors is furniture; each element is judged once. */
+function furnitureJudge(): (element: Element | null) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const path: Element[] = [];
+    let verdict = false;
+    for (let at = element; at; at = at.parentElement) {
+      const before = known.get(at);
+      if (before !== undefined) {
+        verdict = before;
+        break;
+      }
+      path.push(at);
+    }
+    for (const at of path.reverse()) {
+      verdict = verdict || isFurniture(at);
+      known.set(at, verdict);
+    }
+    return verdict;
+  };
+}
+
+/** The element that holds most of the running text: each stretch of text speaks for its container and half for the one above. */
+function findBody(
+  document: Document,
+  inFurniture: (element: Element | null) => boolean,
+): Element | undefined {
+  const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+  const weights = new Map<Element, number>();
+  const add = (element: Element | null, weight: number) => {
+    if (element) weights.set(element, (weights.get(element) ?? 0) + weight);
+  };
+  for (let count = 0; count < maxTextNodes; count += 1) {
+    const node = walker.nextNode();
+    if (!node) break;
+    const length = node.nodeValue?.length ?? 0;
+    if (length < 40) continue;
+    let block = node.parentElement;
+    while (block && !isBlock(tagOf(block))) block = block.parentElement;
+    if (!block || inFurniture(node.parentElement)) continue;
+    const text = node.nodeValue?.trim().length ?? 0;
+    const leaf = /^(?:p|li|dd|dt|blockquote|h\d|pre|figcaption)$/.test(tagOf(block));
+    const container = leaf ? block.parentElement : block;
+    add(container, text);
+    add(container?.parentElement ?? null, text / 2);
+  }
+  let best: Element | undefined;
+  for (const [element, weight] of weights) {
+    if (best === undefined || weight > (weights.get(best) ?? 0)) best = element;
+  }
+  return best;
+}
+
+function fold(text: string | null | undefined): string {
+  return (text ?? '')
+    .slice(0, 400)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const headlineClass =
+  /(?:entry|post|article|story|review|page|single)[-_]?(?:full[-_]?)?(?:title|headline|heading)|^title$|headline|p-name/i;
+const siteNameClass = /site|blog|logo|brand/i;
+
+/** How much speaks for an element's being the article's headline; 0 is no headline. */
+function weighHeadline(
+  element: Element,
+  declared: string[],
+  inFurniture: (element: Element | null) => boolean,
+): number {
+  const text = fold(element.textContent);
+  if (text.length < 1 || text.length > 250 || inFurniture(element)) return 0;
+  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+  let weight = { h1: 4, h2: 2, h3: 1 }[tagOf(element)] ?? 0;
+  if (headlineClass.test(name.trim())) weight += 3;
+  if (siteNameClass.test(`${name} ${element.getAttribute('id') ?? ''}`)) weight -= 3;
+  const match = declared.map((title) => {
+    if (title === text) return 6;
+    if (title.startsWith(`${text} `) || title.endsWith(` ${text}`))
+      return text.length * 2 > title.length ? 5 : 2;
+    return title.includes(text) && text.length > 12 ? 2 : 0;
+  });
+  weight += Math.max(0, ...match);
+  return weight;
+}
+
+function findHeadline(
+  document: Document,
+  body: Element | undefined,
+  inFurniture: (element: Element | null) => boolean,
+): Element | undefined {
+  const declared = [
+    document.querySelector('meta[property="og:title"]')?.getAttribute('content'),
+    document.querySelector('title')?.textContent,
+  ]
+    .map(fold)
+    .filter((title) => title !== '');
+  const siteName = fold(document.querySelector('meta[property="og:site_name"]')?.getAttribute('content'));
+  let best: { element: Element; weight: number } | undefined;
+  const candidates = document.querySelectorAll(
+    'h1, h2, h3, [itemprop~="headline"], .entry-title, .post-title, .title, .p-name, [class*="headline"]',
+  );
+  for (let index = 0; index < Math.min(candidates.length, maxHeadings); index += 1) {
+    const element = candidates.item(index);
+    let weight = weighHeadline(element, declared, inFurniture);
+    if (weight <= 0) continue;
+    const isSiteName = siteName !== '' && fold(element.textContent) === siteName && declared[0] !== siteName;
+    if (isSiteName) weight -= 6;
+    // A heading after the text belongs to whatever follows the article.
+    if (body && !body.contains(element) && body.compareDocumentPosition(element) & 4) weight -= 4;
+    if (weight >= 3 && (best === undefined || weight > best.weight)) best = { element, weight };
+  }
+  return best?.element;
+}
+
+function commonAncestor(one: Element, other: Element): Element {
+  let at: Element | null = one;
+  while (at && !at.contains(other)) at = at.parentElement;
+  return at ?? one;
+}
+
+const articleSelector =
+  'article, .hentry, .h-entry, .hreview, [itemtype$="Review"], [itemtype$="Article"], [itemtype$="Posting"]';
+
+/**
+ * Finds the article of a page: the element around its running text, without the site's furniture where the page's structure allows it,
+ * and the element of its headline. Falls back to the body element; never throws on odd pages.
+ */
+export function findArticle(document: Document): Article {
+  const inFurniture = furnitureJudge();
+  const body = findBody(document, inFurniture);
+  const headline = findHeadline(document, body, inFurniture);
+  if (!body) return { root: document.body, ...(headline && { headline }) };
+  const enclosing = body.closest(articleSelector);
+  let root = enclosing && tagOf(enclosing) !== 'body' && tagOf(enclosing) !== 'html' ? enclosing : body;
+  if (headline) {
+    const both = commonAncestor(root, headline);
+    if (both !== document.body && both !== document.documentElement) root = both;
+  }
+  if (root === body) root = body.closest('main, [role="main"]') ?? root;
+  return { root, ...(headline && { headline }) };
+}

@@ -1,0 +1,70 @@
+const furnitureTags = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'select',
+  'textarea',
+  'button',
+  'nav',
+  'footer',
+  'dialog',
+]);
+
+/** Words that sites put into class and id of what surrounds an article; whole words between separators only. */
+const furnitureWords = new Set(
+  (
+    'nav navbar navigation menu submenu breadcrumb breadcrumbs sidebar sidebars widget widgets footer colophon ' +
+    'comment comments commentlist respond disqus related relatedposts recommended recommendations popular trending ' +
+    'share sharing sharedaddy social follow subscribe subscription newsletter signup promo promotion advert advertisement ads ' +
+    'sponsored outbrain taboola cookie cookies consent gdpr modal popup pagination pager prevnext tagcloud blogroll ' +
+    'archives toc masthead banner searchform skip hidden screenreader offscreen'
+  ).split(' '),
+);
+
+const furniturePhrases =
+  /(?:related|similar|recent|other|more|latest|read|you-may|see)[-_]?(?:also|posts?|articles?|stories|reviews|entries|like|next|more|news)|(?:post|entry|article)[-_]?(?:nav(?:igation)?|links|tags?|share)|tag[-_]?(?:cloud|list)|author[-_]?(?:bio|box|info|card)|about[-_]?(?:the[-_])?author|screen-reader|visually-hidden|sr-only/i;
+
+/** Layout classes that hold one of the words above and still wrap whole articles. */
+const wrapperWords = new Set('with has no main content page site body layout post type'.split(' '));
+
+const furnitureRoles = new Set(['navigation', 'complementary', 'contentinfo', 'search', 'banner', 'dialog']);
+
+/** The element's name, in lower case; a form can hide its own behind a field of that name. */
+export function tagOf(element: Element): string {
+  const name: unknown = element.localName;
+  return typeof name === 'string' ? name : 'form';
+}
+
+function namesFurniture(value: string | null): boolean {
+  if (!value) return false;
+  const capped = value.slice(0, 300);
+  if (furniturePhrases.test(capped)) return true;
+  return capped.split(/\s+/).some((name) => {
+    const words = name
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z]+/);
+    return words.some((word) => furnitureWords.has(word)) && !words.some((word) => wrapperWords.has(word));
+  });
+}
+
+/**
+ * Whether an element belongs to the site and not to the article: navigation, comments, related posts, sharing, what is hidden.
+ * It judges by the element's own name, role and class, never by its text or layout.
+ */
+export function isFurniture(element: Element): boolean {
+  const tag = tagOf(element);
+  if (furnitureTags.has(tag)) return true;
+  if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return false;
+  if (element.hasAttribute('hidden')) return true;
+  const role = element.getAttribute('role');
+  if (role && furnitureRoles.has(role)) return true;
+  const style = element.getAttribute('style');
+  if (style && /display\s*:\s*none/i.test(style.slice(0, 300))) return true;
+  return namesFurniture(element.getAttribute('class')) || namesFurniture(element.getAttribute('id'));
+}

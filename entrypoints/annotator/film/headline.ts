@@ -1,0 +1,124 @@
+/** Words of a headline that may be the film's title, with what speaks for them by the headline's own form alone. */
+export interface HeadlineCandidate {
+  text: string;
+  start: number;
+  end: number;
+  weight: number;
+  /** The person whose film the headline says it is: "Spike Jonze" in "Spike Jonze’s Her". */
+  possessor?: string;
+}
+
+export interface HeadlineReading {
+  candidates: HeadlineCandidate[];
+  /** The year in brackets after the title. */
+  year?: { value: number; start: number; end: number };
+}
+
+const maxLength = 300;
+
+const work =
+  'films?|movies?|cinema|kino|dvd|blu-?ray|4k|uhd|ultrahd|steelbook|imax|netflix|festival|sneak|vod|streaming|trailer';
+const reviewNoun =
+  '(?:reviews?|reviewed|critiques?|(?:film|kino|blu-?ray)?kritik(?:en)?|(?:film)?rezension|cr[ií]ticas?|rese[nñ]has?|reseñas?|recensione|recensioni|recensie|anmeldelse|recension|avis|test|an[aá]lisis|an[aá]lise|reaction|thoughts)';
+
+/** "Movie Review:", "Tribeca 2017 Review:", "[Critique]", "Critique du film", "Recensione di", "Kritik zu", "A ★★★ review of". */
+const prefix = new RegExp(
+  `^\\s*(?:\\[\\s*${reviewNoun}\\s*\\]\\s*|(?:[\\p{L}\\p{N}’'&.-]{1,20}\\s){0,5}${reviewNoun}\\s*(?::\\s*|[–—|•·-]\\s+|(?:of|du film|de la pel[ií]cula|del film|do filme|zum film|zu|de|di|do|da|of the film|of the movie)\\s(?:(?:the\\s)?(?:film|movie)\\s)?)|a\\s[★½☆*]{1,6}\\sreview of\\s|(?:${work})\\s?:\\s*)`,
+  'iu',
+);
+/** "Movie Review", "– A Review", ": Review", "review – a phrase", "(review)", "Film Review | …". */
+const suffix = new RegExp(
+  `(?:[,:–—|•·([-]\\s?|(?<=\\s))(?:(?:a|an|my|our|the|une?|una|eine?|spoiler-?free|non-spoiler|${work})\\s){0,4}${reviewNoun}(?:\\s(?:de|di|du|des)\\s?(?:${work}))?[)\\]]?(?=$|\\s?[:–—|•·!,.([-])`,
+  'iu',
+);
+const objectWord = /\s(?:film|movie)$/iu;
+const yearInBrackets = /[([](?:[^()[\]]{1,60},\s?)?((?:18|19|20)\d\d)(?:,\s?[^()[\]]{1,60})?[)\]]/u;
+const splits = /:\s|\s[–—|•·»-]\s|\s[–—]|:(?=\p{Lu})/gu;
+const possessive =
+  /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}.-]*)[’']s?\s(?=[‘“"']?[\p{Lu}\d])/gu;
+const quoted =
+  /“([^“”]{1,90})”|„([^„“”]{1,90})[“”]|«\s?([^«»]{1,90}?)\s?»|"([^"]{1,90})"|(?<![\p{L}\p{N}])‘([^‘]{1,90}?)’(?!\p{L})|(?<![\p{L}\p{N}])'([^']{1,90})'(?!\p{L})/gu;
+
+/** Sections and formats that stand before or after a title and never are one. */
+const generic =
+  /^(?:the\s)?(?:film|movie|kino|cinema|cin[eé]|filme|film of the week|reviews?|kritik|critique|cr[ií]tica|recensione|sneak|news|culture|arts?|home|blog|dvd|blu-?ray|trailer|home video|streaming|netflix|tv|parenting|entertainment|spoilers?|no spoilers?|opinion|feature|a|an)$/iu;
+
+/** @returns the year if it can be a film's: from 1888, the first film's, to the year after next. */
+export function filmYear(text: string): number | undefined {
+  const value = Number(text);
+  return value >= 1888 && value <= new Date().getFullYear() + 2 ? value : undefined;
+}
+
+/** Reads a headline for the title of the film: ordered, independent rules; the words of the article decide between their candidates. */
+export function readHeadline(headline: string): HeadlineReading {
+  const text = headline.slice(0, maxLength);
+  const candidates: HeadlineCandidate[] = [];
+  const add = (from: number, to: number, weight: number, possessor?: string) => {
+    let start = from;
+    let end = to;
+    while (start < end && /[\s:–—|•·,"“”„«»*-]/u.test(text.charAt(start))) start += 1;
+    while (end > start && /[\s:–—|•·,"“”«»*([-]/u.test(text.charAt(end - 1))) end -= 1;
+    const words = text.slice(start, end);
+    const known = candidates.find((candidate) => candidate.start === start && candidate.end === end);
+    if (known) {
+      known.weight = Math.max(known.weight, weight);
+      if (possessor) known.possessor ??= possessor;
+    } else if (words !== '' && !generic.test(words)) {
+      candidates.push({ text: words, start, end, weight, ...(possessor && { possessor }) });
+    }
+  };
+
+  let start = 0;
+  let end = text.length;
+  let explicit = false;
+  const lead = prefix.exec(text);
+  if (lead) {
+    start = lead[0].length;
+    explicit = true;
+  }
+  const year = yearInBrackets.exec(text);
+  const yearValue = year?.[1] === undefined ? undefined : filmYear(year[1]);
+  const bracketed = year && yearValue !== undefined && year.index > start ? year : undefined;
+  if (bracketed) {
+    end = bracketed.index;
+    add(start, end, 4);
+  }
+  const tail = suffix.exec(text.slice(start, end));
+  if (tail && tail.index > 0) {
+    end = start + tail.index;
+    explicit = true;
+  }
+  const core = text.slice(start, end);
+  const named = objectWord.exec(core);
+  if (named && explicit) end -= named[0].length;
+
+  const whole = explicit ? 3 : bracketed ? 4 : 1.5;
+  add(start, end, whole);
+  for (const match of text.slice(start, end).matchAll(splits)) {
+    const from = start + match.index;
+    add(start, from, explicit || bracketed ? 2.4 : 1.4);
+    add(from + match[0].length, end, bracketed ? 2.4 : 1.2);
+  }
+  for (const match of text.matchAll(quoted)) {
+    const inner = match.slice(1).find(Boolean) ?? '';
+    const from = match.index + match[0].indexOf(inner);
+    const isAll = inner.length + 2 >= text.trim().length;
+    add(from, from + inner.replace(/[,.]$/, '').length, isAll ? 0.5 : 3);
+  }
+  for (const match of text.slice(start, end).matchAll(possessive)) {
+    const from = start + match.index + match[0].length;
+    const stop = /\s[–—|-]\s|:\s/u.exec(text.slice(from, end));
+    add(from, stop ? from + stop.index : end, 1, match[1]);
+  }
+  return {
+    candidates,
+    ...(bracketed &&
+      yearValue !== undefined && {
+        year: {
+          value: yearValue,
+          start: bracketed.index + bracketed[0].indexOf(String(yearValue)),
+          end: bracketed.index + bracketed[0].indexOf(String(yearValue)) + 4,
+        },
+      }),
+  };
+}

@@ -1,0 +1,224 @@
+import { isBlock } from '../article';
+import { isFurniture, tagOf } from '../article/furniture';
+
+export type MarkKind = 'italic' | 'bold' | 'quoted' | 'link';
+
+/** A stretch of a line that the page sets apart; offsets into the line's text. */
+export interface Mark {
+  kind: MarkKind;
+  start: number;
+  end: number;
+}
+
+interface Piece {
+  node: Text;
+  /** Where this node's first kept character stands in the line. */
+  start: number;
+}
+
+/** What stands between two line breaks of the page, white space folded to single spaces. */
+export interface Line {
+  text: string;
+  /** The name of the innermost block element around it. */
+  tag: string;
+  block: Element;
+  marks: Mark[];
+  pieces: Piece[];
+  /** Stands in an `<aside>`: credits may stand there, the review does not. */
+  aside: boolean;
+  /** Names the review's author or date by the class of an element around it. */
+  byline: boolean;
+}
+
+/** Bounds for pages of any size: what lies beyond is not read. */
+const maxNodes = 60_000;
+const maxLines = 4000;
+const maxCharacters = 400_000;
+const maxLineLength = 6000;
+
+const markOfTag: Partial<Record<string, MarkKind>> = {
+  em: 'italic',
+  i: 'italic',
+  cite: 'italic',
+  q: 'quoted',
+  b: 'bold',
+  strong: 'bold',
+  a: 'link',
+};
+
+const bylineClass =
+  /(?:^|[-_\s])(?:by-?line|author|authors|posted|dateline|vcard|entry-meta|post-meta|date|published|reading-?time|read-?time)(?:$|[-_\s])/i;
+
+/** Opening and closing quotation marks, German and French ones too; the straight ones close themselves. */
+const quotations =
+  /“([^“”]{1,100})”|„([^„“”]{1,100})[“”]|«\s?([^«»]{1,100}?)\s?»|"([^"]{1,100})"|(?<![\p{L}\p{N}])‘([^‘]{1,100}?)’(?!\p{L})|(?<![\p{L}\p{N}])'([^']{1,100})'(?!\p{L})/gu;
+
+function markQuotations(line: Line): void {
+  for (const match of line.text.matchAll(quotations)) {
+    const inner = match.slice(1).find(Boolean);
+    if (inner === undefined) continue;
+    const start = match.index + match[0].indexOf(inner);
+    line.marks.push({ kind: 'quoted', start, end: start + inner.length });
+  }
+}
+
+/** Nested `<article>` elements are cards of other posts, except the one that this page is about. */
+function otherArticles(root: Element, headline: Element | undefined): (element: Element) => boolean {
+  let main: Element | undefined;
+  return (element) => {
+    if (tagOf(element) !== 'article') return false;
+    if (headline && root.contains(headline)) {
+      if (element.contains(headline)) return false;
+      return headline.closest('article') !== null;
+    }
+    main ??= element;
+    return element !== main && !main.contains(element);
+  };
+}
+
+/**
+ * Reads an element as lines, in document order, without furniture, scripts and what is hidden. Neither changes the page nor forces layout.
+ * @returns at most 4,000 lines of at most 6,000 characters each; longer ones go on in a further line.
+ */
+export function readLines(root: Element, headline?: Element): Line[] {
+  const walker = root.ownerDocument.createTreeWalker(root, 5 /* NodeFilter.SHOW_ELEMENT | SHOW_TEXT */);
+  const isOther = otherArticles(root, headline);
+  const lines: Line[] = [];
+  const blocks: Element[] = [root];
+  const open: { kind: MarkKind; start: number; line: Line | undefined }[] = [];
+  let asides = 0;
+  let bylines = 0;
+  let characters = 0;
+  let line: Line | undefined;
+
+  const flush = () => {
+    if (!line) return;
+    line.text = line.text.trimEnd();
+    for (const mark of open) {
+      if (mark.line === line) closeMark(mark.kind, mark.start);
+      mark.start = 0;
+      mark.line = undefined;
+    }
+    if (line.text !== '') {
+      markQuotations(line);
+      lines.push(line);
+    }
+    line = undefined;
+  };
+  const closeMark = (kind: MarkKind, start: number) => {
+    if (line && line.text.length > start) line.marks.push({ kind, start, end: line.text.length });
+  };
+  const append = (node: Text) => {
+    const kept = node.data.slice(0, maxLineLength).replace(/\s+/g, ' ');
+    const block = blocks[blocks.length - 1] ?? root;
+    line ??= {
+      text: '',
+      tag: tagOf(block),
+      block,
+      marks: [],
+      pieces: [],
+      aside: asides > 0,
+      byline: bylines > 0,
+    };
+    const folded = line.text === '' || line.text.endsWith(' ') ? kept.trimStart() : kept;
+    if (folded === '') return;
+    line.pieces.push({ node, start: line.text.length });
+    line.text += folded;
+    characters += folded.length;
+    if (line.text.length > maxLineLength) flush();
+  };
+  const enter = (element: Element): boolean => {
+    const tag = tagOf(element);
+    if (tag === 'br' || tag === 'hr') {
+      flush();
+      return false;
+    }
+    if (isFurniture(element) || isOther(element)) return false;
+    if (tag === 'aside') asides += 1;
+    if (bylineClass.test(element.getAttribute('class') ?? '') || element.getAttribute('rel') === 'author') {
+      bylines += 1;
+      if (line) line.byline = true;
+    }
+    if (isBlock(tag)) {
+      flush();
+      blocks.push(element);
+    }
+    const kind = markOfTag[tag];
+    if (kind) open.push({ kind, start: line?.text.length ?? 0, line });
+    return true;
+  };
+  const leave = (element: Element) => {
+    const tag = tagOf(element);
+    const kind = markOfTag[tag];
+    if (kind) {
+      const mark = open.pop();
+      if (mark && (mark.line === line || mark.line === undefined)) closeMark(kind, mark.start);
+    }
+    if (isBlock(tag)) {
+      flush();
+      blocks.pop();
+    }
+    if (tag === 'aside') asides -= 1;
+    if (bylineClass.test(element.getAttribute('class') ?? '') || element.getAttribute('rel') === 'author')
+      bylines -= 1;
+  };
+
+  const isText = (node: Node): node is Text => node.nodeType === 3;
+  const isElement = (node: Node): node is Element => node.nodeType === 1;
+  for (let count = 0; count < maxNodes && lines.length < maxLines && characters < maxCharacters; count += 1) {
+    const node = walker.currentNode;
+    let descend = node === root;
+    if (node !== root) {
+      if (isText(node)) append(node);
+      else if (isElement(node)) descend = enter(node);
+    }
+    if (descend && walker.firstChild()) continue;
+    if (descend && node !== root && isElement(node)) leave(node);
+    if (node === root) break;
+    let ended = false;
+    while (!walker.nextSibling()) {
+      const parent = walker.parentNode();
+      if (!parent || parent === root) {
+        ended = true;
+        break;
+      }
+      if (isElement(parent)) leave(parent);
+    }
+    if (ended) break;
+  }
+  flush();
+  return lines;
+}
+
+/** Where a character of a line stands in the page. */
+function locate(line: Line, offset: number): { node: Text; offset: number } | undefined {
+  let piece: Piece | undefined;
+  for (const candidate of line.pieces) {
+    if (candidate.start > offset) break;
+    piece = candidate;
+  }
+  if (!piece) return undefined;
+  const { data } = piece.node;
+  let inSpace = piece.start === 0 || line.text[piece.start - 1] === ' ';
+  let at = piece.start;
+  for (let index = 0; index < data.length; index += 1) {
+    const isSpace = /\s/.test(data.charAt(index));
+    if (isSpace && inSpace) continue;
+    if (at === offset) return { node: piece.node, offset: index };
+    inSpace = isSpace;
+    at += 1;
+  }
+  return undefined;
+}
+
+/** A live range over exactly these characters of a line; undefined where they cannot be found. */
+export function rangeIn(line: Line, start: number, end: number): Range | undefined {
+  if (end <= start) return undefined;
+  const from = locate(line, start);
+  const to = locate(line, end - 1);
+  if (!from || !to) return undefined;
+  const range = from.node.ownerDocument.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset + 1);
+  return range;
+}

@@ -1,0 +1,80 @@
+import { foldWords } from './labels';
+import type { Line } from './lines';
+
+/** How often an article mentions something, as plain words and set apart in italics or quotation marks. */
+export interface Mentions {
+  /** Occurrences in running text. A single word counts only within a sentence and with its own capitals: "watching Her". */
+  count: (words: string) => number;
+  /** Occurrences set apart by italics or quotation marks, in any case. */
+  marked: (words: string) => number;
+  /** The spelling of the running text for words that the headline shouts. */
+  spelling: (words: string) => string | undefined;
+}
+
+const maxText = 200_000;
+const maxCount = 20;
+
+const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character);
+
+/** Straight quotation marks and dashes for curly and long ones, so that headline and text compare. */
+export function plainMarks(text: string): string {
+  return text
+    .replace(/[‘’ʼ`]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‐‑‒–—―]/g, '-');
+}
+
+export function countMentions(lines: readonly Line[]): Mentions {
+  const text = plainMarks(
+    lines
+      .filter((line) => !line.aside && !/^h1$/.test(line.tag))
+      .map((line) => line.text)
+      .join('\n')
+      .slice(0, maxText),
+  );
+  const lower = text.toLowerCase();
+  const markedRuns = new Map<string, number>();
+  for (const line of lines) {
+    for (const mark of line.marks) {
+      if (mark.kind !== 'italic' && mark.kind !== 'quoted') continue;
+      const key = foldWords(line.text.slice(mark.start, mark.end));
+      if (key !== '') markedRuns.set(key, (markedRuns.get(key) ?? 0) + 1);
+    }
+  }
+
+  const occurrences = (words: string): number[] => {
+    const single = !words.includes(' ');
+    const haystack = single ? text : lower;
+    const needle = single ? plainMarks(words) : plainMarks(words).toLowerCase();
+    const found: number[] = [];
+    if (needle === '') return found;
+    for (
+      let at = haystack.indexOf(needle);
+      at >= 0 && found.length < maxCount;
+      at = haystack.indexOf(needle, at + 1)
+    ) {
+      if (isLetter(haystack.charAt(at - 1)) || isLetter(haystack.charAt(at + needle.length))) continue;
+      const before = haystack.slice(Math.max(0, at - 3), at);
+      if (single && (before === '' || /(?:^|[.!?:…]["')]?\s|\n["'(]?)$/.test(before))) continue;
+      found.push(at);
+    }
+    return found;
+  };
+
+  return {
+    count: (words) => occurrences(words).length,
+    marked: (words) => markedRuns.get(foldWords(words)) ?? 0,
+    spelling: (words) => {
+      const needle = plainMarks(words).toLowerCase();
+      for (
+        let at = lower.indexOf(needle), tries = 0;
+        at >= 0 && tries < maxCount;
+        at = lower.indexOf(needle, at + 1), tries += 1
+      ) {
+        const found = text.slice(at, at + needle.length);
+        if (found !== found.toUpperCase() && found !== found.toLowerCase()) return found;
+      }
+      return undefined;
+    },
+  };
+}

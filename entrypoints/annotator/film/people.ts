@@ -1,0 +1,151 @@
+import { foldWords } from './labels';
+
+/** One name in a text, with its offsets there. */
+export interface NamedPerson {
+  name: string;
+  role?: string;
+  /** Set where a bracket says that this person made the book or comic behind the film. */
+  ofSource?: boolean;
+  start: number;
+  end: number;
+}
+
+const maxPeople = 60;
+
+const particles = new Set(
+  'de la le les du des del della di da do dos das van von der den ter ten te y e af av zu zum bin ibn al el abu ap of the'.split(
+    ' ',
+  ),
+);
+
+/** What stands in lists of names and is none. */
+const notNames = new Set(
+  (
+    'the a an and others more various cast crew wikipedia imdb unknown none na tbc tba n starring director writer film movie review ' +
+    'rated runtime himself herself themselves english french german spanish italian portuguese hindi japanese korean ' +
+    'yes no drama comedy horror thriller action read share trailer comments filmaffinity letterboxd netflix'
+  ).split(' '),
+);
+
+const citation =
+  /\s?(?:wikipedia|imdb|rotten tomatoes|letterboxd|metacritic|filmaffinity|tmdb|allocin[eé])\s?$/i;
+const maxCitations = 4;
+const sourceNote =
+  /\b(?:novel|book|comic|comics|graphic novel|short story|story|play|characters|based|source|memoir|novela|libro|roman|romanzo|livro|buch|vorlage)\b/i;
+const voiceNote = /^(?:voices?|stimmen?|voix|voz|vozes|voces|voce)$/i;
+
+/** Between people: commas, semicolons, slashes, bullets and the languages' "and"; never inside brackets. */
+const separator = /\s?(?:[,;|/•·+&]|[–—-]\s|(?:and|und|et|y|e|sowie|ed|as well as|with)\s)\s?/iuy;
+const suffix = /^(?:jr|sr|ii|iii|iv)\b\.?/i;
+const asRole = /\s(?:as|als|como|come|dans le r[oô]le de|nel ruolo di)\s/i;
+
+/** Whether words can be a person's name as credits spell it: one to five words, capitals at the beginning, no digits. */
+export function isName(text: string): boolean {
+  if (text.length < 2 || text.length > 60 || /[\d:!?"“”@#*=<>{}[\]_]/.test(text)) return false;
+  const words = text.split(/\s+/);
+  if (words.length > 6) return false;
+  const first = foldWords(words[0] ?? '');
+  if (notNames.has(foldWords(text)) || (notNames.has(first) && words.length < 4 && first !== 'more'))
+    return false;
+  if (words.length > 1 && /^(?:the|a|an)$/i.test(first))
+    return words.length < 4 && /^The\s\p{Lu}/u.test(text);
+  const capitals = words.filter((word) =>
+    /^[\p{Lu}\p{Lt}\p{Lo}]|^[‘'’(]?\p{L}['’]\p{Lu}|^\p{Ll}{1,3}\p{Lu}/u.test(word),
+  );
+  return (
+    capitals.length > 0 &&
+    words.every(
+      (word) =>
+        capitals.includes(word) || particles.has(word.toLowerCase()) || /^['’]?[a-z]{1,3}['’]/.test(word),
+    )
+  );
+}
+
+interface Segment {
+  start: number;
+  end: number;
+}
+
+/** Cuts a text at its separators, keeping brackets whole. */
+function cutSegments(text: string): Segment[] {
+  const segments: Segment[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let index = 0; index < text.length && segments.length < maxPeople; index += 1) {
+    const character = text.charAt(index);
+    if (character === '(' || character === '[') depth += 1;
+    else if ((character === ')' || character === ']') && depth > 0) depth -= 1;
+    if (depth > 0) continue;
+    if (/[\p{L}\p{N}]/u.test(character)) continue;
+    separator.lastIndex = index;
+    const cut = separator.exec(text);
+    if (
+      !cut ||
+      /^[\p{L}–—-]/u.test(cut[0]) ||
+      (cut[0].startsWith(',') && suffix.test(text.slice(separator.lastIndex)))
+    )
+      continue;
+    segments.push({ start, end: index });
+    start = separator.lastIndex;
+    index = start - 1;
+  }
+  segments.push({ start, end: text.length });
+  return segments;
+}
+
+const leadIn = /^(?:[\s‘“"'*.:]|(?:and|und|et|y|e|with|feat)\b)*/i;
+const tail = new Set(' .,;:\'"”’*!–—-');
+
+/** Without the punctuation after it; the full stop of "Jr." belongs to the name. */
+function trimTail(name: string): string {
+  let end = name.length;
+  while (end > 0 && tail.has(name.charAt(end - 1))) end -= 1;
+  return /\b(?:jr|sr)$/i.test(name.slice(0, end)) && name.charAt(end) === '.'
+    ? name.slice(0, end + 1)
+    : name.slice(0, end);
+}
+
+function readSegment(text: string, { start, end }: Segment): NamedPerson | undefined {
+  const segment = text.slice(start, end);
+  const bracket = /[([]([^()[\]]{0,120})[)\]]?/.exec(segment);
+  const note = bracket?.[1]?.trim();
+  let name = bracket ? segment.slice(0, bracket.index) : segment;
+  let role: string | undefined;
+  const as = asRole.exec(name);
+  if (as) {
+    role = name.slice(as.index + as[0].length).trim();
+    name = name.slice(0, as.index);
+  }
+  for (let count = 0; count < maxCitations; count += 1) name = name.replace(citation, '');
+  const lead = leadIn.exec(name)?.[0].length ?? 0;
+  const trimmed = trimTail(name.slice(lead));
+  if (!isName(trimmed)) return undefined;
+  if (note !== undefined && voiceNote.test(note)) role ??= undefined;
+  else if (note && !role && !sourceNote.test(note)) role = note;
+  return {
+    name: trimmed,
+    ...(role && { role }),
+    ...(note && sourceNote.test(note) && { ofSource: true }),
+    start: start + lead,
+    end: start + lead + trimmed.length,
+  };
+}
+
+/**
+ * Splits a value of credits into people, in its order: "A, B (novel) & C as D". What is no name ("et al.", "more") is left out.
+ * Offsets are into the given text; at most 60 people are read, of at most 3,000 characters.
+ */
+export function splitPeople(text: string): NamedPerson[] {
+  const capped = text.slice(0, 3000);
+  const people: NamedPerson[] = [];
+  for (const segment of cutSegments(capped)) {
+    const person = readSegment(capped, segment);
+    if (person) people.push(person);
+  }
+  return people;
+}
+
+/** A name as a key: without case, diacritics and punctuation. */
+export function foldName(name: string): string {
+  return foldWords(name);
+}

@@ -1,0 +1,122 @@
+import type { Fact } from '@/storage/records/fact';
+import { emptyReviewFacts, type ReviewFacts } from '@/storage/records/review';
+import type { StructuredData } from '../structured-data';
+import { isType, itemsOf, textOf, valuesOf, wordsOf, type Item } from '../structured-data/item';
+import { foldWords } from './labels';
+import { rangeIn, type Line } from './lines';
+import { isName } from './people';
+
+const reviewTypes = /^(?:\w*Review|\w*Article|\w*Posting|Report)$/;
+
+/** The description of the article itself: a review before an article, never one that quotes somebody else's rating. */
+function findOwnItem(data: StructuredData): Item | undefined {
+  const own = data.items.filter((item) => isType(item, reviewTypes));
+  return own.find((item) => isType(item, /Review$/)) ?? own[0];
+}
+
+/** A date as `YYYY-MM-DD`, from the beginning of an ISO date; the offset does not move the day that the page names. */
+export function isoDate(text: string): string | undefined {
+  const match = /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text);
+  if (match) {
+    const [, year, month, day] = match;
+    const inRange = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+    return inRange && Number(year) >= 1990 ? `${year ?? ''}-${month ?? ''}-${day ?? ''}` : undefined;
+  }
+  const compact = /^\s*((?:19|20)\d\d)(\d\d)(\d\d)(?:T|$)/.exec(text);
+  return compact ? isoDate(compact.slice(1).join('-')) : undefined;
+}
+
+function addDistinct(facts: Fact<string, Range>[], fact: Fact<string, Range>): void {
+  if (fact.value !== '' && !facts.some((known) => foldWords(known.value) === foldWords(fact.value)))
+    facts.push(fact);
+}
+
+/** A byline's name: "By Ana Roth", "Posted by Ana Roth on …". */
+const bylineName =
+  /^(?:(?:posted|written|reviewed|words|published|review)\s)?(?:by|von|par|por|di)[:\s]\s?(?=\p{Lu})|^(?:author|critic|autor|auteur|autore|reviewer):\s?(?=\p{Lu})/iu;
+
+function readByline(lines: readonly Line[]): Fact<string, Range>[] {
+  for (const line of lines.slice(0, 40)) {
+    const lead = bylineName.exec(line.text);
+    if (!lead || (line.text.length > 120 && !line.byline)) continue;
+    const rest = line.text.slice(lead[0].length);
+    const stop = /\s(?:on|am|le|el|il|in|for|at)\s|[,|•·/–—(]|\s-\s|\s\d/u.exec(rest);
+    const name = rest.slice(0, stop?.index ?? 60).trim();
+    if (!isName(name)) continue;
+    const start = lead[0].length + rest.indexOf(name);
+    const place = rangeIn(line, start, start + name.length);
+    return [{ value: name, source: 'prose', ...(place && { place }) }];
+  }
+  return [];
+}
+
+function publicationOf(own: Item | undefined, data: StructuredData): Fact<string, Range>[] {
+  const publisher = own && textOf(own, 'publisher');
+  const { siteName, documentTitle, title } = data.metadata;
+  const facts: Fact<string, Range>[] = [];
+  if (siteName !== undefined && siteName !== documentTitle && siteName !== title) {
+    facts.push({ value: siteName, source: 'metadata' });
+  } else if (publisher && !/^https?:/.test(publisher))
+    facts.push({ value: publisher, source: 'structured-data' });
+  return facts;
+}
+
+/** What the page says of the review itself. */
+export function readReviewFacts(
+  document: Document,
+  data: StructuredData,
+  headline: readonly Line[],
+  lines: readonly Line[],
+  root: Element,
+): ReviewFacts<Range> {
+  const facts = emptyReviewFacts<Range>();
+  const own = findOwnItem(data);
+  const [line] = headline;
+  if (line) {
+    const place = rangeIn(line, 0, line.text.length);
+    facts.headline.push({ value: line.text, source: 'headline', ...(place && { place }) });
+  } else if (data.metadata.title) facts.headline.push({ value: data.metadata.title, source: 'metadata' });
+
+  for (const author of own ? valuesOf(own, 'author', 'creator') : []) {
+    const name = wordsOf(author);
+    const isOrganization = typeof author !== 'string' && isType(author, /Organization/);
+    if (!isOrganization && isName(name))
+      addDistinct(facts.critic, { value: name, source: 'structured-data' });
+  }
+  const written = readByline(lines);
+  for (const fact of written) {
+    const same = facts.critic.find((known) => foldWords(known.value) === foldWords(fact.value));
+    if (same && fact.place) same.place = fact.place;
+    else if (facts.critic.length === 0) facts.critic.push(fact);
+  }
+  if (facts.critic.length === 0 && data.metadata.author && isName(data.metadata.author)) {
+    facts.critic.push({ value: data.metadata.author, source: 'metadata' });
+  }
+
+  facts.publication = publicationOf(own, data);
+
+  const dates: (string | null | undefined)[] = [
+    own && textOf(own, 'datePublished', 'dateCreated'),
+    data.metadata.published,
+    ...[...root.querySelectorAll('time[datetime]')].slice(0, 3).map((time) => time.getAttribute('datetime')),
+    document
+      .querySelector('time[datetime][itemprop~="datePublished"], time[datetime].published, time[pubdate]')
+      ?.getAttribute('datetime'),
+  ];
+  for (const [index, text] of dates.entries()) {
+    const value = text ? isoDate(text) : undefined;
+    if (value === undefined || facts.publishedOn.length > 0) continue;
+    facts.publishedOn.push({ value, source: index === 0 ? 'structured-data' : 'metadata' });
+  }
+  return facts;
+}
+
+/** The things that this page's own article describes as its subject. */
+export function subjectsOf(data: StructuredData): Item[] {
+  return data.items
+    .filter((item) => isType(item, reviewTypes))
+    .flatMap((item) => {
+      const about = itemsOf(item, 'about', 'mainEntity');
+      return about.length > 0 ? about : itemsOf(item, 'mentions');
+    });
+}

@@ -1,0 +1,116 @@
+import type { Fact } from '@/storage/records/fact';
+import { emptyFilmFacts, type FilmFacts, type PeopleField, type Person } from '@/storage/records/film';
+import type { StructuredData } from '../structured-data';
+import { isType, textOf, valuesOf, wordsOf, type Item } from '../structured-data/item';
+import { filmYear } from './headline';
+import { foldWords } from './labels';
+import { isName, splitPeople } from './people';
+import { subjectsOf } from './review-facts';
+import { parseDuration } from './running-time';
+
+const filmType = /^(?:Movie|Film|ShortFilm)$/i;
+/** Types that say nothing against a film; any other type is another kind of work, and its facts are not a film's. */
+const openType = /^(?:CreativeWork|Thing|VideoObject)$/i;
+
+const propertiesOf: Record<PeopleField, string[]> = {
+  directors: ['director', 'directors'],
+  writers: ['screenwriter', 'creator', 'author'],
+  producers: ['producer', 'producers'],
+  cast: ['actor', 'actors', 'cast', 'performer'],
+  cinematographers: ['cinematographer'],
+  editors: ['editor'],
+  composers: ['musicBy', 'composer'],
+};
+
+/** The one film that the page's structured data say it reviews; none where they name several and the headline does not decide. */
+export function findReviewedFilm(data: StructuredData, headline: string): Item | undefined {
+  const subjects = [...data.reviewed, ...subjectsOf(data)];
+  const films = subjects.filter((item) => isType(item, filmType));
+  const lone = data.items.filter((item) => isType(item, filmType));
+  const open = subjects.filter((item) => item.types.every((type) => openType.test(type)));
+  const candidates = films.length > 0 ? films : lone.length > 0 ? lone : open;
+  const names = new Set(candidates.map((item) => foldWords(textOf(item, 'name') ?? '')));
+  names.delete('');
+  if (names.size <= 1) return candidates.find((item) => textOf(item, 'name') !== undefined) ?? candidates[0];
+  const inHeadline = candidates.filter((item) => {
+    const name = foldWords(textOf(item, 'name') ?? '');
+    return name !== '' && ` ${foldWords(headline)} `.includes(` ${name} `);
+  });
+  return inHeadline.length > 0 ? inHeadline[0] : undefined;
+}
+
+/** People of one property: things, names, or one text of several names. Addresses and organizations are no people. */
+function readPeople(item: Item, properties: string[]): Person[] {
+  return valuesOf(item, ...properties).flatMap((value): Person[] => {
+    if (typeof value === 'string')
+      return splitPeople(value).map(({ name, role }) => ({ name, ...(role && { role }) }));
+    if (isType(value, /Organization|Corporation|Company/i)) return [];
+    // A PerformanceRole names the character and holds the person one level down.
+    const [inner] = valuesOf(value, 'actor');
+    const name = inner === undefined ? wordsOf(value) : wordsOf(inner);
+    const role = textOf(value, 'characterName');
+    return isName(name) ? [{ name, ...(role !== undefined && { role }) }] : splitPeople(name);
+  });
+}
+
+function yearOf(item: Item): number | undefined {
+  for (const property of ['dateCreated', 'copyrightYear', 'datePublished', 'dateReleased', 'startDate']) {
+    const match = /^\s*(\d{4})(?!\d)/.exec(textOf(item, property) ?? '');
+    const year = match?.[1] === undefined ? undefined : filmYear(match[1]);
+    if (year !== undefined) return year;
+  }
+  return undefined;
+}
+
+function fact<T>(value: T): Fact<T, Range> {
+  return { value, source: 'structured-data' };
+}
+
+/** A name as data spell it, without a bracketed year or the word that says what it is. */
+function cleanName(name: string): string {
+  return name
+    .replace(/\s?[([](?:18|19|20)\d\d[)\]]$/, '')
+    .replace(/\s(?:\(?(?:movie|film)(?:\sreview)?\)?|review)$/i, '')
+    .trim();
+}
+
+/** What structured data and OpenGraph state of the reviewed film. */
+export function readStructuredFilm(data: StructuredData, headline: string): FilmFacts<Range> {
+  const facts = emptyFilmFacts<Range>();
+  const film = findReviewedFilm(data, headline);
+  const { metadata } = data;
+  if (film) {
+    const name = textOf(film, 'name');
+    if (name !== undefined && cleanName(name).length <= 150) facts.title.push(fact(cleanName(name)));
+    const original = textOf(film, 'alternateName', 'alternativeHeadline');
+    if (original !== undefined && foldWords(original) !== foldWords(name ?? ''))
+      facts.originalTitle.push(fact(original));
+    const year = yearOf(film);
+    if (year !== undefined) facts.year.push(fact(year));
+    const minutes = parseDuration(textOf(film, 'duration', 'timeRequired') ?? '');
+    if (minutes !== undefined) facts.runningTime.push(fact(minutes));
+    for (const field of [
+      'directors',
+      'writers',
+      'producers',
+      'cast',
+      'cinematographers',
+      'editors',
+      'composers',
+    ] as const) {
+      facts[field].push(...readPeople(film, propertiesOf[field]).map((person) => fact(person)));
+    }
+  }
+  if (metadata.type === 'video.movie') {
+    const seconds = Number(metadata.videoDuration);
+    // OpenGraph counts a video's length in seconds.
+    if (facts.runningTime.length === 0 && seconds >= 1200 && seconds <= 60_000) {
+      facts.runningTime.push({ value: Math.round(seconds / 60), source: 'metadata' });
+    }
+    const named = (values: string[]) =>
+      values.filter(isName).map((name): Fact<Person, Range> => ({ value: { name }, source: 'metadata' }));
+    if (facts.directors.length === 0) facts.directors.push(...named(metadata.videoDirectors));
+    if (facts.cast.length === 0) facts.cast.push(...named(metadata.videoActors));
+  }
+  return facts;
+}

@@ -1,0 +1,166 @@
+import type { Fact, FactSource } from '@/storage/records/fact';
+import { readHeadline } from './headline';
+import { foldWords } from './labels';
+import { rangeIn, type Line } from './lines';
+import type { Mentions } from './mentions';
+import { foldName } from './people';
+
+/** What the rest of the page offers towards the film's title. */
+export interface TitleEvidence {
+  /** The headline's lines, empty where the page has none. */
+  headline: readonly Line[];
+  /** Titles in the page's head, for pages without a headline. */
+  declaredTitles: readonly string[];
+  lines: readonly Line[];
+  mentions: Mentions;
+  /** A title stated as such by structured data or a label. */
+  stated: readonly Fact<string, Range>[];
+  /** The line that opens a block of credits, where it can be a title. */
+  creditsHead?: Line;
+  /** Folded names of people credited or named on the page. */
+  people: ReadonlySet<string>;
+  /** The page's own words for itself: its address and its tags, folded. */
+  keywords: string;
+}
+
+interface Candidate {
+  text: string;
+  weight: number;
+  source: FactSource;
+  line?: Line;
+  start: number;
+  end: number;
+}
+
+/** Below this, words are a guess and no title. */
+const enough = 3;
+const openingLines = 6;
+
+function support(text: string, mentions: Mentions): number {
+  return Math.min(3, mentions.count(text) * 0.6) + Math.min(2.5, mentions.marked(text) * 1.25);
+}
+
+/** Titles are short and begin with a capital, a digit or a sign; headlines that say something are long and full of small words. */
+function shape(text: string): number {
+  const words = text.split(/\s+/);
+  if (words.length > 14 || text.length > 90) return -6;
+  let weight = 0;
+  if (words.length > 7) weight -= (words.length - 7) * 0.5;
+  if (/^\p{Ll}+$/u.test(words[0] ?? '')) weight -= 2.5;
+  if (/[.!?…]$/.test(text) && words.length > 4) weight -= 1;
+  return weight;
+}
+
+function fromHeadline(evidence: TitleEvidence): Candidate[] {
+  const { mentions, people } = evidence;
+  const texts = evidence.headline.map((line) => ({ text: line.text, line }));
+  const declared = evidence.declaredTitles.map((text) => ({ text, line: undefined }));
+  const candidates: Candidate[] = [];
+  for (const { text, line } of texts.length > 0 ? texts : declared) {
+    const reading = readHeadline(text);
+    for (const { possessor, ...found } of reading.candidates) {
+      let weight = found.weight + shape(found.text) + support(found.text, mentions);
+      if (possessor !== undefined) weight += people.has(foldName(possessor)) ? 2 : 0;
+      const isMarked = line?.marks.some(
+        (mark) => mark.kind === 'italic' && mark.start <= found.start + 1 && mark.end >= found.end - 1,
+      );
+      if (isMarked && found.text.length < text.length) weight += 2;
+      candidates.push({ ...found, weight, source: line ? 'headline' : 'metadata', ...(line && { line }) });
+    }
+    for (const mark of line?.marks ?? []) {
+      if (mark.kind !== 'italic' || mark.end - mark.start >= text.length) continue;
+      const words = text.slice(mark.start, mark.end);
+      const weight = 3 + shape(words) + support(words, mentions);
+      candidates.push({
+        text: words,
+        start: mark.start,
+        end: mark.end,
+        weight,
+        source: 'headline',
+        ...(line && { line }),
+      });
+    }
+  }
+  return candidates;
+}
+
+/** Works set apart at the beginning of the article: the title of a review whose headline is a pun. */
+function fromOpening(evidence: TitleEvidence): Candidate[] {
+  const candidates: Candidate[] = [];
+  evidence.lines.slice(0, openingLines).forEach((line, index) => {
+    for (const mark of line.marks) {
+      if (mark.kind === 'link' || line.byline) continue;
+      const text = line.text.slice(mark.start, mark.end).replace(/[,.;:]$/, '');
+      if (!/^[\p{Lu}\d]/u.test(text) || text.length > 70 || evidence.people.has(foldName(text))) continue;
+      const first = index < 3 ? 1 : 0.5;
+      const weight = first + shape(text) + support(text, evidence.mentions) - (mark.kind === 'bold' ? 1 : 0);
+      candidates.push({
+        text,
+        weight,
+        source: 'prose',
+        line,
+        start: mark.start,
+        end: mark.start + text.length,
+      });
+    }
+  });
+  return candidates;
+}
+
+function fromCreditsHead({ creditsHead: line, mentions, people }: TitleEvidence): Candidate[] {
+  if (!line || line.text.length > 90) return [];
+  return readHeadline(line.text)
+    .candidates.filter((found) => !people.has(foldName(found.text)))
+    .map((found) => ({
+      ...found,
+      weight: found.weight + 0.5 + shape(found.text) + support(found.text, mentions),
+      source: 'credits',
+      line,
+    }));
+}
+
+/** A title that only ever stands within a longer one is a part of it: its mentions count for the whole. */
+function discountParts(candidates: Candidate[], mentions: Mentions): void {
+  for (const part of candidates) {
+    for (const whole of candidates) {
+      if (whole === part || whole.text.length <= part.text.length || !whole.text.includes(part.text))
+        continue;
+      const shared = mentions.count(whole.text);
+      if (shared > 0 && shared * 2 >= mentions.count(part.text)) part.weight -= 2;
+    }
+  }
+}
+
+/**
+ * Decides which words are the film's title: stated ones first, then what headline, credits and opening offer, weighed by their form and by how
+ * often and how the article itself mentions them. An empty list where nothing reaches certainty: a title is never guessed.
+ */
+export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
+  const candidates = [...fromHeadline(evidence), ...fromOpening(evidence), ...fromCreditsHead(evidence)];
+  discountParts(candidates, evidence.mentions);
+  for (const candidate of candidates) {
+    const key = foldWords(candidate.text);
+    if (key.length > 2 && evidence.keywords.includes(` ${key} `)) candidate.weight += 0.6;
+    if (evidence.stated.some((fact) => foldWords(fact.value) === key)) candidate.weight += 10;
+  }
+  candidates.sort((one, other) => other.weight - one.weight);
+  const [best] = candidates;
+  const facts = [...evidence.stated];
+  if (best && best.weight >= enough) {
+    const value = spell(best.text, evidence.mentions);
+    const place = best.line && rangeIn(best.line, best.start, best.end);
+    const same = facts.find((fact) => foldWords(fact.value) === foldWords(value));
+    if (same) {
+      if (place && !same.place) same.place = place;
+    } else if (facts.length === 0) {
+      facts.push({ value, source: best.source, ...(place && { place }) });
+    }
+  }
+  return facts;
+}
+
+/** A shouted title as the text spells it. */
+function spell(text: string, mentions: Mentions): string {
+  const shouted = text.length > 4 && text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
+  return (shouted ? mentions.spelling(text) : undefined) ?? text;
+}

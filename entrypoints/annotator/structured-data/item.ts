@@ -1,0 +1,117 @@
+/** How a page wrote a statement down. */
+export type ItemFormat = 'json-ld' | 'microdata' | 'rdfa' | 'microformat';
+
+/**
+ * One thing that a page describes for machines. Items may refer to each other in circles.
+ * Property names are schema.org's; those of microformats are translated to them.
+ */
+export interface Item {
+  format: ItemFormat;
+  /** Without namespace, e.g. `Movie`; empty for a thing of no stated type. */
+  types: string[];
+  properties: Map<string, (string | Item)[]>;
+  /** Where the markup stands on the page: not known for JSON-LD. */
+  element?: Element;
+}
+
+export const maxItems = 1000;
+const maxValues = 200;
+const maxTextLength = 1000;
+
+const entities: Partial<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  aacute: 'á',
+  iacute: 'í',
+  oacute: 'ó',
+  uacute: 'ú',
+  ntilde: 'ñ',
+  ccedil: 'ç',
+  uuml: 'ü',
+  ouml: 'ö',
+  auml: 'ä',
+  szlig: 'ß',
+};
+
+/** Spells out character references that were encoded once too often; unknown ones stay. */
+function decodeEntities(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
+      if (code !== undefined) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+      return entities[name ?? ''] ?? whole;
+    },
+  );
+}
+
+/** A value as plain words: references decoded, markup dropped, white space folded, at most 1,000 characters. */
+export function cleanText(text: string): string {
+  const capped = text.slice(0, maxTextLength);
+  return (capped.includes('&') ? decodeEntities(decodeEntities(capped)) : capped)
+    .replace(/<[a-z/][^<>]{0,200}>/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A type without its namespace, its first letter a capital. */
+export function cleanType(type: string): string {
+  const name = type.trim().slice(0, 200).split(/[/#:]/).pop() ?? '';
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+export function addValue(item: Item, property: string, value: string | Item): void {
+  const known = item.properties.get(property);
+  if (known === undefined) item.properties.set(property, [value]);
+  else if (known.length < maxValues) known.push(value);
+}
+
+export function isType(item: Item, pattern: RegExp): boolean {
+  return item.types.some((type) => pattern.test(type));
+}
+
+/** All values of the first of these properties that has any. */
+export function valuesOf(item: Item, ...properties: string[]): (string | Item)[] {
+  for (const property of properties) {
+    const values = item.properties.get(property);
+    if (values && values.length > 0) return values;
+  }
+  return [];
+}
+
+/** The words of a value: a text itself, or a thing's name. */
+export function wordsOf(value: string | Item): string {
+  if (typeof value === 'string') return value;
+  const [name] = valuesOf(value, 'name', 'headline', 'alternateName');
+  return typeof name === 'string' ? name : '';
+}
+
+export function textOf(item: Item, ...properties: string[]): string | undefined {
+  for (const property of properties) {
+    for (const value of item.properties.get(property) ?? []) {
+      const words = wordsOf(value);
+      if (words !== '') return words;
+    }
+  }
+  return undefined;
+}
+
+export function itemsOf(item: Item, ...properties: string[]): Item[] {
+  return properties.flatMap((property) =>
+    (item.properties.get(property) ?? []).filter((value) => typeof value !== 'string'),
+  );
+}

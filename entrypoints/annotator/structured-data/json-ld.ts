@@ -1,0 +1,138 @@
+import { jsonrepair } from 'jsonrepair';
+import { addValue, cleanText, cleanType, maxItems, type Item } from './item';
+
+const maxScripts = 40;
+const maxScriptLength = 500_000;
+/** The repairing parser is for the odd broken block, not for bulk. */
+const maxRepairLength = 100_000;
+const maxDepth = 20;
+
+type Fields = Partial<Record<string, unknown>>;
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The JSON itself, without what publishing systems wrap around it: comments, CDATA marks, a closing semicolon. */
+function unwrap(text: string): string {
+  const bare = text.replace(/<!\[CDATA\[|\]\](?:>|&gt;)/g, '');
+  const start = bare.search(/[[{]/);
+  const end = Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']'));
+  return start >= 0 && end > start ? bare.slice(start, end + 1) : '';
+}
+
+/** Writes raw line breaks and other control characters inside strings as JSON wants them. */
+function escapeControls(text: string): string {
+  let inString = false;
+  let escaped = false;
+  let written = '';
+  let from = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (inString && code < 32) {
+      written += `${text.slice(from, index)} `;
+      from = index + 1;
+    } else if (escaped) escaped = false;
+    else if (code === 92) escaped = inString;
+    else if (code === 34) inString = !inString;
+  }
+  return written + text.slice(from);
+}
+
+function parseLeniently(text: string): unknown {
+  const unwrapped = unwrap(text.slice(0, maxScriptLength));
+  if (unwrapped === '') return undefined;
+  const attempts = [
+    () => unwrapped,
+    () => escapeControls(unwrapped),
+    () => (unwrapped.length <= maxRepairLength ? jsonrepair(unwrapped) : ''),
+  ];
+  for (const attempt of attempts) {
+    try {
+      const parsed: unknown = JSON.parse(attempt());
+      return parsed;
+    } catch {
+      // Broken in a way that the next attempt may mend.
+    }
+  }
+  return undefined;
+}
+
+/** Calls back for every object of a parsed block, outer ones first. */
+function visitFields(value: unknown, visit: (fields: Fields) => void, depth = 0): void {
+  if (depth > maxDepth) return;
+  if (Array.isArray(value)) {
+    for (const entry of value.slice(0, maxItems)) visitFields(entry, visit, depth + 1);
+  } else if (isFields(value)) {
+    visit(value);
+    for (const entry of Object.values(value)) {
+      if (typeof entry === 'object') visitFields(entry, visit, depth + 1);
+    }
+  }
+}
+
+function typesOf(fields: Fields): string[] {
+  const type = fields['@type'] ?? fields.type;
+  const all: unknown[] = Array.isArray(type) ? type : [type];
+  return all
+    .filter((entry) => typeof entry === 'string')
+    .map(cleanType)
+    .filter((entry) => entry !== '');
+}
+
+/**
+ * Reads the page's JSON-LD, also where it is malformed in the ways that real pages are (comments and CDATA around it, raw line breaks in
+ * strings, trailing commas), `@graph` and references between blocks included. A block beyond repair is left out.
+ */
+export function readJsonLd(document: Document): Item[] {
+  const scripts = document.querySelectorAll('script[type^="application/ld+json" i]');
+  const blocks: unknown[] = [];
+  for (let index = 0; index < Math.min(scripts.length, maxScripts); index += 1) {
+    const parsed = parseLeniently(scripts.item(index).textContent);
+    if (parsed !== undefined) blocks.push(parsed);
+  }
+
+  const byId = new Map<string, Fields>();
+  visitFields(blocks, (fields) => {
+    const id = fields['@id'];
+    if (typeof id === 'string' && Object.keys(fields).length > 1 && !byId.has(id)) byId.set(id, fields);
+  });
+
+  const read = new Map<Fields, Item>();
+  const toItem = (fields: Fields, depth: number): Item | undefined => {
+    const id = fields['@id'];
+    const isReference = typeof id === 'string' && Object.keys(fields).length === 1;
+    const source = isReference ? (byId.get(id) ?? fields) : fields;
+    const known = read.get(source);
+    if (known) return known;
+    if (read.size >= maxItems || depth > maxDepth) return undefined;
+    const item: Item = { format: 'json-ld', types: typesOf(source), properties: new Map() };
+    read.set(source, item);
+    for (const [property, value] of Object.entries(source)) {
+      if (property === '@type' || property === '@context') continue;
+      addValues(item, property.replace(/^(?:schema:|https?:\/\/schema\.org\/)/, ''), value, depth + 1);
+    }
+    return item;
+  };
+  const addValues = (item: Item, property: string, value: unknown, depth: number): void => {
+    if (depth > maxDepth) return;
+    if (typeof value === 'string' || typeof value === 'number') {
+      const text = cleanText(String(value));
+      if (text !== '') addValue(item, property, text);
+    } else if (Array.isArray(value)) {
+      for (const entry of value.slice(0, 200)) addValues(item, property, entry, depth + 1);
+    } else if (isFields(value)) {
+      const literal = value['@value'];
+      if (typeof literal === 'string') addValue(item, property, cleanText(literal));
+      else {
+        const inner = toItem(value, depth + 1);
+        if (inner) addValue(item, property, inner);
+      }
+    }
+  };
+
+  visitFields(blocks, (fields) => {
+    if (typesOf(fields).length > 0) toItem(fields, 0);
+  });
+  return [...read.values()].filter((item) => item.types.length > 0);
+}

@@ -1,0 +1,73 @@
+import { cleanText } from './item';
+
+/** What the page's head says of it; every text is cleaned, absent where the page does not say. */
+export interface PageMetadata {
+  /** The document's own title. */
+  documentTitle?: string;
+  /** The title it shows to other sites: OpenGraph's, Twitter's. */
+  title?: string;
+  siteName?: string;
+  /** OpenGraph's type, e.g. `article`, `video.movie`. */
+  type?: string;
+  description?: string;
+  author?: string;
+  published?: string;
+  keywords?: string;
+  /** OpenGraph's statements of a video. */
+  videoDirectors: string[];
+  videoActors: string[];
+  videoDuration?: string;
+  videoRelease?: string;
+}
+
+const maxMetas = 300;
+
+/** @returns the metadata of the head, also where the elements stand in the body by mistake. */
+export function readMetadata(document: Document): PageMetadata {
+  const values = new Map<string, string[]>();
+  const metas = document.querySelectorAll('meta[content]');
+  for (let index = 0; index < Math.min(metas.length, maxMetas); index += 1) {
+    const meta = metas.item(index);
+    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase().trim();
+    const content = cleanText(meta.getAttribute('content') ?? '');
+    if (name === '' || content === '') continue;
+    const known = values.get(name);
+    if (known) known.push(content);
+    else values.set(name, [content]);
+  }
+  const first = (...names: string[]): string | undefined => {
+    for (const name of names) {
+      const value = values.get(name)?.[0];
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  };
+  const all = (...names: string[]) => names.flatMap((name) => values.get(name) ?? []);
+  const found: Partial<Record<keyof PageMetadata, string | undefined>> = {
+    documentTitle: cleanText(document.querySelector('title')?.textContent ?? ''),
+    title: first('og:title', 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title'),
+    siteName: first('og:site_name', 'application-name', 'apple-mobile-web-app-title'),
+    type: first('og:type'),
+    description: first('og:description', 'description', 'twitter:description'),
+    author: first('author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'article:author_name'),
+    published: first(
+      'article:published_time',
+      'datepublished',
+      'date',
+      'dc.date.issued',
+      'dc.date',
+      'pubdate',
+      'publishdate',
+      'parsely-pub-date',
+      'sailthru.date',
+    ),
+    keywords: first('keywords', 'news_keywords'),
+    videoDuration: first('video:duration', 'og:video:duration'),
+    videoRelease: first('video:release_date', 'og:video:release_date'),
+  };
+  const metadata: PageMetadata = {
+    videoDirectors: all('video:director', 'og:video:director'),
+    videoActors: all('video:actor', 'og:video:actor'),
+  };
+  return Object.assign(metadata, Object.fromEntries(Object.entries(found).filter(([, value]) => value)));
+}
