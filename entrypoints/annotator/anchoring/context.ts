@@ -12,6 +12,11 @@ export interface Context {
   cutsEnd: boolean;
 }
 
+/** In folded units, both sides together. */
+export function lengthOf(context: Context): number {
+  return context.prefix.length + context.suffix.length;
+}
+
 /** How many units of a folded context, counted from the passage outwards, stand at a place too. */
 export interface Agreement {
   before: number;

@@ -1,5 +1,5 @@
 import type { RangeSelector, TextSelectors, XPathSelector } from '@/storage/records/selectors';
-import { agreementAt, contextOf, type Context } from './context';
+import { agreementAt, contextOf, lengthOf, type Context } from './context';
 import { elementAt } from './element-path';
 import { keyOf, originOf } from './folding';
 import { occurrencesOf } from './occurrences';
@@ -10,13 +10,16 @@ export type Resolution = { status: 'exact' | 'moved'; range: Range } | { status:
 
 const orphan: Resolution = { status: 'orphan' };
 
-/** From this many folded units on, some five words, a passage is one of a kind: elsewhere on a page it stands by quotation alone. */
-const longPassage = 24;
-/** A shorter one in its old place needs this much of its old neighbours: chance gives one or two units. */
+/** From this many folded units on, some six words, a passage is one of a kind: twice on a page it stands by quotation alone. */
+const longPassage = 32;
+/** A shorter one in its old place needs this many units of its old neighbours on either side: the next sentence may begin alike. */
 const sureInPlace = 4;
-/** A shorter one elsewhere needs so much that the sentence around it must be the same. */
-const sureElsewhere = 12;
-/** Of several places the best must have this much more of the context than any other. */
+/**
+ * A shorter one elsewhere needs this share of them: set phrases bring whole neighbours along ("National | Institute on Aging"), so that one
+ * side alone proves nothing. Measured on phrases whose own sentence had been cut out of real pages while the same words stood elsewhere.
+ */
+const sureElsewhere = 0.75;
+/** Of several places the best must have this many units more than any other. */
 const margin = 6;
 
 interface Sought {
@@ -35,11 +38,9 @@ function isPassage(text: string, span: Span, sought: Sought): boolean {
 function standsAt(model: TextModel, span: Span | undefined, sought: Sought): span is Span {
   if (!span || !isPassage(model.text, span, sought)) return false;
   if (sought.key.length >= longPassage) return true;
-  const { context } = sought;
-  const { before, after } = agreementAt(model.text, span, context);
-  return (
-    before + after >= sureInPlace || (before === context.prefix.length && after === context.suffix.length)
-  );
+  const { prefix, suffix } = sought.context;
+  const { before, after } = agreementAt(model.text, span, sought.context);
+  return before >= Math.min(sureInPlace, prefix.length) && after >= Math.min(sureInPlace, suffix.length);
 }
 
 function offsetOfEnd(model: TextModel, selector: XPathSelector): number {
@@ -54,27 +55,33 @@ function spanOfEnds(model: TextModel, ends: RangeSelector | undefined): Span | u
   return Number.isNaN(start) ? undefined : trimSpan(model.text, start, offsetOfEnd(model, ends.endSelector));
 }
 
-/**
- * Of the places where the words stand, the one whose neighbours agree clearly better than any other's, and well enough.
- */
+interface Candidate {
+  span: Span;
+  /** Units of the context that stand there too. */
+  score: number;
+}
+
+/** Of the places where the words stand, the one whose neighbours agree well, and clearly better than any other's. */
 function chooseByContext(text: string, spans: readonly Span[], sought: Sought): Span | undefined {
-  let best: Span | undefined;
-  let bestScore = -1;
-  let secondScore = -1;
+  const whole = lengthOf(sought.context);
+  let best: Candidate | undefined;
+  let second: Candidate | undefined;
   for (const span of spans) {
     const { before, after } = agreementAt(text, span, sought.context);
-    const score = before + after;
-    if (score > bestScore) {
-      secondScore = bestScore;
-      bestScore = score;
-      best = span;
-    } else if (score > secondScore) {
-      secondScore = score;
+    const candidate = { span, score: before + after };
+    if (!best || candidate.score > best.score) {
+      second = best;
+      best = candidate;
+    } else if (!second || candidate.score > second.score) {
+      second = candidate;
     }
   }
-  if (spans.length === 1 && sought.key.length >= longPassage) return best;
-  if (bestScore < sureElsewhere) return undefined;
-  return spans.length === 1 || bestScore - secondScore >= margin ? best : undefined;
+  if (!best) return undefined;
+  if (!second && sought.key.length >= longPassage) return best.span;
+  if (best.score < sureElsewhere * whole) return undefined;
+  const lead = best.score - (second?.score ?? -margin);
+  // A description is lengthened until no other place has the whole of it.
+  return lead >= margin || (best.score === whole && lead > 0) ? best.span : undefined;
 }
 
 function placesOf(model: TextModel, sought: Sought): Span[] {
