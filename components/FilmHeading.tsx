@@ -1,11 +1,20 @@
+import type { Place } from '@/storage/records/fact';
 import { type FilmFacts, formatRunningTime } from '@/storage/records/film';
 import { useText } from './text';
 
+export interface FilmHeadingProps {
+  film: FilmFacts | undefined;
+  level: 1 | 2 | 3;
+  /** Leads to where the title was read; absent where no page stands behind it. */
+  showPlace?: (place: Place) => void;
+}
+
 /** A film in brief, as a programme names it: title, year, directors, running time. */
-export function FilmHeading({ film, level }: { film: FilmFacts | undefined; level: 1 | 2 | 3 }) {
+export function FilmHeading({ film, level, showPlace }: FilmHeadingProps) {
   const text = useText();
   const Heading = `h${level}` as const;
   const title = film?.title[0]?.value;
+  const place = film?.title[0]?.place;
   const year = film?.year[0]?.value;
   const directors = film?.directors.map((fact) => fact.value.name).join(', ');
   const minutes = film?.runningTime[0]?.value;
@@ -13,7 +22,15 @@ export function FilmHeading({ film, level }: { film: FilmFacts | undefined; leve
   return (
     <header class="film-heading">
       <Heading>
-        {title === undefined ? text('filmUnknown') : <i>{title}</i>}
+        {title === undefined ? (
+          text('filmUnknown')
+        ) : showPlace && place ? (
+          <button type="button" class="fact" title={text('showOnPage')} onClick={() => showPlace(place)}>
+            <i>{title}</i>
+          </button>
+        ) : (
+          <i>{title}</i>
+        )}
         {year !== undefined && <span class="year"> ({year})</span>}
       </Heading>
       {brief.length > 0 && <p class="brief">{brief.join(' · ')}</p>}

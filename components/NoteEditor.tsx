@@ -27,6 +27,7 @@ export function NoteEditor({ quote, note, keep, done }: NoteEditorProps) {
   useEffect(() => {
     field.current?.focus();
     field.current?.setSelectionRange(note.length, note.length);
+    field.current?.parentElement?.scrollIntoView({ block: 'nearest' });
     // Focus is taken once, when the reader opens the field.
   }, []);
 

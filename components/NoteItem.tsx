@@ -38,6 +38,16 @@ export function NoteItem({ annotation, isOrphan, request, show, remove, keep, or
       <button type="button" class="quote" title={text('goToPassage')} onClick={show}>
         <blockquote dir="auto">{quote}</blockquote>
       </button>
+      <div class="note-actions">
+        {keep && !isEditing && (
+          <IconButton
+            icon="edit"
+            name={text(note === '' ? 'addNote' : 'editNote')}
+            press={() => setEditing(true)}
+          />
+        )}
+        <IconButton icon="delete" name={text('delete')} press={remove} />
+      </div>
       {isOrphan && <p class="orphan">{text('orphan')}</p>}
       {isEditing && keep ? (
         <NoteEditor quote={quote} note={note} keep={keep} done={() => setEditing(false)} />
@@ -48,19 +58,7 @@ export function NoteItem({ annotation, isOrphan, request, show, remove, keep, or
           </p>
         )
       )}
-      <div class="note-foot">
-        {origin !== undefined && <span class="origin">{origin}</span>}
-        <span class="note-actions">
-          {keep && !isEditing && (
-            <IconButton
-              icon="edit"
-              name={text(note === '' ? 'addNote' : 'editNote')}
-              press={() => setEditing(true)}
-            />
-          )}
-          <IconButton icon="delete" name={text('delete')} press={remove} />
-        </span>
-      </div>
+      {origin !== undefined && origin !== '' && <p class="origin">{origin}</p>}
     </li>
   );
 }

@@ -25,16 +25,14 @@ export function watchSelection(
   const report = (): void => {
     if (!isPointing) changed(selectedRange(document));
   };
+  const end = (): void => {
+    isPointing = false;
+    report();
+  };
   document.addEventListener('pointerdown', () => (isPointing = true), options);
-  for (const end of ['pointerup', 'pointercancel'] as const) {
-    document.addEventListener(
-      end,
-      () => {
-        isPointing = false;
-        report();
-      },
-      options,
-    );
-  }
+  document.addEventListener('pointerup', end, options);
+  document.addEventListener('pointercancel', end, options);
+  // A pointer let go over a frame tells this document nothing until it comes back.
+  document.addEventListener('pointermove', (event) => isPointing && event.buttons === 0 && end(), options);
   document.addEventListener('selectionchange', report, options);
 }

@@ -7,6 +7,7 @@ import { ReviewLine } from '@/components/ReviewLine';
 import { useText } from '@/components/text';
 import { UndoBar } from '@/components/UndoBar';
 import { ask, type PageNotes } from '@/entrypoints/background/protocol';
+import type { Place } from '@/storage/records/fact';
 import { type Annotation, draftOf } from '@/storage/records/annotation';
 import { onAnnouncement, type PanelSession } from './session';
 
@@ -72,6 +73,7 @@ export function Panel({ session, pageKey, reading, edit }: PanelSession) {
     if (reply.ok) setDeleted(undefined);
   }
 
+  const showPlace = (place: Place): void => void ask('panel.show', { session, target: { place } });
   const annotations = notes?.annotations ?? [];
   const film = reading?.recognition.isReview ? reading.film : undefined;
   return (
@@ -79,15 +81,10 @@ export function Panel({ session, pageKey, reading, edit }: PanelSession) {
       <div class="panel-scroll">
         {film && (
           <section class="film-card">
-            <FilmHeading film={film} level={1} />
+            <FilmHeading film={film} level={1} showPlace={showPlace} />
           </section>
         )}
-        {film && (
-          <CreditsTable
-            film={film}
-            showPlace={(place) => void ask('panel.show', { session, target: { place } })}
-          />
-        )}
+        {film && <CreditsTable film={film} showPlace={showPlace} />}
         {film && reading && <ReviewLine review={reading.review} />}
         <section class="notes" aria-labelledby="notes-title">
           <h2 id="notes-title" class="section-title">
