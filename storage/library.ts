@@ -26,17 +26,18 @@ class NotSettled extends Error {
 }
 
 async function withinTime<T>(work: PromiseLike<T>): Promise<T> {
-  let timer: number | undefined;
+  let stop = (): void => undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = self.setTimeout(
+    const timer = setTimeout(
       () => reject(new NotSettled('The database gave no answer in time.')),
       settleWithinMs,
     );
+    stop = () => clearTimeout(timer);
   });
   try {
     return await Promise.race([work, late]);
   } finally {
-    clearTimeout(timer);
+    stop();
   }
 }
 

@@ -121,9 +121,10 @@ function isReply(answer: unknown): answer is Reply<never> {
 
 /** Whatever is not an explicit reply (a dead worker gives `undefined`) becomes the failure `no-answer`; never throws. */
 export async function settle<T>(send: () => Promise<unknown>): Promise<Reply<T>> {
-  let timer: number | undefined;
+  let stop = (): void => undefined;
   const late = new Promise<undefined>((resolve) => {
-    timer = self.setTimeout(resolve, answerWithinMs);
+    const timer = setTimeout(() => resolve(undefined), answerWithinMs);
+    stop = () => clearTimeout(timer);
   });
   try {
     const answer = await Promise.race([send(), late]);
@@ -132,7 +133,7 @@ export async function settle<T>(send: () => Promise<unknown>): Promise<Reply<T>>
   } catch (error) {
     return { ok: false, error: { code: 'no-answer', message: String(error) } };
   } finally {
-    clearTimeout(timer);
+    stop();
   }
 }
 
