@@ -40,8 +40,7 @@ describe('saving', () => {
   });
 
   it('asks the database for strict durability', async () => {
-    await db.open();
-    const begin = vi.spyOn(db.backendDB(), 'transaction');
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await saveAnnotation(db, page, draft('one'), now);
     expect(begin).toHaveBeenCalledWith(expect.anything(), 'readwrite', { durability: 'strict' });
   });
