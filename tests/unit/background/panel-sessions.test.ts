@@ -1,0 +1,42 @@
+import { beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  endPanelSessions,
+  joinPanel,
+  makePanelToken,
+  pageOfSession,
+  sessionsOfTab,
+} from '@/entrypoints/background/panel-sessions';
+
+const page = { tabId: 3, pageKey: 'a.example/her', url: 'https://a.example/her', title: 'Her' };
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+it('opens one panel with one token, once', async () => {
+  const token = await makePanelToken(page);
+  const { session } = await joinPanel(token);
+  expect(await pageOfSession(session)).toEqual(page);
+  expect(await sessionsOfTab(3)).toEqual([session]);
+  await expect(joinPanel(token)).rejects.toMatchObject({ code: 'refused' });
+});
+
+it('opens nothing with a token that was never given', async () => {
+  await expect(joinPanel('guessed')).rejects.toMatchObject({ code: 'refused' });
+  await expect(pageOfSession('guessed')).rejects.toMatchObject({ code: 'refused' });
+});
+
+it('ends the former panel of a tab when another is opened there, and no other tab’s', async () => {
+  const here = await joinPanel(await makePanelToken(page));
+  const there = await joinPanel(await makePanelToken({ ...page, tabId: 4 }));
+  await makePanelToken(page);
+  await expect(pageOfSession(here.session)).rejects.toMatchObject({ code: 'refused' });
+  expect(await pageOfSession(there.session)).toMatchObject({ tabId: 4 });
+});
+
+it('ends what a closed tab had', async () => {
+  const { session } = await joinPanel(await makePanelToken(page));
+  await endPanelSessions(3);
+  await expect(pageOfSession(session)).rejects.toMatchObject({ code: 'refused' });
+});
