@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import { ChromiumReader } from './driver/chromium';
 import { FirefoxReader } from './driver/firefox';
 import { Reader } from './driver/reader';
@@ -7,14 +7,24 @@ async function launchReader(browserName: string): Promise<Reader> {
   return new Reader(browserName === 'firefox' ? await FirefoxReader.launch() : await ChromiumReader.launch());
 }
 
-/** `reader` is shared by the tests of a worker; `newReader` has an empty library and is used up by one test. */
-export const test = base.extend<{ newReader: Reader }, { reader: Reader }>({
+/**
+ * `reader` has one browser for all tests of a worker; `newReader` starts one of its own with an empty library. After
+ * either, no file of the extension may have reported an error.
+ */
+export const test = base.extend<{ newReader: Reader; reader: Reader }, { sharedReader: Reader }>({
   newReader: async ({ browserName }, use) => {
     const reader = await launchReader(browserName);
     await use(reader);
+    const complaints = await reader.takeComplaints();
     await reader.close();
+    expect(complaints, 'errors of the extension').toEqual([]);
   },
-  reader: [
+  reader: async ({ sharedReader }, use) => {
+    await use(sharedReader);
+    await sharedReader.closeTabs();
+    expect(await sharedReader.takeComplaints(), 'errors of the extension').toEqual([]);
+  },
+  sharedReader: [
     async ({ browserName }, use) => {
       const reader = await launchReader(browserName);
       await use(reader);
@@ -24,4 +34,4 @@ export const test = base.extend<{ newReader: Reader }, { reader: Reader }>({
   ],
 });
 
-export { expect } from '@playwright/test';
+export { expect };

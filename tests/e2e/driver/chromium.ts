@@ -61,7 +61,16 @@ class ChromiumTab implements TabDriver {
     const [closedRoot] = findClosedRoots(root);
     if (closedRoot === undefined) return undefined;
     try {
-      const { object } = await this.#session.send('DOM.resolveNode', { backendNodeId: closedRoot });
+      const { frameTree } = await this.#session.send('Page.getFrameTree');
+      // A world of its own, so that what the page did to its globals does not reach the look.
+      const { executionContextId } = await this.#session.send('Page.createIsolatedWorld', {
+        frameId: frameTree.frame.id,
+        worldName: 'look',
+      });
+      const { object } = await this.#session.send('DOM.resolveNode', {
+        backendNodeId: closedRoot,
+        executionContextId,
+      });
       if (object.objectId === undefined) return undefined;
       const { result } = await this.#session.send('Runtime.callFunctionOn', {
         objectId: object.objectId,
@@ -106,7 +115,7 @@ class ChromiumTab implements TabDriver {
   }
 
   async close(): Promise<void> {
-    await this.#page.close();
+    if (!this.#page.isClosed()) await this.#page.close();
   }
 }
 
@@ -150,7 +159,7 @@ export class ChromiumReader implements ReaderDriver {
   #context: BrowserContext | undefined;
   #watch: WorkerWatch | undefined;
   #extensionId = '';
-  #complaints: string[] = [];
+  readonly #complaints: string[] = [];
 
   private constructor(profile: string) {
     this.#profile = profile;
@@ -179,21 +188,20 @@ export class ChromiumReader implements ReaderDriver {
       const page = this.#shelf.find(route.request().url());
       await (page === undefined ? route.abort() : route.fulfill(page));
     });
-    this.#complaints = [];
-    context.on('weberror', (error) => this.#complain(error.error().stack ?? String(error.error())));
+    context.on('weberror', (error) => {
+      const { stack } = error.error();
+      if (stack?.includes(this.extensionAddress(''))) this.#complaints.push(stack);
+    });
     context.on('console', (message) => {
       const { url, lineNumber } = message.location();
-      if (message.type() === 'error') this.#complain(`${message.text()} ${url}:${lineNumber}`);
+      if (message.type() !== 'error' || !url.startsWith(this.extensionAddress(''))) return;
+      this.#complaints.push(`${message.text()} ${url}:${lineNumber}`);
     });
     const [running] = context.serviceWorkers();
     const worker = running ?? (await context.waitForEvent('serviceworker'));
     this.#extensionId = new URL(worker.url()).host;
     this.#context = context;
     this.#watch = await WorkerWatch.begin(context, this.#extensionId);
-  }
-
-  #complain(problem: string): void {
-    if (problem.includes('chrome-extension://')) this.#complaints.push(problem);
   }
 
   serve: ReaderDriver['serve'] = (address, page) => this.#shelf.put(address, page);
@@ -208,8 +216,8 @@ export class ChromiumReader implements ReaderDriver {
     return page && new ChromiumTab(page, await this.#running.newCDPSession(page));
   }
 
-  complaints(): Promise<string[]> {
-    return Promise.resolve([...this.#complaints]);
+  takeComplaints(): Promise<string[]> {
+    return Promise.resolve(this.#complaints.splice(0));
   }
 
   extensionAddress(path: string): string {

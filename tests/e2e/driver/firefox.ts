@@ -33,6 +33,9 @@ const preferences = {
   'browser.chrome.site_icons': false,
 };
 
+/** What Firefox notes of every extension whose page or frame goes while an answer to it is on its way. */
+const ordinaryEnd = /^Promise (?:resolved while context is inactive|rejected after context unloaded)/;
+
 const contextSchema = v.object({ context: v.string(), url: v.string() });
 const treeSchema = v.object({
   contexts: v.array(v.object({ ...contextSchema.entries, children: v.nullish(v.array(contextSchema)) })),
@@ -99,10 +102,21 @@ class Bidi {
     this.#wire.on(event, (parameters) => take(v.parse(schema, parameters)));
   }
 
-  async call(context: string, functionDeclaration: string, parameters: object[] = []): Promise<unknown> {
+  async call(
+    context: string,
+    functionDeclaration: string,
+    parameters: object[] = [],
+    sandbox = '',
+  ): Promise<unknown> {
     const answer = await this.send(
       'script.callFunction',
-      { functionDeclaration, arguments: parameters, target: { context }, awaitPromise: true },
+      // A sandbox, so that what the page did to its globals does not reach us.
+      {
+        functionDeclaration,
+        arguments: parameters,
+        target: { context, ...(sandbox && { sandbox }) },
+        awaitPromise: true,
+      },
       answerSchema,
     );
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
@@ -164,7 +178,7 @@ class FirefoxTab implements TabDriver {
       const closedRoot = await this.#findClosedRoot();
       if (closedRoot === undefined) return undefined;
       const declaration = `(root) => (${lookSource})(root, ${String(bring)})`;
-      return parseLook(await this.#bidi.call(this.#context, declaration, [{ sharedId: closedRoot }]));
+      return parseLook(await this.#bidi.call(this.#context, declaration, [{ sharedId: closedRoot }], 'look'));
     } catch (error) {
       if (isGone(error)) return undefined;
       throw error;
@@ -223,7 +237,7 @@ class FirefoxTab implements TabDriver {
   }
 
   async close(): Promise<void> {
-    await this.#page.close();
+    if (!this.#page.isClosed()) await this.#page.close();
   }
 }
 
@@ -361,13 +375,17 @@ export class FirefoxReader implements ReaderDriver {
     await rm(this.#profile, { recursive: true, force: true });
   }
 
-  async complaints(): Promise<string[]> {
-    const found = await this.#inBrowserWindow(`() => JSON.stringify(
-      Services.console.getMessageArray()
-        .filter((message) => message instanceof Ci.nsIScriptError)
+  async takeComplaints(): Promise<string[]> {
+    const found = await this.#inBrowserWindow(`() => {
+      const complaints = Services.console.getMessageArray()
+        .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & message.warningFlag))
         .filter((error) => error.sourceName.startsWith('${extensionOrigin}'))
-        .map((error) => error.errorMessage + ' ' + error.sourceName + ':' + error.lineNumber))`);
-    return v.parse(complaintsSchema, JSON.parse(v.parse(v.string(), found)));
+        .map((error) => error.errorMessage + ' ' + error.sourceName + ':' + error.lineNumber);
+      Services.console.reset();
+      return JSON.stringify(complaints);
+    }`);
+    const complaints = v.parse(complaintsSchema, JSON.parse(v.parse(v.string(), found)));
+    return complaints.filter((complaint) => !ordinaryEnd.test(complaint));
   }
 
   get #running(): { browser: Browser; bidi: Bidi } {

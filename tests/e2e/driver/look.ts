@@ -81,15 +81,27 @@ export function takeLook(root: Document | ShadowRoot, bring: number): string {
     return clean(visibleText(element)) || clean(element.getAttribute('title'));
   }
 
+  /** The nearest box that starts a line or stands apart: between two of them a reader sees a gap. */
+  function blockOf(element: Element | null): Element | null {
+    let block = element;
+    while (block?.parentElement && getComputedStyle(block).display === 'inline') block = block.parentElement;
+    return block;
+  }
+
   function visibleText(scope: Node): string {
-    const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
-    const words: string[] = [];
+    // Not by way of the document itself, whose members a page's elements can stand in for.
+    const walker = Document.prototype.createTreeWalker.call(document, scope, NodeFilter.SHOW_TEXT);
+    let words = '';
+    let before: Element | null = null;
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const parent = node.parentElement;
       if (parent === null || parent.localName === 'textarea') continue;
-      if (parent.checkVisibility({ visibilityProperty: true })) words.push(node.nodeValue ?? '');
+      if (!parent.checkVisibility({ visibilityProperty: true })) continue;
+      const block = blockOf(parent);
+      words += (block === before ? '' : ' ') + (node.nodeValue ?? '');
+      before = block;
     }
-    return clean(words.join(' '));
+    return clean(words);
   }
 
   function boxOf(element: Element): { x: number; y: number; width: number; height: number } {

@@ -38,8 +38,8 @@ export interface ReaderDriver {
   stopBackground(): Promise<void>;
   /** How often the worker or event page has started since the browser did; read off the browser itself. */
   backgroundStarts(): Promise<number>;
-  /** Errors that come from the extension's own files, wherever they ran, since the browser started. */
-  complaints(): Promise<string[]>;
+  /** Errors that come from the extension's own files, wherever they ran, since this was last asked. */
+  takeComplaints(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -206,6 +206,7 @@ export class Tab {
 /** Someone with a browser and the extension in it. */
 export class Reader {
   readonly driver: ReaderDriver;
+  readonly #tabs = new Set<Tab>();
 
   constructor(driver: ReaderDriver) {
     this.driver = driver;
@@ -222,24 +223,43 @@ export class Reader {
   /** Opens a served page in a tab of its own; settles when the document is parsed. */
   async open(address: string): Promise<Tab> {
     const tab = new Tab(await this.driver.newTab());
+    this.#tabs.add(tab);
     await tab.driver.goto(address);
     return tab;
+  }
+
+  async closeTabs(): Promise<void> {
+    const tabs = [...this.#tabs];
+    this.#tabs.clear();
+    for (const tab of tabs) await tab.close();
   }
 
   openExtensionPage(path: string): Promise<Tab> {
     return this.open(this.driver.extensionAddress(path));
   }
 
-  /** Waits for a tab that shows this address, whoever opened it. */
-  async waitForTab(address: string): Promise<Tab> {
-    return new Tab(await until(`a tab at ${address}`, () => this.driver.findTab(address)));
+  /** The popup as it stands over a tab; in a tab of its own, since no driver can open the real one. */
+  async openPopup(over: Tab): Promise<Tab> {
+    const address = await over.evaluate(() => location.href);
+    const popup = await this.openExtensionPage('popup.html');
+    const tabId = await popup.evaluate(findTabId, address);
+    await popup.driver.goto(this.driver.extensionAddress(`popup.html?tab=${tabId}`));
+    return popup;
   }
 
-  complaints(): Promise<string[]> {
-    return this.driver.complaints();
+  /** Waits for a tab that shows this address, whoever opened it. */
+  async waitForTab(address: string): Promise<Tab> {
+    const tab = new Tab(await until(`a tab at ${address}`, () => this.driver.findTab(address)));
+    this.#tabs.add(tab);
+    return tab;
+  }
+
+  takeComplaints(): Promise<string[]> {
+    return this.driver.takeComplaints();
   }
 
   restart(): Promise<void> {
+    this.#tabs.clear();
     return this.driver.restart();
   }
 
@@ -254,4 +274,16 @@ export class Reader {
   close(): Promise<void> {
     return this.driver.close();
   }
+}
+
+/** Runs in a page of the extension: the browser's number of the tab with this address; 0 where there is none. */
+async function findTabId(address: string): Promise<number> {
+  interface Tabs {
+    tabs: { query(all: object): Promise<{ id?: number; url?: string }[]> };
+  }
+  const isExtension = (value: unknown): value is Tabs =>
+    typeof value === 'object' && value !== null && 'tabs' in value;
+  const extension: unknown = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  if (!isExtension(extension)) return 0;
+  return (await extension.tabs.query({})).find(({ url }) => url === address)?.id ?? 0;
 }

@@ -1,0 +1,114 @@
+import type { Reader, Tab } from './driver/reader';
+import { Library } from './library';
+import { address, openReview, otherPassage, passage } from './paterson';
+import { expect, test } from './test';
+
+async function highlight(tab: Tab, quote: string): Promise<void> {
+  await tab.select(quote);
+  await expect.poll(() => tab.overlay.find('toolbar', 'Keep this passage')).toHaveLength(1);
+  await tab.overlay.press('button', 'Highlight in amber');
+  await expect.poll(() => paintedWords(tab)).toContain(quote);
+}
+
+async function paintedWords(tab: Tab): Promise<string[]> {
+  return (await tab.painted()).map(({ text }) => text.replace(/\s+/g, ' '));
+}
+
+async function writeNote(tab: Tab, quote: string, note: string): Promise<void> {
+  await tab.select(quote);
+  await tab.overlay.press('button', 'Add note');
+  await tab.panel.fill('textbox', `Note on: ${quote}`, note);
+  await expect.poll(() => tab.panel.text()).toContain('Saved');
+}
+
+async function openPanel(tab: Tab): Promise<void> {
+  await tab.overlay.press('button', /^Paterson/);
+  await expect.poll(() => tab.panel.text()).toContain('Running time');
+}
+
+test.describe('a selected passage', () => {
+  let reader: Reader;
+  test.beforeEach(({ newReader }) => {
+    reader = newReader;
+  });
+
+  test('is highlighted by one press, and painted only when the library has it', async () => {
+    const library = await Library.open(reader);
+    const tab = await openReview(reader);
+    await highlight(tab, passage);
+    expect(await library.notes()).toEqual([{ quote: passage, note: '', colour: 'amber' }]);
+    await expect.poll(() => tab.overlay.find('toolbar', 'Keep this passage')).toHaveLength(0);
+    expect(tab.problems).toEqual([]);
+  });
+
+  test('is kept although the background had stopped before the press', async () => {
+    const library = await Library.open(reader);
+    const tab = await openReview(reader);
+    await tab.select(passage);
+    await reader.stopBackground();
+    await tab.overlay.press('button', 'Highlight in rose');
+    await expect.poll(() => paintedWords(tab)).toEqual([passage]);
+    expect(await library.notes()).toEqual([{ quote: passage, note: '', colour: 'rose' }]);
+  });
+
+  test('takes a note in the panel, which says Saved only when the library has it', async () => {
+    const library = await Library.open(reader);
+    const tab = await openReview(reader);
+    await writeNote(tab, passage, 'He is the real poet here.');
+    expect(await library.notes()).toEqual([
+      { quote: passage, note: 'He is the real poet here.', colour: 'amber' },
+    ]);
+    expect(await tab.evaluate(() => window.find('the real poet here'))).toBe(false);
+  });
+
+  test('is painted again after a reload and after a restart of the browser, with its note in the panel', async () => {
+    let tab = await openReview(reader);
+    await highlight(tab, otherPassage);
+    await writeNote(tab, passage, 'The dog again.');
+    await tab.reload();
+    await expect.poll(() => paintedWords(tab)).toEqual([passage, otherPassage]);
+
+    await reader.restart();
+    tab = await openReview(reader);
+    await expect.poll(() => paintedWords(tab)).toEqual([passage, otherPassage]);
+    await openPanel(tab);
+    await expect.poll(() => tab.panel.text()).toContain('The dog again.');
+    expect(await tab.panel.text()).toContain(otherPassage);
+  });
+
+  test('stands in the popup, for its page and for its film, and is led back to from there', async () => {
+    const tab = await openReview(reader);
+    await writeNote(tab, passage, 'The dog again.');
+    await tab.evaluate(() => scrollTo(0, 0));
+    const popup = await reader.openPopup(tab);
+    await expect.poll(() => popup.page.text()).toContain('The dog again.');
+    await popup.page.press('tab', 'All films');
+    await expect.poll(() => popup.page.text()).toContain('Paterson (2016)');
+    expect(await popup.page.text()).toContain('The dog again.');
+
+    await popup.page.press('button', passage);
+    await expect.poll(() => tab.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await expect
+      .poll(async () => (await paintedWords(tab)).filter((words) => words === passage).length)
+      .toBe(2);
+
+    // With its page closed, the passage is led back to in a tab that the extension opens.
+    const again = await reader.openPopup(tab);
+    await tab.close();
+    await again.page.press('tab', 'All films');
+    await again.page.press('button', passage);
+    const opened = await reader.waitForTab(address);
+    await expect.poll(() => opened.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await expect.poll(() => paintedWords(opened)).toContain(passage);
+  });
+
+  test('deleted in the panel goes from page and library, and comes back by Undo', async () => {
+    const tab = await openReview(reader);
+    await highlight(tab, passage);
+    await openPanel(tab);
+    await tab.panel.press('button', 'Delete');
+    await expect.poll(() => paintedWords(tab)).toEqual([]);
+    await tab.panel.press('button', 'Undo');
+    await expect.poll(() => paintedWords(tab)).toEqual([passage]);
+  });
+});

@@ -1,0 +1,76 @@
+import { openReview } from './paterson';
+import { expect, test } from './test';
+
+test('the pill names title, year, director and the running time in both ways', async ({ reader }) => {
+  const tab = await openReview(reader);
+  expect(await tab.overlay.text()).toContain('Paterson (2016) Jim Jarmusch · 118 min · 1 h 58');
+  expect(tab.problems).toEqual([]);
+});
+
+test('pressed, the pill becomes the panel with every credit, its source, the publication and the date', async ({
+  reader,
+}) => {
+  const tab = await openReview(reader);
+  await tab.overlay.press('button', /^Paterson/);
+  await expect.poll(() => tab.panel.text()).toContain('Paterson (2016)');
+  const text = await tab.panel.text();
+  for (const words of [
+    /Director Jim Jarmusch/,
+    /Screenplay Jim Jarmusch/,
+    /Producers Joshua Astrachan,? Carter Logan/,
+    /Cast Adam Driver,? Golshifteh Farahani,? Barry Shabaka Henley/,
+    /Cinematography Frederick Elmes/,
+    /Year 2016/,
+    /Running time 118 min · 1 h 58 credits/,
+    /Ines Corrigan/,
+    /The Margin Quarterly/,
+    /November 24, 2016/,
+  ]) {
+    expect(text).toMatch(words);
+  }
+  expect(await tab.overlay.find('button', /^Paterson/)).toHaveLength(0);
+});
+
+test('a press on a fact scrolls the page to where it was read and flashes it', async ({ reader }) => {
+  const tab = await openReview(reader);
+  await tab.overlay.press('button', /^Paterson/);
+  expect(await tab.evaluate(() => scrollY)).toBe(0);
+  await tab.panel.press('button', '118 min · 1 h 58');
+  await expect
+    .poll(async () => (await tab.painted()).map(({ text }) => text).join(' '))
+    .toMatch(/118 minutes/);
+  await expect
+    .poll(() =>
+      tab.evaluate(() => {
+        const credit = document.querySelector('.credits dd:last-of-type')?.getBoundingClientRect();
+        return credit !== undefined && credit.top >= 0 && credit.bottom <= innerHeight;
+      }),
+    )
+    .toBe(true);
+  await expect.poll(() => tab.painted()).toEqual([]);
+});
+
+test('closed, the panel becomes the pill again; dismissed, the pill stays away', async ({ reader }) => {
+  const tab = await openReview(reader);
+  await tab.overlay.press('button', /^Paterson/);
+  await tab.panel.press('button', 'Close');
+  await expect.poll(() => tab.overlay.find('button', /^Paterson/)).toHaveLength(1);
+  expect(await tab.panel.isThere()).toBe(false);
+  await tab.overlay.press('button', 'Hide on this page');
+  await expect.poll(() => tab.overlay.find('button', /^Paterson/)).toHaveLength(0);
+});
+
+test('presses that the page makes up do nothing', async ({ reader }) => {
+  const tab = await openReview(reader);
+  const pressed = await tab.evaluate(() => {
+    const host = document.querySelector('[aria-label="Cinemargin"]');
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+      host?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+    }
+    if (host instanceof HTMLElement) host.click();
+    return host !== null;
+  });
+  expect(pressed).toBe(true);
+  await tab.overlay.press('button', /^Paterson/);
+  await expect.poll(() => tab.panel.isThere()).toBe(true);
+});
