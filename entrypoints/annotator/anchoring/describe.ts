@@ -1,6 +1,6 @@
 import type { RangeSelector, TextSelectors, XPathSelector } from '@/storage/records/selectors';
 import { isElement } from './document-access';
-import { elementAt, pathOf } from './element-path';
+import { pathOf } from './element-path';
 import { keyOf } from './folding';
 import { occurrencesOf } from './occurrences';
 import { nodeAt, offsetsOf, startOfElement, type Span, type TextModel } from './text-model';
@@ -61,9 +61,7 @@ function describeEnd(model: TextModel, span: Span, offset: number): XPathSelecto
   if (!parent || !isElement(parent)) return undefined;
   const value = pathOf(model.document, parent);
   const elementStart = startOfElement(model, parent);
-  if (value === undefined || elementStart === undefined || elementAt(model.document, value) !== parent) {
-    return undefined;
-  }
+  if (value === undefined || elementStart === undefined) return undefined;
   const distance = offset - elementStart;
   return {
     type: 'XPathSelector',

@@ -1,7 +1,7 @@
-/** Past this many a passage is told apart by nothing but its place. */
-const maxOccurrences = 1000;
+/** Past this many a passage is told apart by its place alone. */
+export const maxOccurrences = 1000;
 
-/** The offsets at which `words` stand in `key`, overlapping ones too; at most a thousand. */
+/** The offsets at which `words` stand in `key`, overlapping ones too; at most `maxOccurrences`. */
 export function occurrencesOf(key: string, words: string): number[] {
   const found: number[] = [];
   if (words === '') return found;

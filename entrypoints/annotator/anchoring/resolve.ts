@@ -2,7 +2,7 @@ import type { RangeSelector, TextSelectors, XPathSelector } from '@/storage/reco
 import { agreementAt, contextOf, lengthOf, type Context } from './context';
 import { elementAt } from './element-path';
 import { keyOf, originOf } from './folding';
-import { occurrencesOf } from './occurrences';
+import { maxOccurrences, occurrencesOf } from './occurrences';
 import { rangeAt, startOfElement, trimSpan, type Span, type TextModel } from './text-model';
 
 /** `exact`: the same words in their old place. `moved`: the same words elsewhere. `orphan`: not found, or not told apart from others. */
@@ -19,6 +19,8 @@ const sureInPlace = 4;
  * side alone proves nothing. Measured on phrases whose own sentence had been cut out of real pages while the same words stood elsewhere.
  */
 const sureElsewhere = 0.75;
+/** And this many units at the least, however little context was kept. */
+const leastElsewhere = 8;
 /** Of several places the best must have this many units more than any other. */
 const margin = 6;
 
@@ -55,40 +57,39 @@ function spanOfEnds(model: TextModel, ends: RangeSelector | undefined): Span | u
   return Number.isNaN(start) ? undefined : trimSpan(model.text, start, offsetOfEnd(model, ends.endSelector));
 }
 
-interface Candidate {
-  span: Span;
-  /** Units of the context that stand there too. */
-  score: number;
+/** Where `before`, the passage and `after` stand together: the spans of the passage. */
+function placesOf(model: TextModel, sought: Sought, before = '', after = ''): Span[] {
+  const folded = model.folded();
+  return occurrencesOf(folded.key, before + sought.key + after)
+    .map((at) => at + before.length)
+    .map((at) => originOf(model.text, folded, at, at + sought.key.length))
+    .filter((span) => isPassage(model.text, span, sought));
 }
 
 /** Of the places where the words stand, the one whose neighbours agree well, and clearly better than any other's. */
 function chooseByContext(text: string, spans: readonly Span[], sought: Sought): Span | undefined {
-  const whole = lengthOf(sought.context);
-  let best: Candidate | undefined;
-  let second: Candidate | undefined;
-  for (const span of spans) {
+  const candidates = spans.map((span) => {
     const { before, after } = agreementAt(text, span, sought.context);
-    const candidate = { span, score: before + after };
-    if (!best || candidate.score > best.score) {
-      second = best;
-      best = candidate;
-    } else if (!second || candidate.score > second.score) {
-      second = candidate;
-    }
-  }
+    return { span, score: before + after };
+  });
+  candidates.sort((one, other) => other.score - one.score);
+  const [best, second] = candidates;
   if (!best) return undefined;
   if (!second && sought.key.length >= longPassage) return best.span;
-  if (best.score < sureElsewhere * whole) return undefined;
-  const lead = best.score - (second?.score ?? -margin);
-  // A description is lengthened until no other place has the whole of it.
-  return lead >= margin || (best.score === whole && lead > 0) ? best.span : undefined;
+  const needed = Math.max(leastElsewhere, sureElsewhere * lengthOf(sought.context));
+  const isClear = !second || best.score - second.score >= margin;
+  return best.score >= needed && isClear ? best.span : undefined;
 }
 
-function placesOf(model: TextModel, sought: Sought): Span[] {
-  const folded = model.folded();
-  return occurrencesOf(folded.key, sought.key)
-    .map((at) => originOf(model.text, folded, at, at + sought.key.length))
-    .filter((span) => isPassage(model.text, span, sought));
+/** The place where the words stand with all their neighbours, if there is one such; else with most of them. */
+function findByWords(model: TextModel, sought: Sought): Span | undefined {
+  const { prefix, suffix } = sought.context;
+  if (lengthOf(sought.context) >= leastElsewhere) {
+    const [first, another] = placesOf(model, sought, prefix, suffix);
+    if (first) return another ? undefined : first;
+  }
+  const spans = placesOf(model, sought);
+  return spans.length < maxOccurrences ? chooseByContext(model.text, spans, sought) : undefined;
 }
 
 function resolved(model: TextModel, status: 'exact' | 'moved', span: Span): Resolution {
@@ -107,10 +108,8 @@ export function resolveSelectors(model: TextModel, selectors: TextSelectors): Re
   if (sought.key === '') return orphan;
   const old = trimSpan(model.text, position.start, position.end);
   if (standsAt(model, old, sought)) return resolved(model, 'exact', old);
-  const places = placesOf(model, sought);
-  if (places.length === 0) return orphan;
-  const chosen = chooseByContext(model.text, places, sought);
-  if (chosen) return resolved(model, 'moved', chosen);
+  const found = findByWords(model, sought);
+  if (found) return resolved(model, 'moved', found);
   const within = spanOfEnds(model, selectors.range);
   return standsAt(model, within, sought) ? resolved(model, 'exact', within) : orphan;
 }

@@ -200,8 +200,17 @@ function lastAtMost(values: Int32Array, limit: number): number {
   return low - 1;
 }
 
+interface Place {
+  node: Text;
+  offset: number;
+}
+
+function stands({ node, offset }: Place): boolean {
+  return node.isConnected && offset < node.length;
+}
+
 /** Where the character at `offset`, which must not be a space, stands. */
-function placeOf(model: TextModel, offset: number): { node: Text; offset: number } | undefined {
+function placeOf(model: TextModel, offset: number): Place | undefined {
   const run = lastAtMost(model.runStarts, offset);
   const node = model.nodes[model.runNodes[run] ?? -1];
   const start = model.runStarts[run];
@@ -222,16 +231,14 @@ export function trimSpan(text: string, start: number, end: number): Span | undef
 
 /**
  * A live range over the text from `start` to `end`, without white space at its ends.
- * @returns undefined where there is no text, or the nodes have changed since the model was built.
+ * @returns undefined where there is no text, or its nodes have left the document or lost text since the model was built.
  */
 export function rangeAt(model: TextModel, start: number, end: number): Range | undefined {
   const span = trimSpan(model.text, start, end);
   if (!span) return undefined;
   const first = placeOf(model, span.start);
   const last = placeOf(model, span.end - 1);
-  if (!first || !last || last.offset >= last.node.length || first.offset >= first.node.length) {
-    return undefined;
-  }
+  if (!first || !last || !stands(first) || !stands(last)) return undefined;
   const range = createRange(model.document);
   range.setStart(first.node, first.offset);
   range.setEnd(last.node, last.offset + 1);
