@@ -6,6 +6,7 @@ import { defineConfig } from '@playwright/test';
  */
 export default defineConfig({
   testDir: 'tests/e2e',
+  testIgnore: '**/tour/**',
   outputDir: 'test-results/e2e',
   projects: [
     { name: 'chromium', use: { browserName: 'chromium' } },

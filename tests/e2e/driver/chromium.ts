@@ -114,6 +114,10 @@ class ChromiumTab implements TabDriver {
     await this.#page.screenshot({ path });
   }
 
+  async resize(width: number, height: number): Promise<void> {
+    await this.#page.setViewportSize({ width, height });
+  }
+
   async close(): Promise<void> {
     if (!this.#page.isClosed()) await this.#page.close();
   }
@@ -177,6 +181,7 @@ export class ChromiumReader implements ReaderDriver {
     const context = await chromium.launchPersistentContext(this.#profile, {
       executablePath,
       headless: true,
+      locale: 'en-US',
       viewport: { width: 1280, height: 800 },
       args: [
         `--disable-extensions-except=${extensionFolder}`,

@@ -29,6 +29,7 @@ const preferences = {
   'network.proxy.http_port': 9,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
+  'intl.locale.requested': 'en-US',
   // A page under a strict policy would otherwise report its own missing icon.
   'browser.chrome.site_icons': false,
 };
@@ -234,6 +235,10 @@ class FirefoxTab implements TabDriver {
 
   async screenshot(path: string): Promise<void> {
     await this.#page.screenshot({ path: `${path.replace(/\.png$/, '')}.png` });
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.#page.setViewport({ width, height });
   }
 
   async close(): Promise<void> {

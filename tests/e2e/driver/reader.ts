@@ -19,6 +19,7 @@ export interface TabDriver {
   key(name: string, held?: readonly ('Control' | 'Shift' | 'Alt')[]): Promise<void>;
   type(text: string): Promise<void>;
   screenshot(path: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
   /** Errors in the console and uncaught exceptions since the tab was opened, in the page and its frames. */
   readonly problems: readonly string[];
