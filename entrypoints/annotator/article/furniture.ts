@@ -22,7 +22,7 @@ const furnitureWords = new Set(
     'comment comments commentlist respond disqus related relatedposts recommended recommendations popular trending ' +
     'share sharing sharedaddy social follow subscribe subscription newsletter signup promo promotion advert advertisement ads ' +
     'sponsored outbrain taboola cookie cookies consent gdpr modal popup pagination pager prevnext tagcloud blogroll ' +
-    'archives toc masthead banner searchform skip hidden screenreader offscreen'
+    'archives toc masthead banner searchform skip screenreader'
   ).split(' '),
 );
 
@@ -66,5 +66,8 @@ export function isFurniture(element: Element): boolean {
   if (role && furnitureRoles.has(role)) return true;
   const style = element.getAttribute('style');
   if (style && /display\s*:\s*none/i.test(style.slice(0, 300))) return true;
-  return namesFurniture(element.getAttribute('class')) || namesFurniture(element.getAttribute('id'));
+  if (!namesFurniture(element.getAttribute('class')) && !namesFurniture(element.getAttribute('id')))
+    return false;
+  // A layout named after its sidebar wraps the article too.
+  return element.querySelector('h1, main') === null;
 }

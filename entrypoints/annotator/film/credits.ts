@@ -53,6 +53,7 @@ function formAt(
   start: number,
   end: number,
   label: Label,
+  afterBare: boolean,
 ): { form: Form; valueStart: number } | undefined {
   const rest = text.slice(end, end + 12);
   const before = text.slice(Math.max(0, start - 3), start);
@@ -67,7 +68,13 @@ function formAt(
   if (label.runsOn && (bounded || isCapital) && /^\s[‘“"'*(]?\p{Lu}/u.test(rest)) {
     return { form: 'runsOn', valueStart: end + 1 };
   }
-  if (atStart && isCapital && text.length <= proseLength && /^\s[\p{Lu}\d]/u.test(rest)) {
+  if (
+    !label.fields.includes('title') &&
+    (atStart || (afterBare && !label.weak)) &&
+    isCapital &&
+    text.length <= proseLength &&
+    /^\s[\p{Lu}\d]/u.test(rest)
+  ) {
     return { form: 'bare', valueStart: end + 1 };
   }
   return undefined;
@@ -82,7 +89,7 @@ function findHits(line: Line): Hit[] {
     if (word.index < next || hits.length >= maxHits) continue;
     const match = matchLabel(text, word.index);
     if (!match) continue;
-    const form = formAt(text, word.index, match.end, match.label);
+    const form = formAt(text, word.index, match.end, match.label, hits[0]?.form === 'bare');
     if (!form) continue;
     hits.push({ label: match.label, start: word.index, ...form });
     next = form.valueStart;
@@ -90,6 +97,15 @@ function findHits(line: Line): Hit[] {
   if (text.length <= proseLength) return hits;
   const explicit = hits.filter((hit) => hit.form === 'colon' || hit.form === 'runsOn');
   return explicit.length >= 2 ? explicit : [];
+}
+
+/** Where a list of people ends: at its sentence's end, before a number, or at the bar that parts it from the next fact. */
+function peopleEnd(text: string, start: number, limit: number): number {
+  const value = text.slice(start, limit);
+  const number = /\s[–—|·•-]\s(?=\d)/u.exec(value);
+  const bar = value.includes(',') ? value.indexOf(' | ') : -1;
+  const stops = [number?.index ?? -1, bar].filter((stop) => stop > 0);
+  return sentenceEnd(text, start, Math.min(limit, ...stops.map((stop) => start + stop)));
 }
 
 /** Where a sentence ends within a value: not after initials and abbreviations. */
@@ -132,23 +148,75 @@ function answersTo(lines: readonly Line[], at: number, labelled: (index: number)
   return answers;
 }
 
+/** What may stand alone on a line of a block, with the label that it does without. */
+const lengthAlone =
+  /^(?:rated\s)?(?:[A-Z\d-]{1,6}\s)?\d{1,3}\s?(?:h|hrs?|hours?|mins?|minutes?|m)\b[\s\w.,]{0,20}$/iu;
+const certificateAlone = /^(?:rated:?\s)?(?:PG|PG-13|NC-17|NR|UR|12A?|15|18|[GRU]|not rated|unrated)\.?$/iu;
+const yearAlone = /^\(?(?:18|19|20)\d\d\)?\.?$/u;
+
+/** A line that is nothing but a length, a certificate or a year: "1 hr 52 min". It counts only beside others. */
+function readLoose(line: Line, at: number): CreditEntry | undefined {
+  if (line.byline || line.text.length > 40) return undefined;
+  const { text } = line;
+  const isLength = lengthAlone.test(text) && findLengths(text, false).length > 0;
+  const field = isLength
+    ? 'runningTime'
+    : certificateAlone.test(text)
+      ? 'certificate'
+      : yearAlone.test(text)
+        ? 'year'
+        : undefined;
+  if (!field) return undefined;
+  const label: Label = { fields: [field], weak: true, runsOn: false };
+  return { label, form: 'alone', at, labelStart: 0, values: [{ line, start: 0, end: text.length }] };
+}
+
+/** A length on the line of a certificate: "Cert 15 110mins Stars 4". */
+function readBeside(line: Line, hits: readonly Hit[], at: number): CreditEntry | undefined {
+  const fields = hits.flatMap((hit) => hit.label.fields);
+  if (line.text.length > 80 || !fields.includes('certificate') || fields.includes('runningTime'))
+    return undefined;
+  const [length] = findLengths(line.text, false);
+  if (!length) return undefined;
+  const label: Label = { fields: ['runningTime'], weak: true, runsOn: false };
+  return {
+    label,
+    form: 'alone',
+    at,
+    labelStart: length.start,
+    values: [{ line, start: length.start, end: length.end }],
+  };
+}
+
 function readEntries(lines: readonly Line[]): CreditEntry[] {
   const hitsOf = lines.map((line) => findHits(line));
   const labelled = (index: number) => (hitsOf[index]?.length ?? 0) > 0;
   const entries: CreditEntry[] = [];
+  const answered = new Set<number>();
   hitsOf.forEach((hits, at) => {
     const line = lines[at];
     if (!line) return;
+    const loose = hits.length === 0 && !answered.has(at) ? readLoose(line, at) : undefined;
+    if (loose) entries.push(loose);
+    const beside = readBeside(line, hits, at);
+    if (beside) entries.push(beside);
     hits.forEach((hit, index) => {
       const limit = hits[index + 1]?.start ?? line.text.length;
-      const end = isPeople(hit.label) ? sentenceEnd(line.text, hit.valueStart, limit) : limit;
+      const end = isPeople(hit.label) ? peopleEnd(line.text, hit.valueStart, limit) : limit;
       const values: Span[] = [];
       if (line.text.slice(hit.valueStart, end).trim() !== '')
         values.push({ line, start: hit.valueStart, end });
       else if (index === hits.length - 1) {
         for (const answer of answersTo(lines, at, labelled)) {
           const answering = lines[answer];
-          if (answering) values.push({ line: answering, start: 0, end: answering.text.length });
+          if (!answering) continue;
+          const { length } = answering.text;
+          values.push({
+            line: answering,
+            start: 0,
+            end: isPeople(hit.label) ? peopleEnd(answering.text, 0, length) : length,
+          });
+          answered.add(answer);
         }
       }
       const onlyByline =
@@ -182,7 +250,9 @@ function isTrusted(block: CreditBlock): boolean {
   const distinct = [...block.fields].filter((field) => field !== 'other' && field !== 'title');
   const weakEnough =
     distinct.length >= 3 && distinct.some((field) => field === 'directors' || field === 'cast');
-  if (distinct.length >= 2) return strong.length >= 1 || weakEnough;
+  const tail =
+    block.fields.has('runningTime') && (block.fields.has('certificate') || block.fields.has('year'));
+  if (distinct.length >= 2) return strong.length >= 1 || weakEnough || tail;
   return strong.some(isWhole);
 }
 

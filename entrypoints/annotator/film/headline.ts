@@ -23,7 +23,7 @@ const reviewNoun =
 
 /** "Movie Review:", "Tribeca 2017 Review:", "[Critique]", "Critique du film", "Recensione di", "Kritik zu", "A ★★★ review of". */
 const prefix = new RegExp(
-  `^\\s*(?:\\[\\s*${reviewNoun}\\s*\\]\\s*|(?:[\\p{L}\\p{N}’'&.-]{1,20}\\s){0,5}${reviewNoun}\\s*(?::\\s*|[–—|•·-]\\s+|(?:of|du film|de la pel[ií]cula|del film|do filme|zum film|zu|de|di|do|da|of the film|of the movie)\\s(?:(?:the\\s)?(?:film|movie)\\s)?)|a\\s[★½☆*]{1,6}\\sreview of\\s|(?:${work})\\s?:\\s*)`,
+  `^\\s*(?:\\[\\s*${reviewNoun}\\s*\\]\\s*|(?<section>(?:[\\p{L}\\p{N}’'&.-]{1,20}\\s){0,5})${reviewNoun}(?:\\s(?:${work})){0,3}\\s*(?::\\s*|[–—|•·-]\\s+|(?:of|du film|de la pel[ií]cula|del film|do filme|zum film|zu|de|di|do|da|of the film|of the movie)\\s(?:(?:the\\s)?(?:film|movie)\\s)?)|a\\s[★½☆*]{1,6}\\sreview of\\s|(?:${work})\\s?:\\s*)`,
   'iu',
 );
 /** "Movie Review", "– A Review", ": Review", "review – a phrase", "(review)", "Film Review | …". */
@@ -31,9 +31,19 @@ const suffix = new RegExp(
   `(?:[,:–—|•·([-]\\s?|(?<=\\s))(?:(?:a|an|my|our|the|une?|una|eine?|spoiler-?free|non-spoiler|${work})\\s){0,4}${reviewNoun}(?:\\s(?:de|di|du|des)\\s?(?:${work}))?[)\\]]?(?=$|\\s?[:–—|•·!,.([-])`,
   'iu',
 );
+/** What stands before "Review:" without being a title: kinds of films, festivals' years. */
+const sectionOnly = new RegExp(
+  `^(?:(?:${work}|early|classic|quick|mini|short|capsule|advance|spoiler-?free|non-spoiler|horror|new|my|the|a|our|guest|throwback|retro|(?:19|20)\\d\\d)(?:\\s|$))*$`,
+  'iu',
+);
+const sectionEnd = new RegExp(`(?:^|\\s)(?:${work}|(?:19|20)\\d\\d)$`, 'iu');
+/** "T (15)": a certificate, which is no year. */
+const certificate = /\s\((?:cert\.?\s)?(?:U|PG|PG-13|12A?|15|18|R|NC-17)\)$/u;
+/** "T de Céline Sciamma", "T di Nanni Moretti": the director after the title. */
+const directorAfter = /\s(?:de|di|do|da|von|by)\s((?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{L}’'-]*)$/u;
 const objectWord = /\s(?:film|movie)$/iu;
 const yearInBrackets = /[([](?:[^()[\]]{1,60},\s?)?((?:18|19|20)\d\d)(?:,\s?[^()[\]]{1,60})?[)\]]/u;
-const splits = /:\s|\s[–—|•·»-]\s|\s[–—]|:(?=\p{Lu})/gu;
+const splits = /:\s|\s[–—|•·»-]\s|\s[–—]|:(?=\p{Lu})|\s&[nm]dash;\s/gu;
 const possessive =
   /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}.-]*)[’']s?\s(?=[‘“"']?[\p{Lu}\d])/gu;
 const quoted =
@@ -41,7 +51,22 @@ const quoted =
 
 /** Sections and formats that stand before or after a title and never are one. */
 const generic =
-  /^(?:the\s)?(?:film|movie|kino|cinema|cin[eé]|filme|film of the week|reviews?|kritik|critique|cr[ií]tica|recensione|sneak|news|culture|arts?|home|blog|dvd|blu-?ray|trailer|home video|streaming|netflix|tv|parenting|entertainment|spoilers?|no spoilers?|opinion|feature|a|an)$/iu;
+  /^(?:the\s)?(?:film|movie|kino|cinema|cin[eé]|filme|film of the week|reviews?|kritik|critique|cr[ií]tica|recensione|sneak|news|culture|arts?|home|blog|dvd|blu-?ray|trailer|home video|(?:o|the|il|el|le|la)\s(?:filme?|movie|pel[ií]cula)|streaming|netflix|tv|parenting|entertainment|spoilers?|no spoilers?|opinion|feature|a|an)$/iu;
+
+/** The edition at the end of a disc review's headline: "+ Steelbook 4K", ": Criterion Collection". */
+const edition =
+  /(?:\s?[+:–—(-]\s?|\s)(?:(?:the\s)?criterion collection|criterion|steelbook|(?:4k\s)?ultra ?hd|4k|blu-?ray|dvd|director[’']s cut|special edition|collector[’']s edition)(?:\s(?:edition|4k|uhd|blu-?ray|dvd|review))?\)?$/iu;
+
+/** Whether a headline is set like a title: short, every longer word with a capital, in one piece. */
+function isTitleCase(text: string): boolean {
+  const words = text.trim().split(' ');
+  return (
+    words.length <= 7 &&
+    !/:\s|\s[–—|•·-]\s|[+,;?…]|\.{3}/u.test(text) &&
+    words.every((word) => word.length < 5 || !/^[("'“‘]?\p{Ll}/u.test(word)) &&
+    /^\P{L}*[\p{Lu}\d]|\d/u.test(words[0] ?? '')
+  );
+}
 
 /** @returns the year if it can be a film's: from 1888, the first film's, to the year after next. */
 export function filmYear(text: string): number | undefined {
@@ -58,6 +83,10 @@ export function readHeadline(headline: string): HeadlineReading {
     let end = to;
     while (start < end && /[\s:–—|•·,"“”„«»*-]/u.test(text.charAt(start))) start += 1;
     while (end > start && /[\s:–—|•·,"“”«»*([-]/u.test(text.charAt(end - 1))) end -= 1;
+    if (/[‘']/u.test(text.charAt(start)) && /[’']/u.test(text.charAt(end - 1)) && end - start > 2) {
+      start += 1;
+      end -= 1;
+    }
     const words = text.slice(start, end);
     const known = candidates.find((candidate) => candidate.start === start && candidate.end === end);
     if (known) {
@@ -72,15 +101,23 @@ export function readHeadline(headline: string): HeadlineReading {
   let end = text.length;
   let explicit = false;
   const lead = prefix.exec(text);
-  if (lead) {
+  const section = lead?.groups?.section?.trim() ?? '';
+  if (lead && sectionOnly.test(section)) {
     start = lead[0].length;
     explicit = true;
+  } else if (lead) {
+    // "Felix Film Review: T" and "T Film Review: a phrase" look alike; the article decides.
+    const isSection = sectionEnd.test(section);
+    add(0, section.length, isSection ? 2 : 3);
+    add(lead[0].length, text.length, isSection ? 2.6 : 2);
+    start = lead[0].length;
   }
   const year = yearInBrackets.exec(text);
   const yearValue = year?.[1] === undefined ? undefined : filmYear(year[1]);
   const bracketed = year && yearValue !== undefined && year.index > start ? year : undefined;
   if (bracketed) {
     end = bracketed.index;
+    end -= edition.exec(text.slice(start, end).trimEnd())?.[0].length ?? 0;
     add(start, end, 4);
   }
   const tail = suffix.exec(text.slice(start, end));
@@ -92,11 +129,19 @@ export function readHeadline(headline: string): HeadlineReading {
   const named = objectWord.exec(core);
   if (named && explicit) end -= named[0].length;
 
-  const whole = explicit ? 3 : bracketed ? 4 : 1.5;
+  end -= edition.exec(text.slice(start, end))?.[0].length ?? 0;
+  end -= certificate.exec(text.slice(start, end))?.[0].length ?? 0;
+  const director = directorAfter.exec(text.slice(start, end));
+  if (director) add(start, start + director.index, explicit ? 3 : 1.2, director[1]);
+  const whole = explicit ? 3 : bracketed ? 4 : isTitleCase(text.slice(start, end)) ? 3 : 1.5;
   add(start, end, whole);
   for (const match of text.slice(start, end).matchAll(splits)) {
     const from = start + match.index;
-    add(start, from, explicit || bracketed ? 2.4 : 1.4);
+    // "T – a phrase in lower case": what goes on without a capital explains what stands before it.
+    const explained =
+      /^[^\p{L}\d]*\p{Ll}/u.test(text.slice(from + match[0].length, end)) &&
+      isTitleCase(text.slice(start, from));
+    add(start, from, explained ? 3 : explicit || bracketed ? 2.4 : 1.4);
     add(from + match[0].length, end, bracketed ? 2.4 : 1.2);
   }
   for (const match of text.matchAll(quoted)) {

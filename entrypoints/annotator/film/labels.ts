@@ -45,7 +45,7 @@ const labels = indexLabels([english, german, french, spanish, portuguese, italia
 const firstWords = new Set([...labels.keys()].map((key) => key.split(' ')[0] ?? ''));
 
 const wordPattern = /[\p{L}\p{M}’']+\.?/uy;
-const joint = /\s*[/&*-]\s*|\s*\+\s*|[\s:]\s*/y;
+const joint = /\s?[/&*+,-]\s?|[\s:]/y;
 
 /**
  * The longest label that begins at this place of a text, with the place where it ends; undefined where none does.
@@ -67,10 +67,7 @@ export function matchLabel(text: string, at: number): { label: Label; end: numbe
     if (!gap || gap[0].includes(':')) break;
     wordPattern.lastIndex = joint.lastIndex;
     const next = wordPattern.exec(text);
-    if (!next || next[0].length > 30) {
-      if (!gap[0].includes('&')) break;
-      break;
-    }
+    if (!next || next[0].length > 30) break;
     if (/[&+]/.test(gap[0]) && labels.has(`${key} and ${foldWords(next[0])}`)) key += ' and';
     key += ` ${foldWords(next[0])}`;
     end = wordPattern.lastIndex;

@@ -42,11 +42,21 @@ export function countMentions(lines: readonly Line[]): Mentions {
     }
   }
 
+  const hasWord = (needle: string): boolean => {
+    const uncapitalised = needle.charAt(0).toLowerCase() + needle.slice(1);
+    if (uncapitalised === needle) return false;
+    for (let at = text.indexOf(uncapitalised), tries = 0; at >= 0 && tries < 100; tries += 1) {
+      if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + needle.length))) return true;
+      at = text.indexOf(uncapitalised, at + 1);
+    }
+    return false;
+  };
   const occurrences = (words: string): number[] => {
     const single = !words.includes(' ');
     const haystack = single ? text : lower;
     const needle = single ? plainMarks(words) : plainMarks(words).toLowerCase();
     const found: number[] = [];
+    const opening: number[] = [];
     if (needle === '') return found;
     for (
       let at = haystack.indexOf(needle);
@@ -55,10 +65,12 @@ export function countMentions(lines: readonly Line[]): Mentions {
     ) {
       if (isLetter(haystack.charAt(at - 1)) || isLetter(haystack.charAt(at + needle.length))) continue;
       const before = haystack.slice(Math.max(0, at - 3), at);
-      if (single && (before === '' || /(?:^|[.!?:…]["')]?\s|\n["'(]?)$/.test(before))) continue;
-      found.push(at);
+      const opens = single && (before === '' || /(?:^|[.!?:…]["')]?\s|\n["'(]?)$/.test(before));
+      (opens ? opening : found).push(at);
     }
-    return found;
+    // At a sentence's beginning a capital says nothing, unless the word never stands without one.
+    const isOwn = opening.length > 0 && !hasWord(needle);
+    return isOwn ? [...found, ...opening] : found;
   };
 
   return {

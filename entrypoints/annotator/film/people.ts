@@ -30,8 +30,11 @@ const notNames = new Set(
 const citation =
   /\s?(?:wikipedia|imdb|rotten tomatoes|letterboxd|metacritic|filmaffinity|tmdb|allocin[eé])\s?$/i;
 const maxCitations = 4;
+/** "and others", in several languages. */
+const remainder =
+  /\s(?:u\.\s?a\.|u\.\s?v\.\s?m\.|et al\b|etc\b|entre otros|e outros|and others|and more|among others).{0,20}$/i;
 const sourceNote =
-  /\b(?:novel|book|comic|comics|graphic novel|short story|story|play|characters|based|source|memoir|novela|libro|roman|romanzo|livro|buch|vorlage)\b/i;
+  /\b(?:novel|book|comic|comics|graphic novel|short story|story|play|characters|based|inspired|source|memoir|novela|libro|roman|romanzo|livro|buch|vorlage)\b/i;
 const voiceNote = /^(?:voices?|stimmen?|voix|voz|vozes|voces|voce)$/i;
 
 /** Between people: commas, semicolons, slashes, bullets and the languages' "and"; never inside brackets. */
@@ -109,6 +112,9 @@ function readSegment(text: string, { start, end }: Segment): NamedPerson | undef
   const segment = text.slice(start, end);
   const bracket = /[([]([^()[\]]{0,120})[)\]]?/.exec(segment);
   const note = bracket?.[1]?.trim();
+  // "(voices) Ryan Reynolds": a bracket before the name says nothing of it.
+  const opens = bracket !== null && segment.slice(0, bracket.index).trim() === '';
+  if (opens) return readSegment(text, { start: start + bracket.index + bracket[0].length, end });
   let name = bracket ? segment.slice(0, bracket.index) : segment;
   let role: string | undefined;
   const as = asRole.exec(name);
@@ -116,6 +122,7 @@ function readSegment(text: string, { start, end }: Segment): NamedPerson | undef
     role = name.slice(as.index + as[0].length).trim();
     name = name.slice(0, as.index);
   }
+  name = name.replace(remainder, '');
   for (let count = 0; count < maxCitations; count += 1) name = name.replace(citation, '');
   const lead = leadIn.exec(name)?.[0].length ?? 0;
   const trimmed = trimTail(name.slice(lead));

@@ -16,8 +16,9 @@ import type { LabelledField } from './labels/label';
 import { rangeIn, readLines, type Line } from './lines';
 import { countMentions } from './mentions';
 import { foldName, splitPeople } from './people';
+import { readProse } from './prose';
 import { readReviewFacts } from './review-facts';
-import { findLengths } from './running-time';
+import { findLengths, isPartOfFilm } from './running-time';
 import { readStructuredFilm } from './structured-film';
 import { findTitle } from './title';
 
@@ -58,6 +59,17 @@ function isPeopleField(field: LabelledField): field is PeopleField {
   return peopleFields.some((known) => known === field);
 }
 
+/** "Produktion" and its kin announce companies more often than people: people are several, or credited elsewhere too. */
+function areProducers(people: Fact<Person, Range>[], facts: Facts): boolean {
+  const company =
+    /\b(?:films?|pictures?|productions?|studios?|media|entertainment|gmbh|cin[eé]ma|filmproduktion|arte|canal|netflix|tv|company)\b/i;
+  if (people.some((fact) => company.test(fact.value.name) || !fact.value.name.includes(' '))) return false;
+  const credited = new Set(
+    peopleFields.flatMap((field) => facts[field].map((fact) => foldName(fact.value.name))),
+  );
+  return people.length > 1 || people.some((fact) => credited.has(foldName(fact.value.name)));
+}
+
 const yearAlone = /(?<![\d\p{L}])((?:18|19|20)\d\d)(?![\d\p{L}])/u;
 
 function readEntry(
@@ -68,7 +80,9 @@ function readEntry(
 ): void {
   if (isPeopleField(field)) {
     if (field === 'directors' && facts.directors.length > 0) return;
-    for (const value of entry.values) for (const fact of peopleIn(value)) addPerson(facts[field], fact);
+    const people = entry.values.flatMap(peopleIn);
+    if (field === 'producers' && entry.label.weak && !areProducers(people, facts)) return;
+    for (const fact of people) addPerson(facts[field], fact);
     return;
   }
   const [value] = entry.values;
@@ -101,26 +115,36 @@ function readEntry(
   }
 }
 
+/** Whether a year belongs to a day: "Jan. 25, 2019", "3. Mai 2019", "14.07.2016". */
+function isDated(text: string, match: RegExpExecArray): boolean {
+  const digits = match.index + match[0].search(/\d/);
+  const before = text.slice(Math.max(0, digits - 16), digits);
+  return /\p{L}{3}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s$|\d{1,2}\.?\s(?:de\s)?\p{L}{3,}\.?,?\s(?:de\s)?$|\d[./-]$/u.test(
+    before,
+  );
+}
+
 /** Years and lengths that stand in a block without a label: "… Olivia Cole. 2006." or "1 hr 50 min". */
 function readUnlabelled(block: CreditBlock, lines: readonly Line[], facts: Facts): void {
   const last = Math.min(lines.length - 1, block.last + 2);
+  const labelled = new Set(block.entries.map((entry) => entry.at));
   for (let at = Math.max(0, block.first - 2); at <= last; at += 1) {
     const line = lines[at];
-    if (!line || line.byline || (line.text.length > 300 && (at < block.first || at > block.last))) continue;
-    if (facts.runningTime.length === 0 && line.text.length <= 600 && !/read(?:ing)?\b/i.test(line.text)) {
-      const [length] = findLengths(line.text, false);
+    const inBlock = at >= block.first && at <= block.last;
+    if (!line || line.byline || (line.text.length > 120 && !labelled.has(at))) continue;
+    if (facts.runningTime.length === 0 && !/\bread(?:ing)?\b/i.test(line.text)) {
+      const length = findLengths(line.text, false).find(
+        ({ start, end }) => !isPartOfFilm(line.text, start, end),
+      );
       if (length) facts.runningTime.push(factAt(length.minutes, 'credits', line, length.start, length.end));
     }
     if (facts.year.length === 0) {
       const match = /(?:^|[.,|·(/•]\s?|\s)((?:18|19|20)\d\d)(?=\s?(?:$|[.,|·)/•;]))/u.exec(line.text);
-      const inBlock = at >= block.first && at <= block.last;
       const alone = match !== null && match[0].trim().length === line.text.length;
       const year = match?.[1] === undefined ? undefined : filmYear(match[1]);
-      if (
-        match &&
-        year !== undefined &&
-        (alone || (inBlock && !/\d{1,2}[./]\d{1,2}[./]$/.test(line.text.slice(0, match.index + 1))))
-      ) {
+      const inTail = at > block.last && line.text.length <= 60 && line.text.includes(',');
+      const isOurs = alone || inTail || inBlock;
+      if (match && year !== undefined && isOurs && !isDated(line.text, match)) {
         const start = match.index + match[0].indexOf(String(year));
         facts.year.push(factAt(year, 'credits', line, start, start + 4));
       }
@@ -229,5 +253,14 @@ export function readFilm(
     people,
     keywords: keywordsOf(address, data, article.root),
   });
+  const declaredYear = data.metadata.title === undefined ? undefined : readHeadline(data.metadata.title).year;
+  if (film.year.length === 0 && declaredYear) film.year = [{ value: declaredYear.value, source: 'metadata' }];
+  const prose = readProse(lines, film.title[0]?.value);
+  for (const field of ['directors', 'writers', 'cast'] as const) {
+    if (film[field].length === 0)
+      film[field] = prose[field].filter((fact) => field === 'cast' || !isCritic(fact));
+  }
+  if (film.year.length === 0) film.year = prose.year;
+  if (film.runningTime.length === 0) film.runningTime = prose.runningTime;
   return { film, review };
 }

@@ -37,13 +37,19 @@ const bylineName =
 
 function readByline(lines: readonly Line[]): Fact<string, Range>[] {
   for (const line of lines.slice(0, 40)) {
-    const lead = bylineName.exec(line.text);
+    const alone = line.byline && /^\p{Lu}/u.test(line.text) && line.text.includes(' ') && line.tag !== 'h1';
+    const lead =
+      bylineName.exec(line.text) ??
+      (line.byline
+        ? (/\b(?:by|von|par|por)\s(?=\p{Lu})/u.exec(line.text) ?? (alone ? /^/.exec(line.text) : null))
+        : null);
     if (!lead || (line.text.length > 120 && !line.byline)) continue;
-    const rest = line.text.slice(lead[0].length);
+    const from = lead.index + lead[0].length;
+    const rest = line.text.slice(from);
     const stop = /\s(?:on|am|le|el|il|in|for|at)\s|[,|•·/–—(]|\s-\s|\s\d/u.exec(rest);
     const name = rest.slice(0, stop?.index ?? 60).trim();
     if (!isName(name)) continue;
-    const start = lead[0].length + rest.indexOf(name);
+    const start = from + rest.indexOf(name);
     const place = rangeIn(line, start, start + name.length);
     return [{ value: name, source: 'prose', ...(place && { place }) }];
   }

@@ -48,6 +48,19 @@ export function findLengths(text: string, labelled: boolean): FoundLength[] {
   return found.sort((one, other) => one.start - other.start);
 }
 
+/** Words around minutes that are a part of the film, or somebody's time: "first 30 minutes", "a 37-minute shot", "save yourself 120 minutes". */
+const partOfFilm =
+  /\b(?:first|last|final|opening|closing|next|another|every|each|save|spend|spent|waste|within|after|nearly|almost|over|under|about|around|roughly|than)\s(?:\p{L}{1,9}\s)?$/iu;
+const partAfter =
+  /^[-\s](?:in\b|into|later|mark|of\b|shot|take|sequence|scene|before|ago|away|drive|walk|read|late|more|segment|stretch|short|trailer|clip|episode|climax|finale|left|too)/iu;
+
+/** Whether minutes in running text are something else than a film's whole length, by the words around them. */
+export function isPartOfFilm(text: string, start: number, end: number): boolean {
+  return (
+    partOfFilm.test(text.slice(Math.max(0, start - 60), start)) || partAfter.test(text.slice(end, end + 60))
+  );
+}
+
 /**
  * Reads a duration as structured data spell it: `PT2H6M`, `P0DT126M`, `PT7560S`, `126`, `2h 6m`, `02:06:00`, and `P126M`, which formally
  * means months. Takes 1 to 1000 minutes (section "Durations seen" of real pages: placeholders are 0 or a second); else undefined.

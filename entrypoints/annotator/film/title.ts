@@ -46,7 +46,9 @@ function shape(text: string): number {
   if (words.length > 14 || text.length > 90) return -6;
   let weight = 0;
   if (words.length > 7) weight -= (words.length - 7) * 0.5;
+  if (!/[\p{L}\p{N}]/u.test(text)) return -20;
   if (/^\p{Ll}+$/u.test(words[0] ?? '')) weight -= 2.5;
+  if (words.length > 1 && words.slice(1).every((word) => /^\p{Ll}/u.test(word))) weight -= 0.5;
   if (/[.!?…]$/.test(text) && words.length > 4) weight -= 1;
   return weight;
 }
@@ -78,6 +80,80 @@ function fromHeadline(evidence: TitleEvidence): Candidate[] {
         weight,
         source: 'headline',
         ...(line && { line }),
+      });
+    }
+  }
+  return candidates;
+}
+
+/** Capitalised words within a headline which the article keeps naming: "A Dive into the World of Pathaan". */
+function fromNamedWords(evidence: TitleEvidence, line: Line): Candidate[] {
+  const words = [...line.text.slice(0, 200).matchAll(/[^\s:–—|,"“”]+/gu)].slice(0, 25);
+  const candidates: Candidate[] = [];
+  words.forEach((first, from) => {
+    if (!/^[\p{Lu}\d‘']/u.test(first[0])) return;
+    for (let to = from; to < Math.min(words.length, from + 6); to += 1) {
+      const last = words[to];
+      if (!last || !/^[(‘']?[\p{Lu}\d]/u.test(last[0])) continue;
+      const start = first.index;
+      const end = last.index + last[0].length;
+      const text = line.text.slice(start, end).replace(/^[‘']|[’'.!?)]$/gu, '');
+      if (to - from + 1 === words.length || evidence.people.has(foldName(text))) continue;
+      const { count, marked } = {
+        count: evidence.mentions.count(text),
+        marked: evidence.mentions.marked(text),
+      };
+      if (count < 2 && marked === 0) continue;
+      const at = line.text.indexOf(text, start);
+      candidates.push({
+        text,
+        weight: 0.7 + shape(text) + support(text, evidence.mentions) + Math.min(1, (to - from) * 0.4),
+        source: 'headline',
+        line,
+        start: at,
+        end: at + text.length,
+      });
+      if (end >= line.text.length) break;
+    }
+  });
+  return candidates;
+}
+
+/** Words by which running text calls what follows a film: "John Park takes on Turbo", "the film Parkland". */
+const callsFilm =
+  /\b(?:film|movie|reviews?|reviewing|watching|watched|watch|seen|saw|takes on|decrypts|filme|pel[ií]cula)\s[“"‘'_]?$/iu;
+const capitalised =
+  /(?<![\p{L}\p{N}])[\p{Lu}\d][\p{L}\p{N}’'-]*(?:\s(?:(?:of|the|and|in|on|a|de|la|le|les|du|des|von|der|di|da|do|to|for|with)\s){0,2}[\p{Lu}\d][\p{L}\p{N}’'-]*){0,6}/gu;
+
+/** Capitalised words at the beginning of a review that the article keeps naming and calls a film. */
+function fromNamedFilms(evidence: TitleEvidence): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const line of evidence.lines.slice(0, openingLines)) {
+    for (const match of line.text.slice(0, 1500).matchAll(capitalised)) {
+      const opens = match.index === 0;
+      const calls = callsFilm.test(line.text.slice(Math.max(0, match.index - 20), match.index));
+      const after = line.text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+      const isA =
+        /^\s(?:is|was|may|tells|follows|stars|es|est|ist|è|é)\s|^,\s(?:an?|the|une?|una|uma?|eine?)\s/u.test(
+          after,
+        );
+      if ((!calls && !(opens && isA)) || candidates.length > 20) continue;
+      const text = match[0].replace(/[’']s$/u, '');
+      const count = evidence.mentions.count(text);
+      if (
+        count < 2 ||
+        evidence.people.has(foldName(text)) ||
+        /^(?:The|This|It|There|That|What|He|She)$/.test(text)
+      )
+        continue;
+      const weight = 1 + shape(text) + support(text, evidence.mentions) + (calls ? 0.5 : 1);
+      candidates.push({
+        text,
+        weight,
+        source: 'prose',
+        line,
+        start: match.index,
+        end: match.index + text.length,
       });
     }
   }
@@ -136,7 +212,14 @@ function discountParts(candidates: Candidate[], mentions: Mentions): void {
  * often and how the article itself mentions them. An empty list where nothing reaches certainty: a title is never guessed.
  */
 export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
-  const candidates = [...fromHeadline(evidence), ...fromOpening(evidence), ...fromCreditsHead(evidence)];
+  const [headline] = evidence.headline;
+  const candidates = [
+    ...fromHeadline(evidence),
+    ...fromOpening(evidence),
+    ...fromCreditsHead(evidence),
+    ...(headline ? fromNamedWords(evidence, headline) : []),
+    ...fromNamedFilms(evidence),
+  ];
   discountParts(candidates, evidence.mentions);
   for (const candidate of candidates) {
     const key = foldWords(candidate.text);

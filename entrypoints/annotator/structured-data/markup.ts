@@ -6,7 +6,9 @@ const maxClimb = 200;
 
 /** The visible or declared value of an element that carries a property. */
 function declaredValue(element: Element): string {
-  for (const attribute of ['content', 'datetime']) {
+  // `<abbr title>` is how hReview writes dates and ratings for machines.
+  const attributes = element.nodeName === 'ABBR' ? ['title'] : ['content', 'datetime'];
+  for (const attribute of attributes) {
     const value = element.getAttribute(attribute);
     if (value) return cleanText(value);
   }

@@ -5,7 +5,7 @@ export const german: readonly LabelRow[] = [
     fields: ['directors'],
     labels: ['regie', 'regisseur', 'regisseurin', 'regisseure', 'regie fuhrte', 'filmregie'],
   },
-  { fields: ['directors'], labels: ['ein film von', 'von', 'r'], weak: true },
+  { fields: ['directors'], labels: ['ein film von', 'von'], weak: true },
   {
     fields: ['directors', 'writers'],
     labels: [
@@ -40,7 +40,7 @@ export const german: readonly LabelRow[] = [
       'in den hauptrollen',
     ],
   },
-  { fields: ['cast'], labels: ['mit', 'stimmen', 'd'], weak: true },
+  { fields: ['cast'], labels: ['mit', 'stimmen'], weak: true },
   { fields: ['cinematographers'], labels: ['kamera', 'kameramann', 'kamerafrau', 'bildgestaltung'] },
   { fields: ['editors'], labels: ['schnitt', 'filmschnitt', 'montage'] },
   { fields: ['composers'], labels: ['filmmusik'] },

@@ -17,7 +17,7 @@ export const english: readonly LabelRow[] = [
   },
   {
     fields: ['directors'],
-    labels: ['a film by', 'film by', 'filmmaker', 'filmmakers', 'direction', 'helmed by', 'd'],
+    labels: ['a film by', 'film by', 'filmmaker', 'filmmakers', 'direction', 'helmed by'],
     weak: true,
   },
   {
@@ -67,17 +67,7 @@ export const english: readonly LabelRow[] = [
   },
   {
     fields: ['writers'],
-    labels: [
-      'writer',
-      'writers',
-      'written by',
-      'writing',
-      'writing credits',
-      'writer by',
-      'script',
-      'w',
-      'scr',
-    ],
+    labels: ['writer', 'writers', 'written by', 'writing', 'writing credits', 'writer by', 'script', 'scr'],
     weak: true,
   },
   { fields: ['producers'], labels: ['producer', 'producers', 'produced by', 'film producer'] },
