@@ -81,6 +81,8 @@ class TextGatherer {
   readonly runNodes: number[] = [];
   readonly runOffsets: number[] = [];
   length = 0;
+  /** Some text found no room. */
+  cut = false;
   private readonly pieces: string[] = [];
   private spacePending = false;
 
@@ -90,7 +92,9 @@ class TextGatherer {
   }
 
   add(node: Text): void {
-    const data = node.data.slice(0, maxLength - this.length);
+    const room = maxLength - this.length;
+    if (node.length > room) this.cut = true;
+    const data = node.data.slice(0, room);
     let from = 0;
     let shift = Number.NaN;
     while (from < data.length) {
@@ -178,7 +182,7 @@ export function buildTextModel(document: Document, ignore?: (element: Element) =
   return {
     document,
     text,
-    truncated: !complete || text.length >= maxLength,
+    truncated: gatherer.cut || !complete,
     nodes: gatherer.nodes,
     runStarts: Int32Array.from(gatherer.runStarts),
     runNodes: Int32Array.from(gatherer.runNodes),
@@ -219,14 +223,23 @@ function placeOf(model: TextModel, offset: number): Place | undefined {
   return { node, offset: nodeOffset + offset - start };
 }
 
-/** The same span without spaces at its ends; undefined where nothing is left or the offsets are no offsets. */
+/** Whether a cut at `offset` would split a character of two units. */
+function splitsCharacter(text: string, offset: number): boolean {
+  return offset > 0 && offset < text.length && (text.codePointAt(offset - 1) ?? 0) > 0xffff;
+}
+
+/** The same span of whole characters, without spaces at its ends; undefined where nothing is left or the offsets are no offsets. */
 export function trimSpan(text: string, start: number, end: number): Span | undefined {
   if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end)) return undefined;
   let from = Math.max(0, start);
   let to = Math.min(text.length, end);
   while (from < to && text.charCodeAt(from) === 0x20) from += 1;
   while (from < to && text.charCodeAt(to - 1) === 0x20) to -= 1;
-  return from < to ? { start: from, end: to } : undefined;
+  if (from >= to) return undefined;
+  return {
+    start: splitsCharacter(text, from) ? from - 1 : from,
+    end: splitsCharacter(text, to) ? to + 1 : to,
+  };
 }
 
 /**

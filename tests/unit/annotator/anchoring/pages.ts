@@ -8,6 +8,12 @@ export function parse(body: string): Document {
   );
 }
 
+export function find(document: Document, selector: string): Element {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`The test page has no ${selector}.`);
+  return element;
+}
+
 const word = fc.oneof(
   {
     weight: 6,
