@@ -18,7 +18,7 @@ describe('a description', () => {
   test('keeps at least 32 characters on either side, in whole words', () => {
     const { prefix, suffix } =
       describeNth(`<p>${line} and then he stops. ${line}</p>`, 'he stops')?.quote ?? {};
-    expect(prefix).toBe('a city that talks to itself and then ');
+    expect(prefix).toBe('city that talks to itself and then ');
     expect(suffix).toBe('. Every evening he walks home through');
   });
 
