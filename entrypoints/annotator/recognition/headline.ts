@@ -40,27 +40,56 @@ const list = inHeadline(
 );
 
 const news = inHeadline(
-  'trailers?|teaser|poster|first look|release date|casting|casts?|to (?:star|direct|play|helm)|resigns|buys|sequel (?:confirmed|announced)|announce[sd]?|reveals?|confirms?|box office|weekend|festival|awards?|oscars?|baftas?|golden globes?|nominations?|nominees|predictions|winners|premieres?|film week|all-nighter|lineup|line-up|programme',
+  'trailers?|teaser|poster|first look|release date|casting|casts?|to (?:star|direct|play|helm)|resigns|buys|sequel (?:confirmed|announced)|announce[sd]?|reveals?|confirms?|box office|weekend|festival|awards?|baftas?|golden globes?|oscars? (?:20\\d\\d|winners|producer|host)|nominations?|nominees|predictions|winners|premieres?|film week|all-nighter|lineup|line-up|programme',
   'kinostart|bande-annonce|tráiler|estreno|se rueda|rodaje|apostas|festivales|premios|premio|taquilla|anteprima|annuncia|trailer ufficiale|rassegna',
   'reviews? (?:are|is) (?:in|out|here)|first reviews|critics (?:say|react)|what (?:the )?critics|how to watch|where to (?:watch|stream)|now streaming|screening|tickets',
 );
 
 const feature = inHeadline(
-  'interview|q ?(?:&|and) ?a|talks?(?: to| about| with)?|in conversation|profile|podcast|episode|obituary|dies|dead at|remembering|tribute|explained|ending|essay|genre focus|how (?:a|an|the|to|i)?|why|guide|history of|the making of|behind the scenes|cure for|what we|is time up|course|syllabus|workshop|lecture|quiz|vs|versus|blockbusters|culture',
+  'interview(?:s|ed)?|q ?(?:&|and) ?a|talks?(?: to| about| with)?|in conversation|profile|podcast|episode|obituary|dies|dead at|remembering|tribute|explained|ending|essay|genre focus|how (?:a|an|the|to|i)?|^why|guide|history of|the making of|behind the scenes|cure for|what we|is time up|course|syllabus|workshop|lecture|quiz|vs|versus|blockbusters|culture',
   'interview mit|gespräch|nachruf|porträt|entretien|rencontre|hommage|entrevista|homenaje|muere|fallece|intervista|addio|morto|podcast|curso|corso|séminaire|notation',
+);
+
+const interview = inHeadline(
+  'interview(?:s|ed)?|q ?(?:&|and) ?a|talks to|in conversation|gespräch|entretien|rencontre|entrevista|intervista',
+);
+
+/** The thing in brackets after its title, or with its maker: `Timeline (Buch)`, `Saltmarsh, a novel by`. */
+const otherThing = inHeadline(
+  '(?:book|novel|roman|buch|hörbuch|livre|libro|livro|novela|romance|album|ep|lp|game|spiel|jeu|serie|série|series|play|musical|podcast|comic|bd)\\s?\\)|(?:book|novel|album|play|musical|memoir) by|theatre|playhouse|opera house|un roman de|una novela de|un libro de|blu-ray\\s?\\]|dvd\\s?\\]',
+);
+
+const severalFilms = inHeadline(
+  'the films|films on show|(?:two|three|four|five|six|several|some|our|zwei|drei|vier|sechs|deux|trois|dos|tres|due|tre) (?:\\p{L}+ ){0,2}(?:films|movies|reviews|filme|filmen|kritiken|filmes|películas|critiques|críticas|recensioni)|reviews ["“‘][^"”’]{2,80}["”’] (?:and|&) ["“‘]\\p{L}+',
 );
 
 const year = /\(\s*(?:19|20)\d\d\s*\)|(?<!\d)(?:19[2-9]\d|20[0-4]\d)\s*\)/u;
 
-const patterns = { filmReview, review, otherReview, season, list, news, feature, year } as const;
+const patterns = {
+  filmReview,
+  review,
+  otherReview,
+  season,
+  list,
+  news,
+  feature,
+  interview,
+  otherThing,
+  severalFilms,
+  year,
+} as const;
 export type HeadlineKind = keyof typeof patterns;
+
+/** What the line below the headline may say as well. */
+const belowToo = new Set<HeadlineKind>(['otherReview', 'season', 'interview', 'otherThing', 'severalFilms']);
 
 /**
  * What the headline says, without the site's name, which may hold any of these words: `Cinema Review`, `The Movie List`.
  * @returns the words that say so, undefined where it does not.
  */
 export function headlineSays(subject: Subject, kind: HeadlineKind): string | undefined {
-  for (const line of subject.headlines) {
+  const lines = belowToo.has(kind) ? [...subject.headlines, subject.standfirst] : subject.headlines;
+  for (const line of lines) {
     const match = patterns[kind].exec(line);
     if (match) return match[0].trim();
   }

@@ -141,5 +141,11 @@ export const reporting = anyOf(
 /** Money, prizes and programmes. */
 export const business = anyOf(
   'box office|opening weekend|gross|grossed|million|domestic|worldwide|billion|weekend|oscars|academy awards|nominees|nominated|nomination|nominations|award|awards|ceremony|festival|lineup|line-up|screening|screenings|tickets|ticket|premiere|jury|winner|winners|distributor|studio|studios|netflix|streaming',
-  'einspielergebnis|festivals|preis|preise|vorführung|eintritt|entrées|prix|palmarès|séance|billets|taquilla|premios|premio|sección|certamen|entradas|bilheteria|prêmio|indicad*|festival de|incassi|biglietti|rassegna|concorso',
+  'eintritt|eintrittskarten|karten|vorverkauf|abendkasse|vorstellung*|einspielergebnis|festivals|preis|preise|vorführung|eintritt|entrées|prix|palmarès|séance|billets|taquilla|premios|premio|sección|certamen|entradas|bilheteria|prêmio|indicad*|festival de|incassi|biglietti|rassegna|concorso',
+);
+
+/** Words that report another's speech. */
+export const speech = anyOf(
+  'said|says|told|explains|explained|added|adds|recalls|replied|laughs|remembers|admits',
+  'sagte|sagt|erklärt|erzählt|dit-il|dit-elle|explique|raconte|confie|se souvient|dijo|dice|explica|cuenta|declaró|afirma|diz|disse|conta|racconta|spiega|ha detto',
 );

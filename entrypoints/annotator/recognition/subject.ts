@@ -4,6 +4,7 @@ import type { Article } from '../article';
 import { matchLabel } from '../film/labels';
 import { type Line, readLines } from '../film/lines';
 import type { StructuredData } from '../structured-data';
+import { readSections } from './section';
 
 /** All that the rules look at, read once. */
 export interface Subject {
@@ -12,6 +13,10 @@ export interface Subject {
   path: string;
   /** The article's own headline and the title that the page declares, without the site's name; at most 400 characters each. */
   headlines: string[];
+  /** The line below the headline that says what the article is about; empty where there is none. */
+  standfirst: string;
+  /** Sections, categories and tags under which the site files the page. */
+  sections: string[];
   lines: Line[];
   /** The article's running text, asides and bylines left out. */
   text: string;
@@ -31,12 +36,12 @@ const maxHeadline = 400;
 function pathOf(address: string): string {
   const [beforeQuery = ''] = address.slice(0, 1000).split(/[?#]/, 1);
   const path = beforeQuery.replace(/^[a-z]+:\/\/[^/]*/i, '');
-  return `/${path
+  const segments = path
     .toLowerCase()
     .split('/')
     .filter((segment) => segment !== '')
-    .map((segment) => segment.replace(/\.(?:html?|php|aspx?)$/, '').replace(/[-_+]|%20/g, ' '))
-    .join('/')}/`;
+    .map((segment) => segment.replace(/\.(?:html?|php|aspx?)$/, '').replace(/[-_+]|%20/g, ' '));
+  return ['', ...segments, ''].join('/');
 }
 
 function fold(text: string): string {
@@ -90,6 +95,21 @@ function countLabels(lines: readonly Line[]): Map<string, number> {
   return counts;
 }
 
+/** A short line near the top, other than the headline: `John Park reviews two films`. */
+function standfirstOf(lines: readonly Line[], headline: string): string {
+  for (const line of lines.slice(0, 6)) {
+    if (line.byline || line.aside || line.text.length < 15 || fold(line.text) === fold(headline)) continue;
+    const standsOut =
+      /^h[2-6]$/.test(line.tag) ||
+      /dek|deck|stand-?first|sub-?title|sub-?head|lead|summary|excerpt|chapo|intro/i.test(
+        line.block.getAttribute('class') ?? '',
+      );
+    if (standsOut) return line.text.slice(0, maxHeadline);
+    if (line.text.length > 200) return '';
+  }
+  return '';
+}
+
 export function readSubject(
   document: Document,
   address: string,
@@ -99,6 +119,7 @@ export function readSubject(
   review: ReviewFacts<Range>,
 ): Subject {
   const lines = readLines(article.root, article.headline);
+  const headlines = headlinesOf(article, data);
   const text = lines
     .filter((line) => !line.aside && !line.byline)
     .map((line) => line.text)
@@ -107,7 +128,9 @@ export function readSubject(
   return {
     document,
     path: pathOf(address),
-    headlines: headlinesOf(article, data),
+    headlines,
+    standfirst: standfirstOf(lines, headlines[0] ?? ''),
+    sections: readSections(document, article, data),
     lines,
     text,
     words: text.split(/\s+/).length,

@@ -1,0 +1,149 @@
+import type { Line } from '../../film/lines';
+import { countOf } from '../lexicon';
+import { between, type Rule, when } from './rule';
+
+/** Headings by which an encyclopaedia or a database divides its page of a film. */
+const encyclopaedia =
+  /^(?:plot|cast|production|release|reception|references|external links|see also|box office|critical response|storyline|details|technical specs|more like this|did you know|handlung|besetzung|rezeption|einzelnachweise|fiche technique|distribution|accueil|argumento|reparto|recepción|referencias|trama|produzione|accoglienza)$/i;
+
+/** A heading that opens one of several: numbered, or a title with its year. */
+const numbered = /^#?\d{1,2}[.):\]]\s?\S/;
+const titleWithYear = /^[^()]{2,80}\((?:[^()]{1,40}, ?)?(?:19|20)\d\d\)/;
+const yearInBrackets = /\((?:[^()]{0,40}, ?)?(?:19|20)\d\d\)/g;
+
+/** A score, alone on its line or at its end. */
+const lineScore =
+  /^\W{0,3}(?:(?:rating|grade|score|note|wertung|nota|voto)\W{0,3})?(?:[★☆*⭐]{1,10}|[\d.,½]{1,4}\s?(?:\/\s?\d{1,3}|stars?|sterne|étoiles|estrellas|stelle))\W{0,3}$|\s\d{1,2}(?:[.,]\d)?\/(?:5|10|100)\W{0,2}$/iu;
+
+/** When a film is shown: 20:30, 8.15 pm. */
+const timeOfDay = /(?<![\d.:])(?:[01]?\d|2[0-3])(?::[0-5]\d|[.:][0-5]\d ?(?:pm|am|uhr))(?![\d:])/giu;
+
+const question = /^(?:Question|Frage|Pregunta|Domanda|[QPD])\s?[:.]/;
+
+function isHeading(line: Line): boolean {
+  return /^h[1-6]$/.test(line.tag);
+}
+
+/** Whether the line begins in bold, or is set apart as a whole. */
+function standsOut(line: Line): boolean {
+  return line.marks.some(
+    ({ kind, start, end }) =>
+      start === 0 && (kind === 'bold' || (kind === 'italic' && end >= line.text.length - 1)),
+  );
+}
+
+/** How the page is built. */
+export const built: readonly Rule[] = [
+  {
+    rule: 'many-entries',
+    weight: -4.25,
+    find: ({ lines }) => {
+      const entries = lines.filter((line) => {
+        if (isHeading(line) || standsOut(line))
+          return numbered.test(line.text) || titleWithYear.test(line.text);
+        return line.text.length < 80 && titleWithYear.test(line.text) && line.text.endsWith(')');
+      });
+      // The article's own headline may be one.
+      return when(between(1, 4, entries.length), entries[1]?.text);
+    },
+  },
+  {
+    rule: 'many-years',
+    weight: -3,
+    find: ({ text, words }) => {
+      const years = text.match(yearInBrackets) ?? [];
+      return when(between(4, 14, (years.length * 800) / Math.max(words, 800)), years.slice(0, 3).join(' '));
+    },
+  },
+  {
+    rule: 'several-scores',
+    weight: -2.5,
+    find: ({ lines }) =>
+      when(between(2, 5, lines.filter((line) => lineScore.test(line.text.slice(-40))).length)),
+  },
+  {
+    rule: 'titled-parts',
+    weight: -1.75,
+    find: ({ lines }) => {
+      const parts = lines.filter((line, index) => {
+        const opens = [lines[index + 1], lines[index + 2]].some((after) => (after?.text.length ?? 0) > 200);
+        return (
+          opens && !line.byline && line.text.length < 70 && /^[\p{Lu}\d"“«‘].*[^.,;:!?…]$/u.test(line.text)
+        );
+      });
+      return when(between(2, 7, parts.length), parts[1]?.text);
+    },
+  },
+  {
+    rule: 'many-points',
+    weight: -2.75,
+    find: ({ lines }) => {
+      const points = lines.filter(
+        (line) =>
+          line.text.length > 60 &&
+          line.marks.some(
+            ({ kind, start, end }) => kind === 'bold' && start === 0 && end < line.text.length / 2,
+          ),
+      );
+      return when(between(5, 12, points.length), points[0]?.text);
+    },
+  },
+  {
+    rule: 'encyclopaedia',
+    weight: -6,
+    find: ({ lines }) => {
+      const headings = lines.filter(
+        (line) => isHeading(line) && encyclopaedia.test(line.text.split('[')[0]?.trim() ?? ''),
+      );
+      return when(
+        between(1, 4, headings.length),
+        headings
+          .slice(0, 4)
+          .map((line) => line.text)
+          .join(', '),
+      );
+    },
+  },
+  { rule: 'references', weight: -3, find: ({ text }) => when(between(2, 12, countOf(/\[\d{1,3}\]/g, text))) },
+  {
+    rule: 'questions-and-answers',
+    weight: -3,
+    find: ({ lines }) => {
+      const questions = lines.filter(
+        (line) =>
+          question.test(line.text) ||
+          (line.text.endsWith('?') &&
+            line.marks.some(
+              ({ kind, start, end }) =>
+                (kind === 'bold' || kind === 'italic') && start === 0 && end > line.text.length - 3,
+            )),
+      );
+      return when(between(1, 4, questions.length), questions[0]?.text);
+    },
+  },
+  {
+    rule: 'quoted-speech',
+    weight: -2.25,
+    find: ({ lines }) => {
+      const quoted = lines.filter(({ text }) => text.length > 60 && /^["“„«]/.test(text));
+      return when(between(1, 5, quoted.length), quoted[0]?.text);
+    },
+  },
+  {
+    rule: 'show-times',
+    weight: -3.75,
+    find: ({ text }) => when(between(2, 6, countOf(timeOfDay, text))),
+  },
+  {
+    rule: 'mostly-links',
+    weight: -3.25,
+    find: ({ lines, text }) => {
+      let linked = 0;
+      for (const { marks } of lines) {
+        for (const { kind, start, end } of marks) if (kind === 'link') linked += end - start;
+      }
+      return when(between(0.2, 0.6, linked / Math.max(text.length, 1)));
+    },
+  },
+  { rule: 'too-short', weight: -2.75, find: ({ words }) => when(between(50, 20, words)) },
+];

@@ -1,0 +1,32 @@
+import { countOf } from '../lexicon';
+import type { Subject } from '../subject';
+
+/** How strongly a rule speaks, 0 to 1, and the words of the page that it rests on. */
+export interface Finding {
+  strength: number;
+  words?: string;
+}
+
+export interface Rule {
+  rule: string;
+  /** In log-odds at full strength: 1 makes a review 2.7 times as likely, -1 as unlikely. */
+  weight: number;
+  find: (subject: Subject) => Finding | undefined;
+}
+
+/** Rises from 0 at `none` to 1 at `full`, which may lie below it. */
+export function between(none: number, full: number, value: number): number {
+  return Math.min(1, Math.max(0, (value - none) / (full - none)));
+}
+
+/** A finding of this strength; none at 0. */
+export function when(strength: number | boolean, words?: string): Finding | undefined {
+  const given = Number(strength);
+  if (!(given > 0)) return undefined;
+  return { strength: given, ...(words !== undefined && words !== '' && { words }) };
+}
+
+/** How often in a thousand words; a short text counts as one of 150. */
+export function rate(pattern: RegExp, { text, words }: Subject): number {
+  return (1000 * countOf(pattern, text)) / Math.max(words, 150);
+}

@@ -1,0 +1,140 @@
+import { countOf } from '../lexicon';
+import type { Subject } from '../subject';
+import { between, type Rule, when } from './rule';
+
+const creditFields = [
+  'directors',
+  'writers',
+  'cast',
+  'runningTime',
+  'certificate',
+  'producers',
+  'cinematographers',
+  'composers',
+  'editors',
+];
+
+const filmLabel =
+  /^[^\p{L}]{0,3}(?:film|movie|película|filme|titolo originale|originaltitel|titre original|título original|original title)\s?:/iu;
+
+/** Labels that a review of one film needs once. */
+const repeatedLabels = [
+  /(?<!\p{L})(?:directors?|directed by|dir\.?|regie|réalisation|réalisateur|dirección|direção|regia)\s?:/giu,
+  /(?<!\p{L})(?:starring|cast|mit|avec|darsteller|reparto|elenco|interpreti)\s?:/giu,
+  /(?<!\p{L})(?:running time|runtime|laufzeit|durée|duración|duração|durata)\s?:/giu,
+] as const;
+
+/** Labels of other things than films. */
+const otherLabels =
+  /^[^\p{L}]{0,3}(?:authors?|pages|publisher|isbn|platforms?|developer|developed by|episodes?(?: watched[^:]{0,20})?|seasons?|showrunner|created by|theatre|theater|venue|label|tracklist|playwright|instructor|room|number of discs|format|region|ingredients|autora?|autorin|seiten|verlag|editorial|páginas|éditeur|editora|criação|episódios|episodios|épisodes|staffeln?|pagine|editore|auteur|auteure|consoles?|players|price|tickets)\s?:/iu;
+const otherInline =
+  /(?<!\p{L})(?:theatre|theater|venue|isbn|publisher|platforms?|showrunner|episodes|box seats)\s?:/iu;
+
+/** A running time in brackets beside a title. */
+const bracketedLength =
+  /\((?:[^()]{0,60}[ ,(])?(?:\d ?h ?\d{0,2}|\d{1,3} ?(?:min|mn|minutes|minuten|minuti|minutos|'|’))[^()]{0,40}\)/gi;
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The headline is the film's title and little else: a year, a word for review. */
+function isHeadlineTitle({ film, headlines }: Subject): boolean {
+  const title = fold(film.title[0]?.value ?? '');
+  if (title === '') return false;
+  return headlines.some((line) => {
+    const folded = fold(line);
+    return folded.startsWith(title) && folded.length - title.length <= 8;
+  });
+}
+
+/** What the page states of a film, or of something else. */
+export const stated: readonly Rule[] = [
+  {
+    rule: 'credit-block',
+    weight: 1.25,
+    find: ({ labels }) => {
+      const named = creditFields.filter((field) => labels.has(field));
+      return when(between(0, 3, named.length), named.join(', '));
+    },
+  },
+  {
+    rule: 'labelled-film',
+    weight: 1.75,
+    find: ({ lines }) => {
+      const line = lines.find(({ text }) => filmLabel.test(text));
+      return when(line !== undefined, line?.text);
+    },
+  },
+  {
+    rule: 'several-credit-blocks',
+    weight: -4,
+    find: ({ text }) =>
+      when(between(1, 2.5, Math.max(...repeatedLabels.map((label) => countOf(label, text))))),
+  },
+  {
+    rule: 'director-known',
+    weight: 1,
+    find: ({ film }) => when(film.directors.length > 0, film.directors[0]?.value.name),
+  },
+  {
+    rule: 'cast-known',
+    weight: 1,
+    find: ({ film }) =>
+      when(
+        between(0, 3, film.cast.length),
+        film.cast
+          .slice(0, 3)
+          .map((fact) => fact.value.name)
+          .join(', '),
+      ),
+  },
+  {
+    rule: 'running-time-known',
+    weight: 1,
+    find: ({ film }) =>
+      when(film.runningTime.length > 0, film.runningTime.map((fact) => fact.value).join(', ')),
+  },
+  {
+    rule: 'headline-is-title',
+    weight: 1,
+    find: (subject) => when(isHeadlineTitle(subject), subject.film.title[0]?.value),
+  },
+  {
+    rule: 'title-in-headline',
+    weight: 0.25,
+    find: ({ film, headlines }) => {
+      const title = film.title[0]?.value;
+      const folded = title?.toLowerCase();
+      return when(
+        folded !== undefined && headlines.some((line) => line.toLowerCase().includes(folded)),
+        title,
+      );
+    },
+  },
+  {
+    rule: 'title-repeated',
+    weight: 1.25,
+    find: ({ film, text }) => {
+      const title = film.title[0]?.value;
+      if (title === undefined || title.length < 3) return undefined;
+      return when(between(0, 4, text.split(title).length - 1), title);
+    },
+  },
+  {
+    rule: 'labels-of-other',
+    weight: -3.5,
+    find: ({ lines }) => {
+      const line = lines.find(({ text }) => otherLabels.test(text) || otherInline.test(text.slice(0, 300)));
+      return when(line !== undefined, line?.text);
+    },
+  },
+  {
+    rule: 'several-lengths',
+    weight: -3.5,
+    find: ({ text }) => when(between(1, 4, countOf(bracketedLength, text))),
+  },
+];

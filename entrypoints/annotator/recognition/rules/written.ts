@@ -1,0 +1,94 @@
+import {
+  anyOf,
+  business,
+  countOf,
+  criticism,
+  filmNoun,
+  manyFilms,
+  oneFilm,
+  otherSubjects,
+  reporting,
+  speech,
+} from '../lexicon';
+import { between, rate, type Rule, when } from './rule';
+
+const scoreMark =
+  /[★☆⭐]{2,}|(?<![\d/])(?:10|\d(?:[.,]\d{1,2})?)\s?(?:\/|out of|von|sur|su|de)\s?(?:5|10|100)(?![\d/])|(?<!\d)[1-5](?:[.,½]5?)?\s?(?:stars|sterne|étoiles|estrellas|estrelas|stelle)(?!\p{L})|(?<!\p{L})stars\s?:?\s?[0-5](?!\d)|(?<!\p{L})(?:grade|score|rating|note|wertung|nota|puntuación|voto)\s?:\s?(?:[A-D][+-]?(?!\p{L})|\d)/iu;
+
+/** The critic sat there. */
+const viewing = anyOf(
+  "i watched|i saw|i have seen|i’ve seen|i've seen|seen it|watched it|watch it|watching it|go see|go and see|saw it|watching the",
+  'gesehen|angeschaut|im kino|ins kino|j’ai vu|vu ce|à voir|allez voir|la vi|he visto|verla|al verla|assisti|vale a pena|ho visto|da vedere|vederlo',
+);
+
+/** Each neighbouring art weighs its words against those about film, since reviews of adaptations name the book. */
+const rather = Object.entries(otherSubjects).map(([art, words]): Rule => ({
+  rule: `rather-${art}`,
+  weight: -3.75,
+  find: (subject) => {
+    const other = countOf(words, subject.text);
+    const film = countOf(filmNoun, subject.text);
+    return when(between(1, 4, other / (film + 2)) * between(0, 12, rate(words, subject)));
+  },
+}));
+
+/** How the article is written. */
+export const written: readonly Rule[] = [
+  { rule: 'names-film', weight: 1.5, find: (subject) => when(between(0, 8, rate(filmNoun, subject))) },
+  {
+    rule: 'opens-with-film',
+    weight: 0.25,
+    find: ({ text }) => when(countOf(filmNoun, text.slice(0, 1000)) > 0),
+  },
+  {
+    rule: 'one-film',
+    weight: 1.75,
+    find: ({ text }) => {
+      const one = countOf(oneFilm, text);
+      const many = countOf(manyFilms, text);
+      return when(one === 0 ? 0 : (one / (one + many)) * between(0, 3, one));
+    },
+  },
+  {
+    rule: 'criticism',
+    weight: 2.5,
+    find: ({ text }) => {
+      const kinds = Object.entries(criticism).filter(([, words]) => countOf(words, text) > 0);
+      return when(between(2, 9, kinds.length), kinds.map(([kind]) => kind).join(', '));
+    },
+  },
+  {
+    rule: 'verdict',
+    weight: 0.25,
+    find: (subject) => when(criticism.verdict ? between(0, 6, rate(criticism.verdict, subject)) : 0),
+  },
+  { rule: 'viewing', weight: 0.25, find: ({ text }) => when(between(0, 2, countOf(viewing, text))) },
+  {
+    rule: 'score',
+    weight: 1.5,
+    find: ({ text }) => {
+      const match = scoreMark.exec(text);
+      return when(match !== null, match?.[0]);
+    },
+  },
+  {
+    rule: 'no-film-named',
+    weight: -2.75,
+    find: ({ text, labels, film }) =>
+      when(
+        countOf(filmNoun, text) === 0 &&
+          labels.size < 2 &&
+          film.directors.length === 0 &&
+          film.runningTime.length === 0 &&
+          (criticism.audience === undefined || countOf(criticism.audience, text) === 0),
+      ),
+  },
+  ...rather,
+  {
+    rule: 'speech',
+    weight: -2.75,
+    find: (subject) => when(countOf(speech, subject.text) > 3 ? between(2, 9, rate(speech, subject)) : 0),
+  },
+  { rule: 'reporting', weight: -2.75, find: (subject) => when(between(3, 14, rate(reporting, subject))) },
+  { rule: 'business', weight: -3.5, find: (subject) => when(between(5, 22, rate(business, subject))) },
+];

@@ -1,0 +1,53 @@
+import type { Article } from '../article';
+import type { StructuredData } from '../structured-data';
+
+/** Bounds for pages that carry thousands of tags. */
+const maxLinks = 60;
+const maxLength = 60;
+const maxClasses = 2000;
+
+const filedUnder =
+  'a[rel~="tag"], a[rel~="category"], [class*="kicker"], [class*="breadcrumb"] a, [class*="categor"] a, [class*="cat-links"] a, [class*="tags"] a, .p-category, [itemprop="articleSection"]';
+
+/** Links of a cloud or a menu say what the site has, not what this page is. */
+const siteWide =
+  'nav:not([class*="breadcrumb"]), aside, footer:not(article footer), [class*="cloud"], [class*="widget"], [class*="menu"], [class*="sidebar"]';
+
+/** WordPress and its kin write an article's categories and tags into its class: `post category-film tag-review`. */
+function classNames(article: Article): string[] {
+  const post =
+    article.root.closest('.post, .hentry, article') ?? article.root.querySelector('.post, .hentry');
+  const names = (post?.getAttribute('class') ?? '').slice(0, maxClasses).split(/\s+/);
+  return names.flatMap((name) => /^(?:category|tag)-(.+)$/.exec(name)?.[1]?.replace(/[-_]/g, ' ') ?? []);
+}
+
+/**
+ * Where the site files the page: its section, categories and tags, in lower case, as the page's head, its links and its classes name them.
+ * Menus and clouds are left out. At most about a hundred names of at most 60 characters.
+ */
+export function readSections(document: Document, article: Article, data: StructuredData): string[] {
+  const names: (string | null | undefined)[] = classNames(article);
+  const metas = document.querySelectorAll(
+    'meta[property="article:section"], meta[property="article:tag"], meta[name="section"]',
+  );
+  for (let index = 0; index < Math.min(metas.length, maxLinks); index += 1)
+    names.push(metas.item(index).getAttribute('content'));
+  const [scope] = [article.root.closest('article') ?? article.root];
+  const links = scope.querySelectorAll(filedUnder);
+  for (let index = 0; index < Math.min(links.length, maxLinks); index += 1) {
+    const link = links.item(index);
+    if (link.closest(siteWide) === null) names.push(link.textContent);
+  }
+  for (const item of data.items.slice(0, 50)) {
+    for (const value of item.properties.get('articleSection') ?? [])
+      if (typeof value === 'string') names.push(value);
+  }
+  const clean = names.map((name) =>
+    (name ?? '')
+      .slice(0, 4 * maxLength)
+      .replace(/\s+/g, ' ')
+      .trim()
+      .toLowerCase(),
+  );
+  return [...new Set(clean)].filter((name) => name !== '' && name.length <= maxLength);
+}
