@@ -6,8 +6,9 @@ import type { ServedPage } from './driver/shelf';
 const site = 'https://odd.example';
 
 async function openOdd(reader: Reader, path: string, page: ServedPage): Promise<Tab> {
-  reader.serve(`${site}/${path}`, page);
-  return reader.open(`${site}/${path}`);
+  const address = `${site}/${encodeURIComponent(path)}`;
+  reader.serve(address, page);
+  return reader.open(address);
 }
 
 async function expectPill(tab: Tab): Promise<void> {
@@ -58,7 +59,7 @@ const noDocuments: Record<string, ServedPage> = {
 
 for (const [name, page] of Object.entries(noDocuments)) {
   test(`leaves alone: ${name}`, async ({ reader }) => {
-    const tab = await openOdd(reader, encodeURIComponent(name), page);
+    const tab = await openOdd(reader, name, page);
     await expectAwake(tab);
     expect(await tab.overlay.isThere()).toBe(false);
     expect(tab.problems.filter((problem) => !/XML Parsing Error|error on line/.test(problem))).toEqual([]);
@@ -96,8 +97,8 @@ const policies: Record<string, Record<string, string>> = {
 };
 
 for (const [name, headers] of Object.entries(policies)) {
-  test(`pill, panel and paint stand under ${name}`, async ({ newReader }) => {
-    const tab = await openOdd(newReader, 'policy', { body: reviewHtml, headers });
+  test(`pill, panel and paint stand under ${name}`, async ({ reader }) => {
+    const tab = await openOdd(reader, `under ${name}`, { body: reviewHtml, headers });
     await expectPill(tab);
     await tab.overlay.press('button', pillName);
     await expect.poll(() => tab.panel.text()).toContain('Running time');

@@ -6,20 +6,27 @@ import { openReview } from './paterson';
 import { expect, test } from './test';
 
 const folder = join(import.meta.dirname, '../fixtures');
-const listSchema = v.record(v.string(), v.object({ address: v.string() }));
+const filmSchema = v.object({
+  title: v.optional(v.string()),
+  year: v.optional(v.number()),
+  directors: v.optional(v.array(v.string())),
+  runningTime: v.optional(v.number()),
+});
+const listSchema = v.record(v.string(), v.object({ address: v.string(), film: v.optional(filmSchema) }));
 /** Tabs open at a time. */
 const batch = 10;
 
 interface FixturePage {
   name: string;
   address: string;
+  film?: v.InferOutput<typeof filmSchema> | undefined;
 }
 
 function listPages(kind: string): FixturePage[] {
   const list = join(folder, `${kind}.json`);
   if (!existsSync(list)) return [];
   const pages = v.parse(listSchema, JSON.parse(readFileSync(list, 'utf8')));
-  return Object.entries(pages).map(([name, { address }]) => ({ name, address }));
+  return Object.entries(pages).map(([name, entry]) => ({ name, ...entry }));
 }
 
 async function openPage(reader: Reader, kind: string, { name, address }: FixturePage): Promise<Tab> {
@@ -46,18 +53,35 @@ for (const kind of ['near-misses', 'ordinary']) {
   });
 }
 
-test('a pill with a film appears on the pages of tests/fixtures/reviews', async ({ reader }) => {
+const padded = (minutes: number): string => String(minutes).padStart(2, '0');
+
+/** What the pill has to say of a film, in its two lines; no pill where the page names no film. */
+function spellPill({ title, year, directors, runningTime }: v.InferOutput<typeof filmSchema>): string {
+  const film =
+    title === undefined ? 'Notes on this page' : `${title}${year === undefined ? '' : ` (${year})`}`;
+  const time =
+    runningTime === undefined
+      ? ''
+      : `${runningTime} min · ${Math.floor(runningTime / 60)} h ${padded(runningTime % 60)}`;
+  const facts = [(directors ?? []).join(', '), time].filter(Boolean).join(' · ');
+  return [film, facts].filter(Boolean).join(' ');
+}
+
+test('the pill names the film on every page of tests/fixtures/reviews', async ({ reader }) => {
   test.setTimeout(180_000);
   const pages = listPages('reviews');
   expect(pages.length).toBeGreaterThan(0);
-  const without: string[] = [];
+  const wanted: Record<string, string> = {};
+  const shown: Record<string, string> = {};
   for (const page of pages) {
     const tab = await openPage(reader, 'reviews', page);
+    wanted[page.name] = page.film === undefined ? '?' : spellPill(page.film);
     await expect
-      .poll(async () => (await tab.overlay.look()).controls.length, { message: page.name })
-      .toBeGreaterThan(0)
-      .catch(() => without.push(page.name));
+      .poll(() => tab.overlay.text(), { timeout: 3000 })
+      .not.toBe('')
+      .catch(() => undefined);
+    shown[page.name] = await tab.overlay.text();
     await reader.closeTabs();
   }
-  expect(without).toEqual([]);
+  expect(shown).toEqual(wanted);
 });
