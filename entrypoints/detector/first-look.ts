@@ -43,6 +43,8 @@ const vocabulary = [
   /\b(?:characters?|protagonists?|heroine|personnages?|personajes?|personage[mn]s?|personagg\w+|audiences?|viewers?|zuschauer|spectateurs?|espectador\w*|watch(?:ed|ing|able)?|rewatch\w*|gesehen|gucken)\b/i,
   /[★⭐½]|\b\d(?:[.,]\d)?\s?(?:\/|out of|von|sur|su)\s?(?:5|10)\b|\b(?:spoilers?|reviews?|masterpiece|meisterwerk|obra[- ]prima|obra maestra|capolavoro|oscars?|critique|kritik|empfehl\w+)\b/i,
   /\b(?:\d{2,3}[- ]?(?:min|minutes?|minuten|minutos|minuti)|[1-4] ?(?:h|hrs?|hours?) ?[0-5]\d|running time|runtime)\b/i,
+  // An actor or a director's other film beside a name: (Joaquin Phoenix).
+  /\((?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}\p{Lu}[\p{L}'’-]{1,20}\)/u,
 ] as const;
 
 /** Labels of a block of credits, at the start of a line or of an element. */

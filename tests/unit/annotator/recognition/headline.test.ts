@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '@/entrypoints/annotator/read-page';
+import { documentOf } from './fixture-pages';
+
+/** The rules that speak for a page of this headline, with nothing else on it. */
+function rulesFor(headline: string, title = headline): string[] {
+  const text =
+    '<p>There is a long paragraph here so that the page has an article at all, and it says nothing much.</p>';
+  const document = documentOf(`<article><h1></h1>${text}</article>`);
+  document.title = title;
+  for (const element of document.querySelectorAll('h1')) element.textContent = headline;
+  const { evidence } = readPage(document, 'https://pages.example/2020/05/a-page').recognition;
+  return evidence.map(({ rule }) => rule).filter((rule) => rule.startsWith('headline-'));
+}
+
+describe('what the headline says', () => {
+  it.each([
+    'Movie Review: Night Ferry (2018)',
+    'Night Ferry – Film Review',
+    'Filmkritik: Die Nachtfähre',
+    'Critique du film Le Bac de nuit',
+    'Crítica de la película El transbordador',
+    'Crítica do filme A Balsa',
+    'Recensione film: Il traghetto',
+  ])('a film, reviewed: %s', (headline) => {
+    expect(rulesFor(headline)).toContain('headline-film-review');
+  });
+
+  it.each([
+    'Book Review: Night Ferry',
+    'Night Ferry album review',
+    'Buchkritik: Die Nachtfähre',
+    'Critique de livre : Le Bac de nuit',
+    'Recensione libro: Il traghetto',
+  ])('another thing, reviewed: %s', (headline) => {
+    expect(rulesFor(headline)).toContain('headline-other-review');
+  });
+
+  it.each([
+    'Night Ferry Season 2 Review',
+    'Night Ferry S01E03',
+    'Die Nachtfähre – Staffel 2',
+    'El transbordador: temporada 3',
+  ])('a series: %s', (headline) => {
+    expect(rulesFor(headline)).toContain('headline-season');
+  });
+
+  it.each([
+    'Top 10 ferry films',
+    'The best movies of 2019',
+    '22 películas sobre barcos',
+    'Filme im November',
+  ])('a list: %s', (headline) => {
+    expect(rulesFor(headline)).toContain('headline-list');
+  });
+
+  it.each([
+    'Night Ferry: first trailer',
+    'Box office: Night Ferry sinks',
+    'Comienza el rodaje de El transbordador',
+  ])('news: %s', (headline) => {
+    expect(rulesFor(headline)).toContain('headline-news');
+  });
+
+  it('is not taken from the name of the site', () => {
+    expect(rulesFor('Council votes', 'Council votes | The Film Review')).not.toContain(
+      'headline-film-review',
+    );
+  });
+});

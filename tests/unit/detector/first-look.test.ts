@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isWorthReading } from '@/entrypoints/detector/first-look';
+import { documentOf, fixturePages } from '../annotator/recognition/fixture-pages';
+
+/** Pages of two or three sentences, in which no word of film stands. */
+const tooTerse = new Set(['untitled-diary', 'pun-headline']);
+
+const seed = new URL('../../../../shared/seed/her-review.html', import.meta.url);
+
+const review = `<title>Night Ferry</title><article><h1>Night Ferry</h1>
+  <p>Directed by Ann Rook, this film is a thriller with a script that trusts its actors, and the last scene is a masterpiece of cinematography.</p></article>`;
+
+describe('isWorthReading', () => {
+  it.each(fixturePages('reviews').filter(({ name }) => !tooTerse.has(name)))(
+    'lets the review $name through',
+    ({ html, address }) => {
+      expect(isWorthReading(documentOf(html, address), address)).toBe(true);
+    },
+  );
+
+  it.each(fixturePages('ordinary'))('dismisses the ordinary page $name', ({ html, address }) => {
+    expect(isWorthReading(documentOf(html, address), address)).toBe(false);
+  });
+
+  it.skipIf(!existsSync(seed))('lets the seed page through (needs ../shared)', () => {
+    const address = 'https://cinemafromthespectrum.com/2018/05/06/a-review/';
+    expect(isWorthReading(documentOf(readFileSync(seed, 'utf8'), address), address)).toBe(true);
+  });
+
+  it.each([
+    'https://films.example/',
+    'https://films.example/?',
+    'https://films.example/search?q=film',
+    'https://films.example/suche/film',
+    'https://films.example/?s=film',
+  ])('dismisses front pages and searches by their address alone: %s', (address) => {
+    expect(isWorthReading(documentOf(review), address)).toBe(false);
+  });
+
+  it.each([
+    'https://films.example/night-ferry',
+    'https://films.example/?p=123',
+    'https://films.example/#/film/night-ferry',
+    'not an address',
+  ])('reads what stands at any other address: %s', (address) => {
+    expect(isWorthReading(documentOf(review), address)).toBe(true);
+  });
+
+  it('trusts a declared review of a film, whatever the words', () => {
+    const html = `<title>x</title><script type="application/ld+json">{"@type":"Review","itemReviewed":{"@type":"Movie"}}</script><p>Она вернулась.</p>`;
+    expect(isWorthReading(documentOf(html), 'https://films.example/a')).toBe(true);
+  });
+
+  it('leaves the page as it was', () => {
+    for (const { html, address } of fixturePages('near-misses')) {
+      const document = documentOf(html, address);
+      const before = document.documentElement.outerHTML;
+      isWorthReading(document, address);
+      expect(document.documentElement.outerHTML).toBe(before);
+    }
+  });
+
+  it('reads no more of a huge page than of its beginning', () => {
+    const filler = '<p>No word of it here, none at all.</p>'.repeat(600);
+    const article = review.replace('<title>Night Ferry</title>', '');
+    const page = (body: string) => documentOf(`<title>t</title><body><h1>t</h1>${body}`);
+    expect(isWorthReading(page(article + filler), 'https://films.example/a')).toBe(true);
+    expect(isWorthReading(page(filler + article), 'https://films.example/a')).toBe(false);
+  });
+
+  it.each([
+    ['an empty page', ''],
+    ['a frameset', '<frameset><frame src="a"></frameset>'],
+    [
+      'hidden names of the document',
+      '<img name="title"><img name="querySelector"><img name="createTreeWalker"><form name="body">',
+    ],
+  ])('answers no for %s and does not throw', (_, html) => {
+    expect(isWorthReading(documentOf(html), 'https://films.example/a')).toBe(false);
+  });
+
+  it('answers for any address, title and text', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), (address, title, text) => {
+        const document = documentOf('<p></p>');
+        document.title = title;
+        document.body.append(text);
+        expect(typeof isWorthReading(document, address)).toBe('boolean');
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
