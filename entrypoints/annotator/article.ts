@@ -99,8 +99,9 @@ function weighHeadline(
   if (siteNameClass.test(`${name} ${element.getAttribute('id') ?? ''}`)) weight -= 3;
   const match = declared.map((title) => {
     if (title === text) return 6;
-    if (title.startsWith(`${text} `) || title.endsWith(` ${text}`))
-      return text.length * 2 > title.length ? 5 : 2;
+    const most = text.length * 2 > title.length;
+    if (title.startsWith(`${text} `)) return most ? 5 : 3;
+    if (title.endsWith(` ${text}`)) return most ? 5 : 1;
     return title.includes(text) && text.length > 12 ? 2 : 0;
   });
   weight += Math.max(0, ...match);
@@ -160,6 +161,6 @@ export function findArticle(document: Document): Article {
     const both = commonAncestor(root, headline);
     if (both !== document.body && both !== document.documentElement) root = both;
   }
-  if (root === body) root = body.closest('main, [role="main"]') ?? root;
+  if (!enclosing && root === body) root = body.closest('main, [role="main"]') ?? root;
   return { root, ...(headline && { headline }) };
 }

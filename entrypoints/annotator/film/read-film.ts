@@ -24,6 +24,11 @@ import { findTitle } from './title';
 
 type Facts = FilmFacts<Range>;
 
+/** Credits beyond these bounds are a list of something else. */
+const maxPeople = 100;
+const maxEntries = 40;
+const maxBlocks = 8;
+
 function factAt<T>(value: T, source: FactSource, line: Line, start: number, end: number): Fact<T, Range> {
   const place = rangeIn(line, start, end);
   return { value, source, ...(place && { place }) };
@@ -47,12 +52,30 @@ function addValue<T extends string | number>(facts: Fact<T, Range>[], fact: Fact
   else if (fact.place) known.place ??= fact.place;
 }
 
-function peopleIn({ line, start, end }: Span): Fact<Person, Range>[] {
+/** A person in a line, before a range is made of it: ranges are dear, and most names of a long page are repetitions. */
+interface Sighting {
+  person: Person;
+  line: Line;
+  start: number;
+  end: number;
+}
+
+function peopleIn({ line, start, end }: Span): Sighting[] {
   return splitPeople(line.text.slice(start, end))
     .filter((person) => person.ofSource !== true)
-    .map(({ name, role, ...span }) =>
-      factAt({ name, ...(role && { role }) }, 'credits', line, start + span.start, start + span.end),
-    );
+    .map(({ name, role, ...span }) => ({
+      person: { name, ...(role && { role }) },
+      line,
+      start: start + span.start,
+      end: start + span.end,
+    }));
+}
+
+function addSighting(facts: Fact<Person, Range>[], { person, line, start, end }: Sighting): void {
+  const known = facts.find((other) => foldName(other.value.name) === foldName(person.name));
+  if (known && person.role) known.value.role ??= person.role;
+  if (known?.place || (!known && facts.length >= maxPeople)) return;
+  addPerson(facts, factAt(person, 'credits', line, start, end));
 }
 
 function isPeopleField(field: LabelledField): field is PeopleField {
@@ -60,14 +83,14 @@ function isPeopleField(field: LabelledField): field is PeopleField {
 }
 
 /** "Produktion" and its kin announce companies more often than people: people are several, or credited elsewhere too. */
-function areProducers(people: Fact<Person, Range>[], facts: Facts): boolean {
+function areProducers(people: Sighting[], facts: Facts): boolean {
   const company =
     /\b(?:films?|pictures?|productions?|studios?|media|entertainment|gmbh|cin[eé]ma|filmproduktion|arte|canal|netflix|tv|company)\b/i;
-  if (people.some((fact) => company.test(fact.value.name) || !fact.value.name.includes(' '))) return false;
+  if (people.some(({ person }) => company.test(person.name) || !person.name.includes(' '))) return false;
   const credited = new Set(
     peopleFields.flatMap((field) => facts[field].map((fact) => foldName(fact.value.name))),
   );
-  return people.length > 1 || people.some((fact) => credited.has(foldName(fact.value.name)));
+  return people.length > 1 || people.some(({ person }) => credited.has(foldName(person.name)));
 }
 
 const yearAlone = /(?<![\d\p{L}])((?:18|19|20)\d\d)(?![\d\p{L}])/u;
@@ -82,7 +105,7 @@ function readEntry(
     if (field === 'directors' && facts.directors.length > 0) return;
     const people = entry.values.flatMap(peopleIn);
     if (field === 'producers' && entry.label.weak && !areProducers(people, facts)) return;
-    for (const fact of people) addPerson(facts[field], fact);
+    for (const sighting of people) addSighting(facts[field], sighting);
     return;
   }
   const [value] = entry.values;
@@ -160,12 +183,12 @@ function readCredits(lines: readonly Line[]): {
 } {
   const facts = emptyFilmFacts<Range>();
   const release: Fact<number, Range>[] = [];
-  const [main, ...others] = findCreditBlocks(lines);
+  const [main, ...others] = findCreditBlocks(lines).slice(0, maxBlocks);
   if (!main) return { facts, release };
   for (const block of [main, ...others]) {
     const other = emptyFilmFacts<Range>();
     const target = block === main ? facts : other;
-    for (const entry of block.entries)
+    for (const entry of block.entries.slice(0, maxEntries))
       for (const field of entry.label.fields) readEntry(entry, field, target, release);
     readUnlabelled(block, lines, target);
     if (block === main) continue;
