@@ -77,7 +77,7 @@ test('the pill names the film on every page of tests/fixtures/reviews', async ({
     const tab = await openPage(reader, 'reviews', page);
     wanted[page.name] = page.film === undefined ? '?' : spellPill(page.film);
     await expect
-      .poll(() => tab.overlay.text(), { timeout: 3000 })
+      .poll(() => tab.overlay.text(), { timeout: 3000, intervals: [50, 50, 100, 200] })
       .not.toBe('')
       .catch(() => undefined);
     shown[page.name] = await tab.overlay.text();
