@@ -57,8 +57,8 @@ const padded = (minutes: number): string => String(minutes).padStart(2, '0');
 
 /** What the pill has to say of a film, in its two lines; no pill where the page names no film. */
 function spellPill({ title, year, directors, runningTime }: v.InferOutput<typeof filmSchema>): string {
-  const film =
-    title === undefined ? 'Notes on this page' : `${title}${year === undefined ? '' : ` (${year})`}`;
+  if (title === undefined) return '';
+  const film = year === undefined ? title : `${title} (${year})`;
   const time =
     runningTime === undefined
       ? ''
