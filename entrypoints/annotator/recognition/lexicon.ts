@@ -1,26 +1,7 @@
-/**
- * A pattern for any of these words in running text, whatever their case. A star stands for any letters: `*film` finds "Spielfilm".
- * Only alternatives of plain words, so that it runs in linear time.
- */
-export function anyOf(...lists: string[]): RegExp {
-  const alternatives = lists
-    .join('|')
-    .split('|')
-    .map((word) =>
-      word
-        .trim()
-        .replace(/\*/g, String.raw`\p{L}*`)
-        .replace(/ /g, String.raw`\s`),
-    );
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives.join('|')})(?![\p{L}\p{N}])`, 'giu');
-}
-
-export function countOf(pattern: RegExp, text: string): number {
-  return text.match(pattern)?.length ?? 0;
-}
+import { listWords, type WordList } from './vocabulary';
 
 /** The words by which a text names what it writes about, in en, de, fr, es, pt, it. */
-export const filmNoun = anyOf(
+export const filmNoun = listWords(
   'film|films|movie|movies|flick|documentary|biopic|rom-com',
   '*film|*filme|*filmen|*films|streifen|kinofilm*',
   'long-métrage|longs-métrages|long métrage|documentaire',
@@ -29,7 +10,7 @@ export const filmNoun = anyOf(
 );
 
 /** One film, spoken of as known. */
-export const oneFilm = anyOf(
+export const oneFilm = listWords(
   'the film|this film|the movie|this movie|the picture|the documentary|this documentary|film is|movie is|film was|movie was|a film|a movie',
   "the film’s|the film's|the movie’s|the movie's",
   'der film|dieser film|den film|des films|dem film|diesem film|diesen film|ein film|einen film',
@@ -39,59 +20,59 @@ export const oneFilm = anyOf(
   'il film|questo film|del film|nel film|al film|la pellicola',
 );
 
-export const manyFilms = anyOf(
+export const manyFilms = listWords(
   'films|movies|die filme|der filme|filmen|les films|des films|de films|ces films|ses films',
   'películas|largometrajes|os filmes|dos filmes|filmes|i film|dei film|nei film|pellicole',
 );
 
 /** What critics write about; each kind counts once. */
-export const criticism: Readonly<Record<string, RegExp>> = {
-  acting: anyOf(
+export const criticism: Readonly<Record<string, WordList>> = {
+  acting: listWords(
     'performance|performances|acting|actor|actors|actress|actresses|cast|plays|played by|portray*|role|roles|casting|starring|co-star*|voiced',
     'schauspiel*|darsteller*|spielt|gespielt|rolle|besetzung',
     'acteur|acteurs|actrice|actrices|joue|jouée|joué|interpr*|rôle|casting',
     'actriz|actores|actuac*|papel|reparto|protagoniza*',
     'ator|atores|atriz|atrizes|atuaç*|elenco|attore|attori|attrice|ruolo|recita*',
   ),
-  direction: anyOf(
+  direction: listWords(
     'director|directors|directed|directs|direction|directorial|directing|filmmaker|filmmakers|auteur',
     'regie|regisseur*|inszenier*|réalisat*|réalisé|mise en scène|cinéaste',
     'dirige|dirigid*|dirección|cineasta|diretor*|direção|dirigir|realizador*|regista|regia|diretto',
   ),
-  writing: anyOf(
+  writing: listWords(
     'script|screenplay|screenwriter*|dialogue|plot|plotline|storyline|storytelling|narrative|subplot*',
     'drehbuch*|dialog|dialoge|handlung|scénario|scénariste*|dialogues|intrigue|récit',
     'guion|guión|guionista*|trama|diálogo*|argumento|narrativa|roteir*|enredo|sceneggiatura|dialoghi|narrazione',
   ),
-  image: anyOf(
+  image: listWords(
     'cinematography|cinematographer|visually|visuals|close-up|close-ups|camera|shots|lighting|cgi|special effects|visual effects|animation',
     'kamera*|bilder|effekte|photographie|image|images|plans|caméra|effets spéciaux|plan-séquence',
     'fotografía|cámara|planos|efectos|fotografia|câmera|efeitos|inquadratur*|effetti|animazione',
   ),
-  sound: anyOf(
+  sound: listWords(
     'soundtrack|score|music|soundtrack*|musik|musique|bande originale|bande son|banda sonora|música|trilha|colonna sonora|musiche',
   ),
-  pace: anyOf(
+  pace: listWords(
     'pacing|paced|pace|editing|edited|running time|runtime|run time|minutes long|overlong|slow-burn',
     'schnitt|tempo|laufzeit|montage|rythme|durée|montaje|ritmo|duración|metraje|montagem|duração|montaggio|durata',
   ),
-  scenes: anyOf(
+  scenes: listWords(
     'scene|scenes|sequence|sequences|climax|climactic|ending|third act|first act|second act|final act|set piece|set pieces|setpieces',
     'szene|szenen|ende|schluss|scène|scènes|séquence*|escena|escenas|secuencia*|desenlace|cena|cenas|sequência*|desfecho|clímax|scene|scena|sequenze|finale',
   ),
-  people: anyOf(
+  people: listWords(
     'character|characters|protagonist|protagonists|hero|heroine|villain|antagonist',
     'figur|figuren|charakter*|hauptfigur*|personnage|personnages|héros|personaje|personajes|protagonista*|personagem|personagens|personaggio|personaggi',
   ),
-  genre: anyOf(
+  genre: listWords(
     'comedy|thriller|horror|drama|western|sci-fi|science fiction|romance|musical|sequel|prequel|remake|franchise|blockbuster|trilogy|adaptation|noir',
     'komödie|drama|fortsetzung|comédie|suite|polar|comedia|secuela|terror|comédia|suspense|continuação|commedia|fantascienza',
   ),
-  audience: anyOf(
+  audience: listWords(
     'audience|audiences|viewer|viewers|watching|watched|rewatch*|theater|theatre|cinema|cinemas|spoiler|spoilers',
     'zuschauer*|publikum|kino|gesehen|spectateur*|public|salle|salles|espectador*|público|cine|sala|salas|cinema|spettator*|pubblico',
   ),
-  verdict: anyOf(
+  verdict: listWords(
     'masterpiece|boring|dull|brilliant|brilliantly|disappoint*|predictable|enjoyable|enjoyed|superb|stunning|flawed|entertaining|compelling|funny|hilarious|recommend*|must-see|must see|must watch|gripping|tedious|clich*|wonderful|charming|forgettable|memorable|terrible|awful|delightful|mediocre|underwhelming|satisfying|riveting|worth watching|worth seeing|terrific|excellent|chilling|scariest|hate|loved|worst|best',
     'langweilig*|großartig*|gelungen*|sehenswert*|empfehl*|enttäusch*|lustig*|mist|kurzweilig*|fazit|spannend*',
     "chef-d’œuvre|chef-d'œuvre|réussi*|raté*|magnifique|décev*|ennuy*|plaisir|drôle|efficace|dommage|excellent*|bluff*|culte",
@@ -101,51 +82,51 @@ export const criticism: Readonly<Record<string, RegExp>> = {
 };
 
 /** What else is reviewed; each by the words that its own reviews cannot do without. */
-export const otherSubjects: Readonly<Record<string, RegExp>> = {
-  television: anyOf(
+export const otherSubjects: Readonly<Record<string, WordList>> = {
+  television: listWords(
     'season|seasons|episode|episodes|tv show|tv series|television series|showrunner|miniseries|mini-series|finale|sitcom|show|shows|series',
     'staffel|staffeln|folge|folgen|episoden|fernsehserie|serie|saison|saisons|épisode|épisodes|série|séries télévisées',
     'temporada|temporadas|episodio|episodios|serie|series|episódio|episódios|série|seriado|stagione|stagioni|episodi|puntata|puntate',
   ),
-  book: anyOf(
+  book: listWords(
     'book|books|novel|novels|novella|author|author’s|chapter|chapters|reader|readers|memoir|paperback|hardcover|prose|publisher|reading|isbn|pages',
     'buch|bücher|buches|roman|romans|autor|autorin|leser|kapitel|seiten|verlag|gelesen|livre|livres|lecteur|lecteurs|auteure|chapitre*|éditions|lecture',
     'libro|libros|novela|lector|lectores|capítulo*|autora|páginas|editorial|livro|livros|leitor|leitura|libri|romanzo|lettore|lettura|autore|autrice|capitolo|pagine',
   ),
-  music: anyOf(
+  music: listWords(
     'album|albums|song|songs|track|tracks|lp|ep|vocals|guitar|guitars|riff|lyrics|band|bassline|rapper|singer|synth|debut album',
     'platte|lied|lieder|sängerin|sänger|chanson|chansons|groupe|morceau|morceaux|canción|canciones|disco|banda de|cantante|álbum|canção|canções|cantor|canzone|canzoni|brani|brano|chitarra',
   ),
-  game: anyOf(
+  game: listWords(
     'game|games|gameplay|player|players|gamer|gamers|console|playstation|xbox|nintendo|multiplayer|level|levels|ps4|ps5|controller|dlc|playthrough|puzzles',
     'spiel|spiele|spieler|jeu vidéo|joueur|joueurs|videojuego|jugador|jugadores|jogo|jogos|jogador*|gioco|giochi|giocator*|videogioco|videogiochi',
   ),
-  stage: anyOf(
+  stage: listWords(
     'play|theatre|stage|staging|playwright|production|west end|broadway|matinee|interval|onstage|theatregoers|box seats|auditorium|choreograph*|opera|ballet',
     'theater|bühne|theaterstück|inszenierung|pièce|théâtre|scène du théâtre|teatro|obra de teatro|dramaturg*|peça|palco|spettacolo|palcoscenico|compagnia',
   ),
-  place: anyOf(
+  place: listWords(
     'restaurant|menu|chef|dish|dishes|waiter|food|meal|hotel|room|rooms|staff|breakfast|lobby|dessert|delicious|service|playground|parking|speisekarte|zimmer|frühstück|plats|chambre|chambres|habitación|desayuno|plato|platos|piatto|piatti|camera da letto|cucina|cerveja|beer|taste|flavour|flavor',
   ),
-  product: anyOf(
+  product: listWords(
     'battery|usb|bluetooth|price|warranty|product|device|laptop|phone|screen size|display|specs|amazon|buy|purchase|shipping|install|software|app|akku|preis|kaufen|gerät|batterie|prix|achat|precio|comprar|batería|preço|prezzo|acquist*|recipe|ingredients|oven|tablespoon*|snow|ski|skis|firmware|ram|cpu|gpu',
   ),
 };
 
 /** Reporting: who said, what is announced, what will come. */
-export const reporting = anyOf(
+export const reporting = listWords(
   'announced|announces|confirmed|according to|told|reportedly|reports|sources|is set to|will star|will direct|in talks|casting news|press release|spokesperson|statement|upcoming|revealed|slated|tuesday|wednesday|thursday|monday|premieres on|announce|announcement',
   'angekündigt|bestätigt|laut|teilte|sagte|annonc*|selon|confirmé|a déclaré|dévoil*|anunci*|según|confirm*|declaró|segundo a|revelou|annunci*|secondo|ha dichiarato|conferm*',
 );
 
 /** Money, prizes and programmes. */
-export const business = anyOf(
+export const business = listWords(
   'box office|opening weekend|gross|grossed|million|domestic|worldwide|billion|weekend|oscars|academy awards|nominees|nominated|nomination|nominations|award|awards|ceremony|festival|lineup|line-up|screening|screenings|tickets|ticket|premiere|jury|winner|winners|distributor|studio|studios|netflix|streaming',
   'eintritt|eintrittskarten|karten|vorverkauf|abendkasse|vorstellung*|einspielergebnis|festivals|preis|preise|vorführung|eintritt|entrées|prix|palmarès|séance|billets|taquilla|premios|premio|sección|certamen|entradas|bilheteria|prêmio|indicad*|festival de|incassi|biglietti|rassegna|concorso',
 );
 
 /** Words that report another's speech. */
-export const speech = anyOf(
+export const speech = listWords(
   'said|says|told|explains|explained|added|adds|recalls|replied|laughs|remembers|admits',
   'sagte|sagt|erklärt|erzählt|dit-il|dit-elle|explique|raconte|confie|se souvient|dijo|dice|explica|cuenta|declaró|afirma|diz|disse|conta|racconta|spiega|ha detto',
 );

@@ -5,6 +5,7 @@ import { matchLabel } from '../film/labels';
 import { type Line, readLines } from '../film/lines';
 import type { StructuredData } from '../structured-data';
 import { readSections } from './section';
+import { readVocabulary, type Vocabulary } from './vocabulary';
 
 /** All that the rules look at, read once. */
 export interface Subject {
@@ -20,7 +21,10 @@ export interface Subject {
   lines: Line[];
   /** The article's running text, asides and bylines left out. */
   text: string;
-  /** Number of words of the running text. */
+  vocabulary: Vocabulary;
+  /** The words of the text's first thousand characters. */
+  opening: Vocabulary;
+  /** Number of words of the running text, apart by white space. */
   words: number;
   /** How often each field of a film's credits is labelled at the start of a line. */
   labels: Map<string, number>;
@@ -133,6 +137,8 @@ export function readSubject(
     sections: readSections(document, article, data),
     lines,
     text,
+    vocabulary: readVocabulary(text),
+    opening: readVocabulary(text.slice(0, 1000)),
     words: text.split(/\s+/).length,
     labels: countLabels(lines),
     data,

@@ -1,6 +1,5 @@
 import type { Line } from '../../film/lines';
-import { countOf } from '../lexicon';
-import { between, type Rule, when } from './rule';
+import { between, countOf, type Rule, when } from './rule';
 
 /** Headings by which an encyclopaedia or a database divides its page of a film. */
 const encyclopaedia =

@@ -1,5 +1,5 @@
-import { countOf } from '../lexicon';
 import type { Subject } from '../subject';
+import { countWords, type WordList } from '../vocabulary';
 
 /** How strongly a rule speaks, 0 to 1, and the words of the page that it rests on. */
 export interface Finding {
@@ -27,6 +27,11 @@ export function when(strength: number | boolean, words?: string): Finding | unde
 }
 
 /** How often in a thousand words; a short text counts as one of 150. */
-export function rate(pattern: RegExp, { text, words }: Subject): number {
-  return (1000 * countOf(pattern, text)) / Math.max(words, 150);
+export function rate(list: WordList, { vocabulary, words }: Subject): number {
+  return (1000 * countWords(list, vocabulary)) / Math.max(words, 150);
+}
+
+/** How often a pattern stands in a text. */
+export function countOf(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
 }

@@ -1,6 +1,5 @@
-import { countOf } from '../lexicon';
 import type { Subject } from '../subject';
-import { between, type Rule, when } from './rule';
+import { between, countOf, type Rule, when } from './rule';
 
 const creditFields = [
   'directors',

@@ -1,7 +1,5 @@
 import {
-  anyOf,
   business,
-  countOf,
   criticism,
   filmNoun,
   manyFilms,
@@ -10,13 +8,14 @@ import {
   reporting,
   speech,
 } from '../lexicon';
+import { countWords, listWords } from '../vocabulary';
 import { between, rate, type Rule, when } from './rule';
 
 const scoreMark =
   /[★☆⭐]{2,}|(?<![\d/])(?:10|\d(?:[.,]\d{1,2})?)\s?(?:\/|out of|von|sur|su|de)\s?(?:5|10|100)(?![\d/])|(?<!\d)[1-5](?:[.,½]5?)?\s?(?:stars|sterne|étoiles|estrellas|estrelas|stelle)(?!\p{L})|(?<!\p{L})stars\s?:?\s?[0-5](?!\d)|(?<!\p{L})(?:grade|score|rating|note|wertung|nota|puntuación|voto)\s?:\s?(?:[A-D][+-]?(?!\p{L})|\d)/iu;
 
 /** The critic sat there. */
-const viewing = anyOf(
+const viewing = listWords(
   "i watched|i saw|i have seen|i’ve seen|i've seen|seen it|watched it|watch it|watching it|go see|go and see|saw it|watching the",
   'gesehen|angeschaut|im kino|ins kino|j’ai vu|vu ce|à voir|allez voir|la vi|he visto|verla|al verla|assisti|vale a pena|ho visto|da vedere|vederlo',
 );
@@ -26,8 +25,8 @@ const rather = Object.entries(otherSubjects).map(([art, words]): Rule => ({
   rule: `rather-${art}`,
   weight: -3.75,
   find: (subject) => {
-    const other = countOf(words, subject.text);
-    const film = countOf(filmNoun, subject.text);
+    const other = countWords(words, subject.vocabulary);
+    const film = countWords(filmNoun, subject.vocabulary);
     return when(between(1, 4, other / (film + 2)) * between(0, 12, rate(words, subject)));
   },
 }));
@@ -38,22 +37,22 @@ export const written: readonly Rule[] = [
   {
     rule: 'opens-with-film',
     weight: 0.25,
-    find: ({ text }) => when(countOf(filmNoun, text.slice(0, 1000)) > 0),
+    find: ({ opening }) => when(countWords(filmNoun, opening) > 0),
   },
   {
     rule: 'one-film',
     weight: 1.75,
-    find: ({ text }) => {
-      const one = countOf(oneFilm, text);
-      const many = countOf(manyFilms, text);
+    find: ({ vocabulary }) => {
+      const one = countWords(oneFilm, vocabulary);
+      const many = countWords(manyFilms, vocabulary);
       return when(one === 0 ? 0 : (one / (one + many)) * between(0, 3, one));
     },
   },
   {
     rule: 'criticism',
     weight: 2.5,
-    find: ({ text }) => {
-      const kinds = Object.entries(criticism).filter(([, words]) => countOf(words, text) > 0);
+    find: ({ vocabulary }) => {
+      const kinds = Object.entries(criticism).filter(([, words]) => countWords(words, vocabulary) > 0);
       return when(between(2, 9, kinds.length), kinds.map(([kind]) => kind).join(', '));
     },
   },
@@ -62,7 +61,11 @@ export const written: readonly Rule[] = [
     weight: 0.25,
     find: (subject) => when(criticism.verdict ? between(0, 6, rate(criticism.verdict, subject)) : 0),
   },
-  { rule: 'viewing', weight: 0.25, find: ({ text }) => when(between(0, 2, countOf(viewing, text))) },
+  {
+    rule: 'viewing',
+    weight: 0.25,
+    find: ({ vocabulary }) => when(between(0, 2, countWords(viewing, vocabulary))),
+  },
   {
     rule: 'score',
     weight: 1.5,
@@ -74,20 +77,21 @@ export const written: readonly Rule[] = [
   {
     rule: 'no-film-named',
     weight: -2.75,
-    find: ({ text, labels, film }) =>
+    find: ({ vocabulary, labels, film }) =>
       when(
-        countOf(filmNoun, text) === 0 &&
+        countWords(filmNoun, vocabulary) === 0 &&
           labels.size < 2 &&
           film.directors.length === 0 &&
           film.runningTime.length === 0 &&
-          (criticism.audience === undefined || countOf(criticism.audience, text) === 0),
+          (criticism.audience === undefined || countWords(criticism.audience, vocabulary) === 0),
       ),
   },
   ...rather,
   {
     rule: 'speech',
     weight: -2.75,
-    find: (subject) => when(countOf(speech, subject.text) > 3 ? between(2, 9, rate(speech, subject)) : 0),
+    find: (subject) =>
+      when(countWords(speech, subject.vocabulary) > 3 ? between(2, 9, rate(speech, subject)) : 0),
   },
   { rule: 'reporting', weight: -2.75, find: (subject) => when(between(3, 14, rate(reporting, subject))) },
   { rule: 'business', weight: -3.5, find: (subject) => when(between(5, 22, rate(business, subject))) },
