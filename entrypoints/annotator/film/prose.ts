@@ -87,8 +87,14 @@ const ofSource =
 const acts =
   /\b(?:starring|stars|starred|featuring|(?:played|portrayed|voiced|performed|embodied)(?:\s\p{L}{1,15}){0,2}\sby|performances?\s(?:by|from|of)|actors?|actress|actresses|cast\s(?:of|includes|including|with)|casting of|co-stars?|(?:interpretad[ao]s?|vivid[ao]s?|estrelad[ao]s?|protagonizad[ao]s?|interprétée?s?|incarnée?s?|jouée?s?)\s(?:por|par|pelo|pela)|interpretat[aoi] da|gespielt von|ator|atriz|actriz|atrice|attore|attrice|acteur|actrice|schauspieler(?:in)?|nel cast(?: troviamo)?)\s$/iu;
 const actsAfter =
-  /^\s(?:\([^()]{1,30}\)\s)?(?:plays?|stars?|co-stars|portrays?|voices|steals the|shines|delivers|as (?:the\s|a\s)?\p{Lu}|is (?:\p{L}{1,12}\s)?(?:superb|excellent|brilliant|great|fantastic|terrific|perfect|wonderful)|interpreta|joue|incarne|spielt|vive|gives (?:a|us)\b|in the (?:lead|title) role)/iu;
+  /^[’']s?\s(?:\p{L}{1,12}[-\s]){0,2}(?:performances?|portrayal|acting|delivery)\b|^,?\s(?:who\s)?(?:plays|played)\b|^\s(?:\([^()]{1,30}\)\s)?(?:plays?|stars?|co-stars|portrays?|voices|steals the|shines|delivers|as (?:the\s|a\s)?\p{Lu}|is (?:\p{L}{1,12}\s)?(?:superb|excellent|brilliant|great|fantastic|terrific|perfect|wonderful)|interpreta|joue|incarne|spielt|vive|gives (?:a|us)\b|in the (?:lead|title) role)/iu;
 
+const ofActing =
+  /\b(?:cast|stars?|actors?|actress|performances?|roles?|work|ensemble|elenco|atores|reparto|actores|acteurs|interpreti|besetzung|darsteller)\b/iu;
+/** Whom somebody else plays: "Grady Fuson (Ken Medlock)", "as Ilsa Lund", "Major Singh, played by". */
+const isPlayed = /^\s\(\p{Lu}|^,?\s(?:is\s)?(?:\p{L}{1,12}\s)?(?:played|portrayed|voiced)\sby\b/iu;
+const comparison =
+  /\b(?:directors?|filmmakers?|authors?|writers?|written|directed|films?|movies?|works?|like|such as|of|by|de|di|von)\s(?:like\s|as\s|by\s)?$/iu;
 const joint = /^(?:,\s(?:and\s|e\s|y\s|et\s|und\s)?|\s(?:and|[&ey]|et|und)\s)$/u;
 
 function isInMark(line: Line, at: number): boolean {
@@ -149,6 +155,45 @@ function isInBrackets(line: Line, name: NameSpan, title: string): boolean {
   );
 }
 
+/** The list of names that one name stands in. */
+function listAround(names: readonly NameSpan[], at: number, text: string): NameSpan[] {
+  let first = at;
+  for (
+    let before = names[first - 1], own = names[first];
+    before && own;
+    before = names[first - 1], own = names[first]
+  ) {
+    if (!joint.test(text.slice(before.end, own.start))) break;
+    first -= 1;
+  }
+  return listFrom(names, first, text, 12);
+}
+
+/** Three names or more in a row are the cast, unless they are named for comparison. */
+function listsCast(line: Line, names: readonly NameSpan[], at: number): boolean {
+  const name = names[at];
+  if (!name || isInMark(line, name.start) || listFrom(names, at, line.text, 3).length < 3) return false;
+  const around = line.text.slice(Math.max(0, name.start - 2 * contextLength), name.end + 3 * contextLength);
+  return (
+    ofActing.test(around) &&
+    !comparison.test(line.text.slice(Math.max(0, name.start - contextLength), name.start))
+  );
+}
+
+function actsHere(line: Line, names: readonly NameSpan[], at: number, title: string): boolean {
+  const name = names[at];
+  if (!name) return false;
+  const before = line.text.slice(Math.max(0, name.start - contextLength), name.start);
+  const after = line.text.slice(name.end, name.end + contextLength);
+  if (isPlayed.test(after) || /\bas\s$/iu.test(before)) return false;
+  return (
+    acts.test(before) ||
+    actsAfter.test(after) ||
+    isInBrackets(line, name, title) ||
+    listsCast(line, names, at)
+  );
+}
+
 function readPeople(
   line: Line,
   index: number,
@@ -177,11 +222,8 @@ function readPeople(
       for (const person of listFrom(names, at, text, 4))
         addClaim(claims.writers, { name: person, line, weight: base });
     }
-    if (
-      claims.cast.length < maxCast &&
-      (acts.test(before) || actsAfter.test(after) || isInBrackets(line, name, title))
-    ) {
-      for (const person of listFrom(names, at, text, 12))
+    if (claims.cast.length < maxCast && actsHere(line, names, at, title)) {
+      for (const person of listAround(names, at, text))
         addClaim(claims.cast, { name: person, line, weight: base });
     }
   });
@@ -263,10 +305,15 @@ export function readProse(lines: readonly Line[], title: string | undefined): Pr
         (claim) => claim.line === best.line && Math.abs(claim.name.start - best.name.start) < 80,
       )
     : [];
+  const makers = new Set([...together, ...claims.writers].map((claim) => foldName(claim.name.name)));
+  const isActor = ({ name }: Claim) => {
+    const folded = foldName(name.name);
+    return !makers.has(folded) && (key === '' || (!folded.includes(key) && !key.includes(folded)));
+  };
   return {
     directors: together.sort((one, other) => one.name.start - other.name.start).map(personAt),
     writers: claims.writers.slice(0, 4).map(personAt),
-    cast: claims.cast.map(personAt),
+    cast: claims.cast.filter(isActor).slice(0, maxCast).map(personAt),
     year,
     runningTime,
   };

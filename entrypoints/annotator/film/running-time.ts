@@ -50,9 +50,9 @@ export function findLengths(text: string, labelled: boolean): FoundLength[] {
 
 /** Words around minutes that are a part of the film, or somebody's time: "first 30 minutes", "a 37-minute shot", "save yourself 120 minutes". */
 const partOfFilm =
-  /\b(?:first|last|final|opening|closing|next|another|every|each|save|spend|spent|waste|within|after|nearly|almost|over|under|about|around|roughly|than)\s(?:\p{L}{1,9}\s)?$/iu;
+  /\b(?:first|last|final|opening|closing|next|another|every|each|save|spend|spent|waste|my|your|our|within|after|nearly|almost|over|under|about|around|roughly|than)\s(?:\p{L}{1,9}\s)?$/iu;
 const partAfter =
-  /^[-\s](?:in\b|into|later|mark|of\b|shot|take|sequence|scene|before|ago|away|drive|walk|read|late|more|segment|stretch|short|trailer|clip|episode|climax|finale|left|too)/iu;
+  /^[-\s](?:in\b|into|later|mark|of\b|shot|take|sequence|scene|before|ago|away|drive|walk|read|late|more|segment|stretch|short|trailer|clip|episode|climax|finale|left|too|back)/iu;
 
 /** Whether minutes in running text are something else than a film's whole length, by the words around them. */
 export function isPartOfFilm(text: string, start: number, end: number): boolean {
