@@ -53,8 +53,8 @@ const pureAreas = [
   'storage/records/**/*.ts',
   'storage/exchange/**/*.ts',
   'entrypoints/detector/first-look.ts',
-  'entrypoints/annotator/structured-data.ts',
-  'entrypoints/annotator/{recognition,film,anchoring}/**/*.ts',
+  'entrypoints/annotator/{article,page-source,read-page,structured-data}.ts',
+  'entrypoints/annotator/{article,structured-data,recognition,film,anchoring}/**/*.ts',
   'components/**/*.{ts,tsx}',
 ];
 

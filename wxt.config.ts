@@ -15,7 +15,15 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   // A dev build registers content scripts differently from what ships; tests and people use production builds.
-  vite: () => ({ plugins: [preact()], build: { target: ['chrome123', 'firefox140'] } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: {
+      target: ['chrome123', 'firefox140'],
+      // What runs in pages is counted in bytes: with functions next to each other the annotator is a kilobyte smaller when compressed.
+      minify: 'terser',
+      terserOptions: { compress: { passes: 2, hoist_funs: true, inline: false }, mangle: { toplevel: true } },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Cinemargin',

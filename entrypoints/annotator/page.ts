@@ -10,6 +10,7 @@ import { citeQuote } from './cite-quote';
 import { createPaint, type Paint } from './highlights/paint';
 import { createNotes } from './notes';
 import { createOverlay, type Overlay } from './overlay/overlay';
+import { allowsPanel } from './overlay/panel-frame';
 import { text } from './overlay/text';
 import { placeReading } from './place-reading';
 import { readPage } from './read-page';
@@ -99,6 +100,11 @@ export function openPage(document: Document, address: string, signal: AbortSigna
 
   async function openPanel(edit?: string): Promise<void> {
     const { overlay } = open();
+    const refused = (): void => overlay.say(text('panelRefused'));
+    if (!allowsPanel(window)) {
+      refused();
+      return;
+    }
     if (overlay.isPanelOpen() && edit !== undefined) {
       await ask('panel.focus', { annotationId: edit, edit: true });
       overlay.focusPanel();
@@ -107,7 +113,7 @@ export function openPage(document: Document, address: string, signal: AbortSigna
     const request = { claim: claim(), ...(reading && { reading }), ...(edit !== undefined && { edit }) };
     const reply = await ask('panel.open', request);
     if (signal.aborted) return;
-    if (reply.ok) overlay.openPanel(reply.value.token, () => overlay.say(text('panelRefused')));
+    if (reply.ok) overlay.openPanel(reply.value.token, refused);
     else overlay.say(text('noAnswer'));
   }
 

@@ -1,9 +1,8 @@
 import { emptyFilmFacts } from '@/storage/records/film';
 import { emptyReviewFacts, type PageReading } from '@/storage/records/review';
-import { findArticle } from './article';
 import { readFilm } from './film/read-film';
+import { readSource } from './page-source';
 import { recognise } from './recognition/recognise';
-import { readStructuredData } from './structured-data';
 
 /**
  * Reads a page in full: where its article stands, what it says for machines, of which film it speaks and whether it is a review of that one film.
@@ -12,10 +11,9 @@ import { readStructuredData } from './structured-data';
  */
 export function readPage(document: Document, address: string): PageReading<Range> {
   try {
-    const article = findArticle(document);
-    const data = readStructuredData(document);
-    const { film, review } = readFilm(document, address, article, data);
-    return { recognition: recognise(document, address, article, data, film, review), film, review };
+    const source = readSource(document, address);
+    const { film, review } = readFilm(source);
+    return { recognition: recognise(source, film, review), film, review };
   } catch (error) {
     // Pages can hide the document's own methods behind the names of their elements.
     const words = String(error).slice(0, 120);

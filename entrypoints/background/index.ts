@@ -5,9 +5,7 @@ import { purgeTrash } from '@/storage/library';
 import { createAnswers } from './answers';
 import { setBadgeColours } from './badge';
 import { answerMenu, createMenus } from './menus';
-import { forgetOpenPage } from './open-pages';
 import { drainOutbox } from './outbox';
-import { endPanelSessions } from './panel-sessions';
 import { route } from './router';
 
 const purgeAlarm = 'purge-trash';
@@ -30,8 +28,4 @@ export default defineBackground(() => {
     if (alarm.name === purgeAlarm) void purgeTrash(db, Date.now());
   });
   browser.contextMenus.onClicked.addListener((info, tab) => void answerMenu(info.menuItemId, tab?.id));
-  browser.tabs.onRemoved.addListener((tabId) => {
-    void forgetOpenPage(tabId);
-    void endPanelSessions(tabId);
-  });
 });

@@ -1,16 +1,14 @@
 import browser from 'webextension-polyfill';
 
-/** Which page each tab shows, kept in `storage.session` so that it outlives the worker. */
+/**
+ * Which page each tab shows, kept in `storage.session` so that it outlives the worker. A tab may be gone or elsewhere since: whoever uses this
+ * asks the tab itself.
+ */
 const tabKey = (tabId: number): string => `tab:${tabId}`;
 
 /** Remembers that the annotator of a tab asked for the notes of a page. */
 export async function rememberOpenPage(tabId: number, pageKey: string): Promise<void> {
   await browser.storage.session.set({ [tabKey(tabId)]: pageKey });
-}
-
-/** Forgets a tab, when it is closed or leaves its document. */
-export async function forgetOpenPage(tabId: number): Promise<void> {
-  await browser.storage.session.remove(tabKey(tabId));
 }
 
 /** The tabs that show a page with its annotator. */

@@ -14,20 +14,24 @@ async function read(key: string): Promise<PanelSession | undefined> {
   return parsed.success ? parsed.output : undefined;
 }
 
-/** Forgets what former panels of a tab were given. */
-export async function endPanelSessions(tabId: number): Promise<void> {
+/**
+ * Forgets what the former panels of a tab were given, and those of tabs that are closed. There is no listener for the closing of tabs, since
+ * it would wake the worker for every tab.
+ */
+async function endFormerSessions(tabId: number): Promise<void> {
+  const open = new Set((await browser.tabs.query({})).map((tab) => tab.id));
   const all = await browser.storage.session.get(null);
   const ended = Object.keys(all).filter((key) => {
     if (!key.startsWith('panel-')) return false;
     const parsed = v.safeParse(panelSession, all[key]);
-    return !parsed.success || parsed.output.tabId === tabId;
+    return !parsed.success || parsed.output.tabId === tabId || !open.has(parsed.output.tabId);
   });
   await browser.storage.session.remove(ended);
 }
 
 /** Makes a one-time token for the panel of one page; a tab has one panel at a time. */
 export async function makePanelToken(page: PanelSession): Promise<string> {
-  await endPanelSessions(page.tabId);
+  await endFormerSessions(page.tabId);
   const token = crypto.randomUUID();
   await browser.storage.session.set({ [tokenKey(token)]: page });
   return token;

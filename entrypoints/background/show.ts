@@ -12,10 +12,12 @@ export async function showAnnotation(db: LibraryDatabase, id: string): Promise<v
   const annotation = await annotationById(db, id);
   if (!annotation) throw new Refusal('not-found', 'This note is no longer kept.');
   for (const tabId of await tabsShowing(annotation.pageKey)) {
-    const shown = await askAnnotator(tabId, 'page.show', { target: { annotationId: id } });
-    if (!shown.ok) continue;
+    const report = await askAnnotator(tabId, 'page.report', {});
+    if (!report.ok || report.value.pageKey !== annotation.pageKey) continue;
+    // A tab in the background does not scroll in Firefox, so that it is brought forward first.
     const tab = await browser.tabs.update(tabId, { active: true });
     if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+    await askAnnotator(tabId, 'page.show', { target: { annotationId: id } });
     return;
   }
   const review = await db.reviews.get(annotation.pageKey);

@@ -151,8 +151,3 @@ export function splitPeople(text: string): NamedPerson[] {
   }
   return people;
 }
-
-/** A name as a key: without case, diacritics and punctuation. */
-export function foldName(name: string): string {
-  return foldWords(name);
-}

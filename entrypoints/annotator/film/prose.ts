@@ -3,7 +3,7 @@ import type { Person } from '@/storage/records/film';
 import { filmYear } from './headline';
 import { foldWords } from './labels';
 import { rangeIn, type Line } from './lines';
-import { foldName, isName } from './people';
+import { isName } from './people';
 import { findLengths, isPartOfFilm } from './running-time';
 
 /** What running text says of the film; weaker than credits, so used only for what they leave out. */
@@ -126,8 +126,8 @@ function personAt(claim: Claim): Fact<Person, Range> {
 }
 
 function addClaim(claims: Claim[], claim: Claim): void {
-  const key = foldName(claim.name.name);
-  const known = claims.find((other) => foldName(other.name.name) === key);
+  const key = foldWords(claim.name.name);
+  const known = claims.find((other) => foldWords(other.name.name) === key);
   if (known) known.weight += claim.weight;
   else claims.push(claim);
 }
@@ -305,9 +305,9 @@ export function readProse(lines: readonly Line[], title: string | undefined): Pr
         (claim) => claim.line === best.line && Math.abs(claim.name.start - best.name.start) < 80,
       )
     : [];
-  const makers = new Set([...together, ...claims.writers].map((claim) => foldName(claim.name.name)));
+  const makers = new Set([...together, ...claims.writers].map((claim) => foldWords(claim.name.name)));
   const isActor = ({ name }: Claim) => {
-    const folded = foldName(name.name);
+    const folded = foldWords(name.name);
     return !makers.has(folded) && (key === '' || (!folded.includes(key) && !key.includes(folded)));
   };
   return {

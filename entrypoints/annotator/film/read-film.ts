@@ -7,7 +7,7 @@ import {
   type Person,
 } from '@/storage/records/film';
 import type { ReviewFacts } from '@/storage/records/review';
-import type { Article } from '../article';
+import type { PageSource } from '../page-source';
 import type { StructuredData } from '../structured-data';
 import { findCreditBlocks, type CreditBlock, type CreditEntry, type Span } from './credits';
 import { filmYear, readHeadline } from './headline';
@@ -15,7 +15,7 @@ import { foldWords } from './labels';
 import type { LabelledField } from './labels/label';
 import { rangeIn, readLines, type Line } from './lines';
 import { countMentions } from './mentions';
-import { foldName, splitPeople } from './people';
+import { splitPeople } from './people';
 import { readProse } from './prose';
 import { readReviewFacts } from './review-facts';
 import { findLengths, isPartOfFilm } from './running-time';
@@ -36,8 +36,8 @@ function factAt<T>(value: T, source: FactSource, line: Line, start: number, end:
 
 /** Adds a person unless known; a known one without a place takes this one's. */
 function addPerson(facts: Fact<Person, Range>[], fact: Fact<Person, Range>): void {
-  const key = foldName(fact.value.name);
-  const known = facts.find((other) => foldName(other.value.name) === key);
+  const key = foldWords(fact.value.name);
+  const known = facts.find((other) => foldWords(other.value.name) === key);
   if (!known) facts.push(fact);
   else {
     if (fact.place) known.place ??= fact.place;
@@ -72,7 +72,7 @@ function peopleIn({ line, start, end }: Span): Sighting[] {
 }
 
 function addSighting(facts: Fact<Person, Range>[], { person, line, start, end }: Sighting): void {
-  const known = facts.find((other) => foldName(other.value.name) === foldName(person.name));
+  const known = facts.find((other) => foldWords(other.value.name) === foldWords(person.name));
   if (known && person.role) known.value.role ??= person.role;
   if (known?.place || (!known && facts.length >= maxPeople)) return;
   addPerson(facts, factAt(person, 'credits', line, start, end));
@@ -88,9 +88,9 @@ function areProducers(people: Sighting[], facts: Facts): boolean {
     /\b(?:films?|pictures?|productions?|studios?|media|entertainment|gmbh|cin[eé]ma|filmproduktion|arte|canal|netflix|tv|company)\b/i;
   if (people.some(({ person }) => company.test(person.name) || !person.name.includes(' '))) return false;
   const credited = new Set(
-    peopleFields.flatMap((field) => facts[field].map((fact) => foldName(fact.value.name))),
+    peopleFields.flatMap((field) => facts[field].map((fact) => foldWords(fact.value.name))),
   );
-  return people.length > 1 || people.some(({ person }) => credited.has(foldName(person.name)));
+  return people.length > 1 || people.some(({ person }) => credited.has(foldWords(person.name)));
 }
 
 const yearAlone = /(?<![\d\p{L}])((?:18|19|20)\d\d)(?![\d\p{L}])/u;
@@ -192,11 +192,11 @@ function readCredits(lines: readonly Line[]): {
       for (const field of entry.label.fields) readEntry(entry, field, target, release);
     readUnlabelled(block, lines, target);
     if (block === main) continue;
-    const names = new Set(facts.directors.map((fact) => foldName(fact.value.name)));
+    const names = new Set(facts.directors.map((fact) => foldWords(fact.value.name)));
     const isOther =
       other.directors.length > 0 &&
       names.size > 0 &&
-      !other.directors.some((fact) => names.has(foldName(fact.value.name)));
+      !other.directors.some((fact) => names.has(foldWords(fact.value.name)));
     if (isOther || other.title.length > 0) continue;
     for (const field of peopleFields) if (facts[field].length === 0) facts[field] = other[field];
     if (facts.year.length === 0) facts.year = other.year;
@@ -233,23 +233,19 @@ function keywordsOf(address: string, data: StructuredData, root: Element): strin
 /**
  * Reads what a page says of the film it reviews, and of the review. Every fact carries its source and, where its words stand visibly on
  * the page, a live range over exactly these words. What the page does not state stays empty.
- * @param address the page's own address, for the words in it only.
  */
-export function readFilm(
-  document: Document,
-  address: string,
-  article: Article,
-  data: StructuredData,
-): { film: FilmFacts<Range>; review: ReviewFacts<Range> } {
+export function readFilm({ document, address, article, lines, data }: PageSource): {
+  film: FilmFacts<Range>;
+  review: ReviewFacts<Range>;
+} {
   const headline = article.headline ? readLines(article.headline) : [];
-  const lines = readLines(article.root, article.headline);
   const headlineText = headline.map((line) => line.text).join(' ');
   const review = readReviewFacts(document, data, headline, lines, article.root);
-  const critics = new Set(review.critic.map((fact) => foldName(fact.value)));
+  const critics = new Set(review.critic.map((fact) => foldWords(fact.value)));
 
   const film = readStructuredFilm(data, headlineText || (data.metadata.title ?? ''));
   const credits = readCredits(lines);
-  const isCritic = (fact: Fact<Person, Range>) => critics.has(foldName(fact.value.name));
+  const isCritic = (fact: Fact<Person, Range>) => critics.has(foldWords(fact.value.name));
   const directs = credits.facts.directors.some(isCritic);
   if (!directs) credits.facts.writers = credits.facts.writers.filter((fact) => !isCritic(fact));
 
@@ -264,7 +260,7 @@ export function readFilm(
 
   const creditsHead = creditsHeadOf(credits.main, lines);
   const people = new Set(
-    peopleFields.flatMap((field) => film[field].map((fact) => foldName(fact.value.name))),
+    peopleFields.flatMap((field) => film[field].map((fact) => foldWords(fact.value.name))),
   );
   film.title = findTitle({
     headline,

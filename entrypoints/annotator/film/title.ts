@@ -3,7 +3,6 @@ import { readHeadline } from './headline';
 import { foldWords } from './labels';
 import { rangeIn, type Line } from './lines';
 import type { Mentions } from './mentions';
-import { foldName } from './people';
 
 /** What the rest of the page offers towards the film's title. */
 export interface TitleEvidence {
@@ -62,7 +61,7 @@ function fromHeadline(evidence: TitleEvidence): Candidate[] {
     const reading = readHeadline(text);
     for (const { possessor, ...found } of reading.candidates) {
       let weight = found.weight + shape(found.text) + support(found.text, mentions);
-      if (possessor !== undefined) weight += people.has(foldName(possessor)) ? 2 : 0;
+      if (possessor !== undefined) weight += people.has(foldWords(possessor)) ? 2 : 0;
       const isMarked = line?.marks.some(
         (mark) => mark.kind === 'italic' && mark.start <= found.start + 1 && mark.end >= found.end - 1,
       );
@@ -98,7 +97,7 @@ function fromNamedWords(evidence: TitleEvidence, line: Line): Candidate[] {
       const start = first.index;
       const end = last.index + last[0].length;
       const text = line.text.slice(start, end).replace(/^[‘']|[’'.!?)]$/gu, '');
-      if (to - from + 1 === words.length || evidence.people.has(foldName(text))) continue;
+      if (to - from + 1 === words.length || evidence.people.has(foldWords(text))) continue;
       const { count, marked } = {
         count: evidence.mentions.count(text),
         marked: evidence.mentions.marked(text),
@@ -142,7 +141,7 @@ function fromNamedFilms(evidence: TitleEvidence): Candidate[] {
       const count = evidence.mentions.count(text);
       if (
         count < 2 ||
-        evidence.people.has(foldName(text)) ||
+        evidence.people.has(foldWords(text)) ||
         /^(?:The|This|It|There|That|What|He|She)$/.test(text)
       )
         continue;
@@ -167,7 +166,7 @@ function fromOpening(evidence: TitleEvidence): Candidate[] {
     for (const mark of line.marks) {
       if (mark.kind === 'link' || line.byline) continue;
       const text = line.text.slice(mark.start, mark.end).replace(/[,.;:]$/, '');
-      if (!/^[\p{Lu}\d]/u.test(text) || text.length > 70 || evidence.people.has(foldName(text))) continue;
+      if (!/^[\p{Lu}\d]/u.test(text) || text.length > 70 || evidence.people.has(foldWords(text))) continue;
       const first = index < 3 ? 1 : 0.5;
       const weight = first + shape(text) + support(text, evidence.mentions) - (mark.kind === 'bold' ? 1 : 0);
       candidates.push({
@@ -186,7 +185,7 @@ function fromOpening(evidence: TitleEvidence): Candidate[] {
 function fromCreditsHead({ creditsHead: line, mentions, people }: TitleEvidence): Candidate[] {
   if (!line || line.text.length > 90) return [];
   return readHeadline(line.text)
-    .candidates.filter((found) => !people.has(foldName(found.text)))
+    .candidates.filter((found) => !people.has(foldWords(found.text)))
     .map((found) => ({
       ...found,
       weight: found.weight + 0.5 + shape(found.text) + support(found.text, mentions),

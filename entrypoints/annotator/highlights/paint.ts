@@ -49,7 +49,8 @@ export function createPaint(document: Document, signal: AbortSignal): Paint {
   /** The page may have replaced its style sheets or cleared the registry since. */
   function show(): void {
     if (signal.aborted) return;
-    adopt(document, sheet);
+    const isBare = [...brushes, light].every(({ highlight }) => highlight.size === 0);
+    if (!isBare) adopt(document, sheet);
     for (const { name, highlight } of [...brushes, light]) {
       if (highlight.size > 0) CSS.highlights.set(name, highlight);
       else CSS.highlights.delete(name);

@@ -1,6 +1,13 @@
 import { contentInterface } from '@/entrypoints/background/protocol';
 import { text } from './text';
 
+/**
+ * Whether a page lets a frame of our origin run at all: in Firefox a sandboxed page does not, and says so in its console.
+ */
+export function allowsPanel(window: Window): boolean {
+  return !(import.meta.env.FIREFOX && window.origin === 'null');
+}
+
 /** How long the frame has to prove itself before it counts as refused by the page. */
 const joinWithinMs = 4000;
 

@@ -12,13 +12,13 @@ const filmReview = inHeadline(
   '(?:sneak|kino)(?:-kritik)?:',
   'filmkritik|film-kritik|kinokritik|filmrezension',
   "(?:critique|avis|test)s? (?:du |de |d’un |d'un |le )?(?:film|cinéma)|critique cin(?:é|e)ma",
-  'crítica (?:de )?(?:cine|la película|película|del? film)|reseña de (?:la )?pel(?:í|i)cula',
+  'crítica (?:de )?(?:cine|la película|película|del? film)|reseña de (?:la )?pel[íi]cula',
   'crítica (?:do |de )?(?:filme|cinema)|resenha (?:do |de )?(?:filme|cinema)',
   'recensione (?:del )?film|film recensione',
 );
 
 const review = inHeadline(
-  'reviews?|reviewed|critique|kritik|rezension|besprechung|cr(?:í|i)tica|rese(?:ñ|n)a|resenha|recensione',
+  'reviews?|reviewed|critique|kritik|rezension|besprechung|cr[íi]tica|rese[ñn]a|resenha|recensione',
 );
 
 const otherReview = inHeadline(
@@ -28,26 +28,26 @@ const otherReview = inHeadline(
 );
 
 const season = inHeadline(
-  'seasons?(?: |-)(?:\\d+|one|two|three|four|five|finale)|episodes? ?\\d+|s\\d{1,2}(?:e\\d{1,2})?|staffel \\d+|\\d+\\. staffel|saison \\d+|temporada \\d+|\\d+(?:ª|a)? temporada|stagione \\d+|tv[ -](?:series|show)|the series|miniseries|mini-series|limited series|binge',
+  'seasons?[ -](?:\\d+|one|two|three|four|five|finale)|episodes? ?\\d+|s\\d{1,2}(?:e\\d{1,2})?|staffel \\d+|\\d+\\. staffel|saison \\d+|temporada \\d+|\\d+[ªa]? temporada|stagione \\d+|tv[ -](?:series|show)|the series|miniseries|mini-series|limited series|binge',
 );
 
 const list = inHeadline(
-  'top (?:\\d+|ten|five|twenty)|(?:\\d+|three|five|seven|ten|fifteen|twenty) (?:of the )?(?:\\p{L}+ ){0,3}(?:films|movies|pel(?:í|i)culas|filmes?|cosas|curiosidades|things|reasons|facts|moments|scenes|performances|trailers)',
+  'top (?:\\d+|ten|five|twenty)|(?:\\d+|three|five|seven|ten|fifteen|twenty) (?:of the )?(?:\\p{L}+ ){0,3}(?:films|movies|pel[íi]culas|filmes?|cosas|curiosidades|things|reasons|facts|moments|scenes|performances|trailers)',
   '(?:best|worst|greatest|scariest|funniest|favou?rite|acclaimed|essential|underrated|upcoming|new) (?:\\p{L}+ ){0,2}(?:films|movies)',
-  '(?:films|movies|pel(?:í|i)culas|filme|filmes) (?:of|to|that|you|vistas|im|del|de|do|des|par|by)',
-  '(?:los|las|les|die|os|as|i|le) (?:\\d+) (?:mejores|meilleurs|besten|melhores|migliori)|(?:mejores|meilleurs|besten|melhores|migliori) (?:pel(?:í|i)culas|films|filme|filmes|film)',
-  'list of|ranked|ranking|essentials|year in review|in review: the|zuletzt gesehene?|watched in|what i watched|round-?up|roundup|double feature|wrap-?up|monthly',
+  '(?:films|movies|pel[íi]culas|filme|filmes) (?:of|to|that|you|vistas|im|del|de|do|des|par|by)',
+  '(?:los|las|les|die|os|as|i|le) (?:\\d+) (?:mejores|meilleurs|besten|melhores|migliori)|(?:mejores|meilleurs|besten|melhores|migliori) (?:pel[íi]culas|films|filme|filmes|film)',
+  'list of|ranked|ranking|essentials|year in review|in review: the|watched in|what i watched|round-?up|roundup|double feature|wrap-?up|monthly',
 );
 
 const news = inHeadline(
-  'trailers?|teaser|poster|first look|release date|casting|casts?|to (?:star|direct|play|helm)|resigns|buys|sequel (?:confirmed|announced)|announce[sd]?|reveals?|confirms?|box office|weekend|festival|awards?|baftas?|golden globes?|oscars? (?:20\\d\\d|winners|producer|host)|nominations?|nominees|predictions|winners|premieres?|film week|all-nighter|lineup|line-up|programme',
+  'trailers?|teaser|poster|first look|release date|casting|casts?|to (?:star|direct|play|helm)|sequel (?:confirmed|announced)|announce[sd]?|reveals?|confirms?|box office|weekend|festival|awards?|baftas?|golden globes?|oscars? (?:20\\d\\d|winners|producer|host)|nominations?|nominees|predictions|winners|premieres?|lineup|line-up|programme',
   'kinostart|bande-annonce|tráiler|estreno|se rueda|rodaje|apostas|festivales|premios|premio|taquilla|anteprima|annuncia|trailer ufficiale|rassegna',
   'reviews? (?:are|is) (?:in|out|here)|first reviews|critics (?:say|react)|what (?:the )?critics|how to watch|where to (?:watch|stream)|now streaming|screening|tickets',
 );
 
 const feature = inHeadline(
-  'interview(?:s|ed)?|q ?(?:&|and) ?a|talks?(?: to| about| with)?|in conversation|profile|podcast|episode|obituary|dies|dead at|remembering|tribute|explained|ending|essay|genre focus|how (?:a|an|the|to|i)?|^why|guide|history of|the making of|behind the scenes|cure for|what we|is time up|course|syllabus|workshop|lecture|quiz|vs|versus|blockbusters|culture',
-  'interview mit|gespräch|nachruf|porträt|entretien|rencontre|hommage|entrevista|homenaje|muere|fallece|intervista|addio|morto|podcast|curso|corso|séminaire|notation',
+  'talks?(?: to| about| with)?|profile|podcast|episode|obituary|dies|dead at|remembering|tribute|explained|ending|essay|how (?:a|an|the|to|i)?|^why|guide|history of|the making of|behind the scenes|course|syllabus|workshop|lecture|quiz|vs|versus|culture',
+  'nachruf|porträt|hommage|homenaje|muere|fallece|addio|morto|podcast|curso|corso|séminaire',
 );
 
 const interview = inHeadline(

@@ -5,7 +5,7 @@ export const filmNoun = listWords(
   'film|films|movie|movies|flick|documentary|biopic|rom-com',
   '*film|*filme|*filmen|*films|streifen|kinofilm*',
   'long-métrage|longs-métrages|long métrage|documentaire',
-  'película|películas|pelicula|peliculas|cinta|filme|filmes|documental|largometraje',
+  'película*|pelicula*|cinta|filme|filmes|documental|largometraje',
   'longa|longa-metragem|documentário|pellicola|pellicole|lungometraggio|documentario',
 );
 
@@ -28,14 +28,14 @@ export const manyFilms = listWords(
 /** What critics write about; each kind counts once. */
 export const criticism: Readonly<Record<string, WordList>> = {
   acting: listWords(
-    'performance|performances|acting|actor|actors|actress|actresses|cast|plays|played by|portray*|role|roles|casting|starring|co-star*|voiced',
+    'performance*|acting|actor*|actress*|cast|plays|played by|portray*|role|roles|casting|starring|co-star*|voiced',
     'schauspiel*|darsteller*|spielt|gespielt|rolle|besetzung',
-    'acteur|acteurs|actrice|actrices|joue|jouée|joué|interpr*|rôle|casting',
+    'acteur*|actrice*|joue|jouée|joué|interpr*|rôle|casting',
     'actriz|actores|actuac*|papel|reparto|protagoniza*',
     'ator|atores|atriz|atrizes|atuaç*|elenco|attore|attori|attrice|ruolo|recita*',
   ),
   direction: listWords(
-    'director|directors|directed|directs|direction|directorial|directing|filmmaker|filmmakers|auteur',
+    'director*|directed|directs|direction|directing|filmmaker*|auteur',
     'regie|regisseur*|inszenier*|réalisat*|réalisé|mise en scène|cinéaste',
     'dirige|dirigid*|dirección|cineasta|diretor*|direção|dirigir|realizador*|regista|regia|diretto',
   ),
@@ -46,30 +46,30 @@ export const criticism: Readonly<Record<string, WordList>> = {
   ),
   image: listWords(
     'cinematography|cinematographer|visually|visuals|close-up|close-ups|camera|shots|lighting|cgi|special effects|visual effects|animation',
-    'kamera*|bilder|effekte|photographie|image|images|plans|caméra|effets spéciaux|plan-séquence',
+    'kamera*|bilder|effekte|photographie|image*|plans|caméra|effets spéciaux|plan-séquence',
     'fotografía|cámara|planos|efectos|fotografia|câmera|efeitos|inquadratur*|effetti|animazione',
   ),
   sound: listWords(
-    'soundtrack|score|music|soundtrack*|musik|musique|bande originale|bande son|banda sonora|música|trilha|colonna sonora|musiche',
+    'score|music|soundtrack*|musik|musique|bande originale|bande son|banda sonora|música|trilha|colonna sonora|musiche',
   ),
   pace: listWords(
     'pacing|paced|pace|editing|edited|running time|runtime|run time|minutes long|overlong|slow-burn',
     'schnitt|tempo|laufzeit|montage|rythme|durée|montaje|ritmo|duración|metraje|montagem|duração|montaggio|durata',
   ),
   scenes: listWords(
-    'scene|scenes|sequence|sequences|climax|climactic|ending|third act|first act|second act|final act|set piece|set pieces|setpieces',
-    'szene|szenen|ende|schluss|scène|scènes|séquence*|escena|escenas|secuencia*|desenlace|cena|cenas|sequência*|desfecho|clímax|scene|scena|sequenze|finale',
+    'scene|scenes|sequence*|climax|climactic|ending|third act|first act|second act|final act|set piece|set pieces|setpieces',
+    'szene|szenen|ende|schluss|scène*|séquence*|escena*|secuencia*|desenlace|cena|cenas|sequência*|desfecho|clímax|scene|scena|sequenze|finale',
   ),
   people: listWords(
-    'character|characters|protagonist|protagonists|hero|heroine|villain|antagonist',
-    'figur|figuren|charakter*|hauptfigur*|personnage|personnages|héros|personaje|personajes|protagonista*|personagem|personagens|personaggio|personaggi',
+    'character*|protagonist*|hero|heroine|villain|antagonist',
+    'figur|figuren|charakter*|hauptfigur*|personnage*|héros|personaje*|protagonista*|personagem|personagens|personaggio|personaggi',
   ),
   genre: listWords(
     'comedy|thriller|horror|drama|western|sci-fi|science fiction|romance|musical|sequel|prequel|remake|franchise|blockbuster|trilogy|adaptation|noir',
     'komödie|drama|fortsetzung|comédie|suite|polar|comedia|secuela|terror|comédia|suspense|continuação|commedia|fantascienza',
   ),
   audience: listWords(
-    'audience|audiences|viewer|viewers|watching|watched|rewatch*|theater|theatre|cinema|cinemas|spoiler|spoilers',
+    'audience*|viewer*|watching|watched|rewatch*|theater|theatre|cinema|cinemas|spoiler*',
     'zuschauer*|publikum|kino|gesehen|spectateur*|public|salle|salles|espectador*|público|cine|sala|salas|cinema|spettator*|pubblico',
   ),
   verdict: listWords(
@@ -105,18 +105,12 @@ export const otherSubjects: Readonly<Record<string, WordList>> = {
     'play|theatre|stage|staging|playwright|production|west end|broadway|matinee|interval|onstage|theatregoers|box seats|auditorium|choreograph*|opera|ballet',
     'theater|bühne|theaterstück|inszenierung|pièce|théâtre|scène du théâtre|teatro|obra de teatro|dramaturg*|peça|palco|spettacolo|palcoscenico|compagnia',
   ),
-  place: listWords(
-    'restaurant|menu|chef|dish|dishes|waiter|food|meal|hotel|room|rooms|staff|breakfast|lobby|dessert|delicious|service|playground|parking|speisekarte|zimmer|frühstück|plats|chambre|chambres|habitación|desayuno|plato|platos|piatto|piatti|camera da letto|cucina|cerveja|beer|taste|flavour|flavor',
-  ),
-  product: listWords(
-    'battery|usb|bluetooth|price|warranty|product|device|laptop|phone|screen size|display|specs|amazon|buy|purchase|shipping|install|software|app|akku|preis|kaufen|gerät|batterie|prix|achat|precio|comprar|batería|preço|prezzo|acquist*|recipe|ingredients|oven|tablespoon*|snow|ski|skis|firmware|ram|cpu|gpu',
-  ),
 };
 
 /** Reporting: who said, what is announced, what will come. */
 export const reporting = listWords(
   'announced|announces|confirmed|according to|told|reportedly|reports|sources|is set to|will star|will direct|in talks|casting news|press release|spokesperson|statement|upcoming|revealed|slated|tuesday|wednesday|thursday|monday|premieres on|announce|announcement',
-  'angekündigt|bestätigt|laut|teilte|sagte|annonc*|selon|confirmé|a déclaré|dévoil*|anunci*|según|confirm*|declaró|segundo a|revelou|annunci*|secondo|ha dichiarato|conferm*',
+  'angekündigt|bestätigt|laut|teilte|sagte|annonc*|selon|a déclaré|dévoil*|anunci*|según|confirm*|declaró|segundo a|revelou|annunci*|secondo|ha dichiarato|conferm*',
 );
 
 /** Money, prizes and programmes. */

@@ -1,7 +1,6 @@
 import type { FilmFacts } from '@/storage/records/film';
 import type { Evidence, Recognition, ReviewFacts } from '@/storage/records/review';
-import type { Article } from '../article';
-import type { StructuredData } from '../structured-data';
+import type { PageSource } from '../page-source';
 import { bias, rules } from './rules';
 import { readSubject } from './subject';
 
@@ -22,14 +21,11 @@ function spellOut(words: string | undefined): { words?: string } {
  * @returns confidence as the logistic function of the summed weights; a page counts as a review from 0.5 on.
  */
 export function recognise(
-  document: Document,
-  address: string,
-  article: Article,
-  data: StructuredData,
+  source: PageSource,
   film: FilmFacts<Range>,
   review: ReviewFacts<Range>,
 ): Recognition {
-  const subject = readSubject(document, address, article, data, film, review);
+  const subject = readSubject(source, film, review);
   const evidence: Evidence[] = [];
   let sum = bias;
   for (const { rule, weight, find } of rules) {

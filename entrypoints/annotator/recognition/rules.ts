@@ -12,4 +12,4 @@ import { written } from './rules/written';
 export const rules: readonly Rule[] = [...declared, ...filed, ...stated, ...written, ...built];
 
 /** The log-odds of a page of which nothing is known. */
-export const bias = -5;
+export const bias = -4.75;

@@ -1,8 +1,9 @@
 import type { FilmFacts } from '@/storage/records/film';
 import type { ReviewFacts } from '@/storage/records/review';
 import type { Article } from '../article';
-import { matchLabel } from '../film/labels';
-import { type Line, readLines } from '../film/lines';
+import { foldWords, matchLabel } from '../film/labels';
+import type { Line } from '../film/lines';
+import type { PageSource } from '../page-source';
 import type { StructuredData } from '../structured-data';
 import { readSections } from './section';
 import { readVocabulary, type Vocabulary } from './vocabulary';
@@ -18,12 +19,10 @@ export interface Subject {
   standfirst: string;
   /** Sections, categories and tags under which the site files the page. */
   sections: string[];
-  lines: Line[];
+  lines: readonly Line[];
   /** The article's running text, asides and bylines left out. */
   text: string;
   vocabulary: Vocabulary;
-  /** The words of the text's first thousand characters. */
-  opening: Vocabulary;
   /** Number of words of the running text, apart by white space. */
   words: number;
   /** How often each field of a film's credits is labelled at the start of a line. */
@@ -48,24 +47,17 @@ function pathOf(address: string): string {
   return ['', ...segments, ''].join('/');
 }
 
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 /** The parts of a title that are not the site's name: `Her – A Review | The Movie Site`. */
 function withoutSite(title: string, headline: string, siteName: string): string {
-  const folded = fold(headline);
-  if (folded.length > 2 && fold(title).includes(folded)) {
+  const folded = foldWords(headline);
+  if (folded.length > 2 && foldWords(title).includes(folded)) {
     // What the title has beyond the headline is the site or its section, unless it stands before a colon.
     return headline;
   }
-  const site = fold(siteName);
+  const site = foldWords(siteName);
   return title
     .split(/\s[|·•»–—-]\s|\s:\s/)
-    .filter((part, index) => index === 0 || (site !== '' ? !fold(part).includes(site) : index < 2))
+    .filter((part, index) => index === 0 || (site !== '' ? !foldWords(part).includes(site) : index < 2))
     .join(' – ');
 }
 
@@ -102,7 +94,8 @@ function countLabels(lines: readonly Line[]): Map<string, number> {
 /** A short line near the top, other than the headline: `John Park reviews two films`. */
 function standfirstOf(lines: readonly Line[], headline: string): string {
   for (const line of lines.slice(0, 6)) {
-    if (line.byline || line.aside || line.text.length < 15 || fold(line.text) === fold(headline)) continue;
+    if (line.byline || line.aside || line.text.length < 15 || foldWords(line.text) === foldWords(headline))
+      continue;
     const standsOut =
       /^h[2-6]$/.test(line.tag) ||
       /dek|deck|stand-?first|sub-?title|sub-?head|lead|summary|excerpt|chapo|intro/i.test(
@@ -114,15 +107,12 @@ function standfirstOf(lines: readonly Line[], headline: string): string {
   return '';
 }
 
+/** Gathers what the rules look at. */
 export function readSubject(
-  document: Document,
-  address: string,
-  article: Article,
-  data: StructuredData,
+  { document, address, article, lines, data }: PageSource,
   film: FilmFacts<Range>,
   review: ReviewFacts<Range>,
 ): Subject {
-  const lines = readLines(article.root, article.headline);
   const headlines = headlinesOf(article, data);
   const text = lines
     .filter((line) => !line.aside && !line.byline)
@@ -138,7 +128,6 @@ export function readSubject(
     lines,
     text,
     vocabulary: readVocabulary(text),
-    opening: readVocabulary(text.slice(0, 1000)),
     words: text.split(/\s+/).length,
     labels: countLabels(lines),
     data,

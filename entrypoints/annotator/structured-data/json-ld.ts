@@ -1,10 +1,7 @@
-import { jsonrepair } from 'jsonrepair';
 import { addValue, cleanText, cleanType, maxItems, type Item } from './item';
 
 const maxScripts = 40;
 const maxScriptLength = 500_000;
-/** The repairing parser is for the odd broken block, not for bulk. */
-const maxRepairLength = 100_000;
 const maxDepth = 20;
 
 type Fields = Partial<Record<string, unknown>>;
@@ -21,32 +18,58 @@ function unwrap(text: string): string {
   return start >= 0 && end > start ? bare.slice(start, end + 1) : '';
 }
 
-/** Writes raw line breaks and other control characters inside strings as JSON wants them. */
-function escapeControls(text: string): string {
-  let inString = false;
-  let escaped = false;
-  let written = '';
+/** Where a comment ends that starts at `from`; `from` itself where none does. */
+function endOfComment(text: string, from: number): number {
+  const close = text.startsWith('//', from) ? '\n' : text.startsWith('/*', from) ? '*/' : undefined;
+  if (close === undefined) return from;
+  const at = text.indexOf(close, from + 2);
+  return at < 0 ? text.length : at + close.length;
+}
+
+/**
+ * Mends what publishing systems break most: raw line breaks and control characters inside strings, comments between values, and a comma
+ * before a closing bracket. One pass.
+ */
+function mend(text: string): string {
+  const pieces: string[] = [];
   let from = 0;
+  let isString = false;
+  let comma = -1;
+  const leaveOut = (start: number, end: number, instead: string): void => {
+    pieces.push(text.slice(from, start), instead);
+    from = end;
+  };
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (inString && code < 32) {
-      written += `${text.slice(from, index)} `;
+    if (isString) {
+      if (code === 92) index += 1;
+      else if (code === 34) isString = false;
+      else if (code < 32) leaveOut(index, index + 1, ' ');
+      continue;
+    }
+    const end = endOfComment(text, index);
+    if (end > index) {
+      leaveOut(index, end, '');
+      index = end - 1;
+    } else if (code === 44) {
+      // Whether a comma is one too many shows at what follows it.
+      pieces.push(text.slice(from, index));
       from = index + 1;
-    } else if (escaped) escaped = false;
-    else if (code === 92) escaped = inString;
-    else if (code === 34) inString = !inString;
+      comma = pieces.push(',') - 1;
+    } else if (code > 32) {
+      if ((code === 93 || code === 125) && comma >= 0) pieces[comma] = '';
+      comma = -1;
+      isString = code === 34;
+    }
   }
-  return written + text.slice(from);
+  pieces.push(text.slice(from));
+  return pieces.join('');
 }
 
 function parseLeniently(text: string): unknown {
   const unwrapped = unwrap(text.slice(0, maxScriptLength));
   if (unwrapped === '') return undefined;
-  const attempts = [
-    () => unwrapped,
-    () => escapeControls(unwrapped),
-    () => (unwrapped.length <= maxRepairLength ? jsonrepair(unwrapped) : ''),
-  ];
+  const attempts = [() => unwrapped, () => mend(unwrapped)];
   for (const attempt of attempts) {
     try {
       const parsed: unknown = JSON.parse(attempt());

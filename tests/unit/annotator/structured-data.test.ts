@@ -21,6 +21,8 @@ describe('JSON-LD', () => {
     ['CDATA in line comments, its end escaped', `// <![CDATA[\n${film}\n// ]]&gt;`],
     ['a closing semicolon', `${film};`],
     ['a trailing comma', film.replace('"Her"}', '"Her",}')],
+    ['a trailing comma before a comment', film.replace('"Her"}', '"Her", /* end */\n}')],
+    ['comments between values', film.replace('{', '{ // the film\n')],
     ['a raw line break in a string', film.replace('"Review"', '"Review","description":"two\nlines"')],
     ['a comment inside', film.replace('{', '{ // made by a theme\n')],
     ['a namespace before types', film.replace('"Movie"', '"http://schema.org/Movie"')],

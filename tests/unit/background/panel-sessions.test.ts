@@ -1,24 +1,26 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
-  endPanelSessions,
   joinPanel,
   makePanelToken,
   pageOfSession,
   sessionsOfTab,
 } from '@/entrypoints/background/panel-sessions';
 
-const page = { tabId: 3, pageKey: 'a.example/her', url: 'https://a.example/her', title: 'Her' };
+const page = { tabId: 0, pageKey: 'a.example/her', url: 'https://a.example/her', title: 'Her' };
+let otherTab = 0;
 
-beforeEach(() => {
+beforeEach(async () => {
   fakeBrowser.reset();
+  page.tabId = (await fakeBrowser.tabs.create({ url: page.url })).id ?? 0;
+  otherTab = (await fakeBrowser.tabs.create({ url: page.url, active: false })).id ?? 0;
 });
 
 it('opens one panel with one token, once', async () => {
   const token = await makePanelToken(page);
   const { session } = await joinPanel(token);
   expect(await pageOfSession(session)).toEqual(page);
-  expect(await sessionsOfTab(3)).toEqual([session]);
+  expect(await sessionsOfTab(page.tabId)).toEqual([session]);
   await expect(joinPanel(token)).rejects.toMatchObject({ code: 'refused' });
 });
 
@@ -29,14 +31,15 @@ it('opens nothing with a token that was never given', async () => {
 
 it('ends the former panel of a tab when another is opened there, and no other tab’s', async () => {
   const here = await joinPanel(await makePanelToken(page));
-  const there = await joinPanel(await makePanelToken({ ...page, tabId: 4 }));
+  const there = await joinPanel(await makePanelToken({ ...page, tabId: otherTab }));
   await makePanelToken(page);
   await expect(pageOfSession(here.session)).rejects.toMatchObject({ code: 'refused' });
-  expect(await pageOfSession(there.session)).toMatchObject({ tabId: 4 });
+  expect(await pageOfSession(there.session)).toMatchObject({ tabId: otherTab });
 });
 
-it('ends what a closed tab had', async () => {
-  const { session } = await joinPanel(await makePanelToken(page));
-  await endPanelSessions(3);
+it('ends what a closed tab had when the next panel is opened', async () => {
+  const closedTab = otherTab + 1;
+  const { session } = await joinPanel(await makePanelToken({ ...page, tabId: closedTab }));
+  await makePanelToken(page);
   await expect(pageOfSession(session)).rejects.toMatchObject({ code: 'refused' });
 });

@@ -30,7 +30,7 @@ export const declared: readonly Rule[] = [
   },
   {
     rule: 'declared-review',
-    weight: 0.5,
+    weight: 0.75,
     find: ({ data }) => when(data.items.some((item) => isType(item, /Review$/))),
   },
   {

@@ -35,9 +35,6 @@ function section(rule: string, weight: number, pattern: RegExp): Rule {
   };
 }
 
-/** Whole names of sections; a tag such as `film school` says less. */
-const filmSection =
-  /^(?:films?|movies?|cin[ée]ma|kino|cine|filme|pel[íi]culas?|filmes)(?:\s?[&/+,].{0,40}| (?:and|y|et|e|und) .{0,40}| reviews?)?$/;
 const filmReviewSection =
   /^(?:.{1,20} )?(?:film|movie|cinema|kino)s?[ -]?(?:reviews?|kritik(?:en)?|critiques?)$|^(?:critiques?|cr[íi]ticas?|recensioni|rese[ñn]as?|resenhas?)(?: de| do| di)? (?:film|films|cine|cinema|pel[íi]culas?|filmes)$/;
 const reviewSection =
@@ -58,7 +55,7 @@ export const filed: readonly Rule[] = [
   headline('headline-list', -4.25, 'list'),
   headline('headline-several-films', -3.25, 'severalFilms'),
   headline('headline-news', -3.5, 'news'),
-  headline('headline-interview', -2.5, 'interview'),
+  headline('headline-interview', -4.5, 'interview'),
   headline('headline-feature', -2.5, 'feature'),
 
   path('address-film', 1.25, /\/(?:films?|movies?|cinema|kino|cine|pel(?:í|i)culas?|filme|filmes)\//),
@@ -78,7 +75,6 @@ export const filed: readonly Rule[] = [
     /^\/$|\/(?:category|categories|tag|tags|author|archive|archives|page|topics?|search)\/|^\/(?:reviews?|films?|movies?|kritiken|critiques|criticas|recensioni)\/$|\/page \d+\/$|^\/\d{4}\/\d{2}\/$/,
   ),
 
-  section('section-film', 0.25, filmSection),
   section('section-film-review', 2, filmReviewSection),
   section('section-review', 1, reviewSection),
   section('section-other', -3.5, otherSection),

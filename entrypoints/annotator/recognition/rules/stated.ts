@@ -1,3 +1,4 @@
+import { foldWords } from '../../film/labels';
 import type { Subject } from '../subject';
 import { between, countOf, type Rule, when } from './rule';
 
@@ -33,19 +34,12 @@ const otherInline =
 const bracketedLength =
   /\((?:[^()]{0,60}[ ,(])?(?:\d ?h ?\d{0,2}|\d{1,3} ?(?:min|mn|minutes|minuten|minuti|minutos|'|’))[^()]{0,40}\)/gi;
 
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 /** The headline is the film's title and little else: a year, a word for review. */
 function isHeadlineTitle({ film, headlines }: Subject): boolean {
-  const title = fold(film.title[0]?.value ?? '');
+  const title = foldWords(film.title[0]?.value ?? '');
   if (title === '') return false;
   return headlines.some((line) => {
-    const folded = fold(line);
+    const folded = foldWords(line);
     return folded.startsWith(title) && folded.length - title.length <= 8;
   });
 }
@@ -101,18 +95,6 @@ export const stated: readonly Rule[] = [
     rule: 'headline-is-title',
     weight: 1,
     find: (subject) => when(isHeadlineTitle(subject), subject.film.title[0]?.value),
-  },
-  {
-    rule: 'title-in-headline',
-    weight: 0.25,
-    find: ({ film, headlines }) => {
-      const title = film.title[0]?.value;
-      const folded = title?.toLowerCase();
-      return when(
-        folded !== undefined && headlines.some((line) => line.toLowerCase().includes(folded)),
-        title,
-      );
-    },
   },
   {
     rule: 'title-repeated',

@@ -8,17 +8,11 @@ import {
   reporting,
   speech,
 } from '../lexicon';
-import { countWords, listWords } from '../vocabulary';
+import { countWords } from '../vocabulary';
 import { between, rate, type Rule, when } from './rule';
 
 const scoreMark =
   /[★☆⭐]{2,}|(?<![\d/])(?:10|\d(?:[.,]\d{1,2})?)\s?(?:\/|out of|von|sur|su|de)\s?(?:5|10|100)(?![\d/])|(?<!\d)[1-5](?:[.,½]5?)?\s?(?:stars|sterne|étoiles|estrellas|estrelas|stelle)(?!\p{L})|(?<!\p{L})stars\s?:?\s?[0-5](?!\d)|(?<!\p{L})(?:grade|score|rating|note|wertung|nota|puntuación|voto)\s?:\s?(?:[A-D][+-]?(?!\p{L})|\d)/iu;
-
-/** The critic sat there. */
-const viewing = listWords(
-  "i watched|i saw|i have seen|i’ve seen|i've seen|seen it|watched it|watch it|watching it|go see|go and see|saw it|watching the",
-  'gesehen|angeschaut|im kino|ins kino|j’ai vu|vu ce|à voir|allez voir|la vi|he visto|verla|al verla|assisti|vale a pena|ho visto|da vedere|vederlo',
-);
 
 /** Each neighbouring art weighs its words against those about film, since reviews of adaptations name the book. */
 const rather = Object.entries(otherSubjects).map(([art, words]): Rule => ({
@@ -35,11 +29,6 @@ const rather = Object.entries(otherSubjects).map(([art, words]): Rule => ({
 export const written: readonly Rule[] = [
   { rule: 'names-film', weight: 1.5, find: (subject) => when(between(0, 8, rate(filmNoun, subject))) },
   {
-    rule: 'opens-with-film',
-    weight: 0.25,
-    find: ({ opening }) => when(countWords(filmNoun, opening) > 0),
-  },
-  {
     rule: 'one-film',
     weight: 1.75,
     find: ({ vocabulary }) => {
@@ -55,16 +44,6 @@ export const written: readonly Rule[] = [
       const kinds = Object.entries(criticism).filter(([, words]) => countWords(words, vocabulary) > 0);
       return when(between(2, 9, kinds.length), kinds.map(([kind]) => kind).join(', '));
     },
-  },
-  {
-    rule: 'verdict',
-    weight: 0.25,
-    find: (subject) => when(criticism.verdict ? between(0, 6, rate(criticism.verdict, subject)) : 0),
-  },
-  {
-    rule: 'viewing',
-    weight: 0.25,
-    find: ({ vocabulary }) => when(between(0, 2, countWords(viewing, vocabulary))),
   },
   {
     rule: 'score',

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { findArticle } from '@/entrypoints/annotator/article';
+import { readSource } from '@/entrypoints/annotator/page-source';
 import { readFilm } from '@/entrypoints/annotator/film/read-film';
-import { readStructuredData } from '@/entrypoints/annotator/structured-data';
 import reviews from '../../../fixtures/reviews.json';
 
 interface Expected {
@@ -31,7 +30,7 @@ function read(name: string, address: string) {
   const html = readFileSync(resolve(folder, `${name}.html`), 'utf8');
   const { document } = new JSDOM(html, { url: address, virtualConsole: new VirtualConsole() }).window;
   const before = document.documentElement.outerHTML;
-  const reading = readFilm(document, address, findArticle(document), readStructuredData(document));
+  const reading = readFilm(readSource(document, address));
   expect(document.documentElement.outerHTML).toBe(before);
   return reading;
 }

@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { findArticle } from '@/entrypoints/annotator/article';
+import { readSource } from '@/entrypoints/annotator/page-source';
 import { readFilm } from '@/entrypoints/annotator/film/read-film';
-import { readStructuredData } from '@/entrypoints/annotator/structured-data';
 
 const page = resolve(import.meta.dirname, '../../../../../shared/seed/her-review.html');
 const address =
@@ -13,7 +12,7 @@ const address =
 describe.skipIf(!existsSync(page))('the seed page (needs ../shared)', () => {
   it('gives every fact of its credits, its title out of the headline, and of the review itself', () => {
     const { document } = new JSDOM(readFileSync(page, 'utf8'), { url: address }).window;
-    const { film, review } = readFilm(document, address, findArticle(document), readStructuredData(document));
+    const { film, review } = readFilm(readSource(document, address));
     const names = (facts: { value: { name: string } }[]) => facts.map((fact) => fact.value.name);
     expect(film.title.map((fact) => fact.value)).toEqual(['Her']);
     expect(film.title[0]?.place?.toString()).toBe('Her');
