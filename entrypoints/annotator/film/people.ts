@@ -23,7 +23,7 @@ const notNames = new Set(
   (
     'the a an and others more various cast crew wikipedia imdb unknown none na tbc tba n starring director writer film movie review ' +
     'rated runtime himself herself themselves english french german spanish italian portuguese hindi japanese korean ' +
-    'yes no drama comedy horror thriller action read share trailer comments filmaffinity letterboxd netflix'
+    'yes no posted drama comedy horror thriller action read share trailer comments filmaffinity letterboxd netflix'
   ).split(' '),
 );
 

@@ -26,7 +26,6 @@ export function createPill<P>(
   pill.className = 'pill';
   const title = film?.title[0]?.value;
   const firstLine = document.createElement('span');
-  firstLine.className = 'film';
   if (film && title !== undefined) {
     const italic = document.createElement('i');
     italic.textContent = title;

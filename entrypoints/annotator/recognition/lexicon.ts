@@ -84,22 +84,22 @@ export const criticism: Readonly<Record<string, WordList>> = {
 /** What else is reviewed; each by the words that its own reviews cannot do without. */
 export const otherSubjects: Readonly<Record<string, WordList>> = {
   television: listWords(
-    'season|seasons|episode|episodes|tv show|tv series|television series|showrunner|miniseries|mini-series|finale|sitcom|show|shows|series',
-    'staffel|staffeln|folge|folgen|episoden|fernsehserie|serie|saison|saisons|épisode|épisodes|série|séries télévisées',
-    'temporada|temporadas|episodio|episodios|serie|series|episódio|episódios|série|seriado|stagione|stagioni|episodi|puntata|puntate',
+    'season|seasons|episode*|tv show|tv series|television series|showrunner|miniseries|mini-series|finale|sitcom|show|shows|series',
+    'staffel*|folge|folgen|episoden|fernsehserie|serie|saison|saisons|épisode*|série|séries télévisées',
+    'temporada*|episodio*|serie|series|episódio*|série|seriado|stagion*|episodi|puntat*',
   ),
   book: listWords(
-    'book|books|novel|novels|novella|author|author’s|chapter|chapters|reader|readers|memoir|paperback|hardcover|prose|publisher|reading|isbn|pages',
-    'buch|bücher|buches|roman|romans|autor|autorin|leser|kapitel|seiten|verlag|gelesen|livre|livres|lecteur|lecteurs|auteure|chapitre*|éditions|lecture',
-    'libro|libros|novela|lector|lectores|capítulo*|autora|páginas|editorial|livro|livros|leitor|leitura|libri|romanzo|lettore|lettura|autore|autrice|capitolo|pagine',
+    'book|books|novel|novels|novella|author|author’s|chapter*|reader|readers|memoir|paperback|hardcover|prose|publisher|reading|isbn|pages',
+    'buch|bücher|buches|roman|romans|autor|autorin|leser|kapitel|seiten|verlag|gelesen|livre|livres|lecteur*|auteure|chapitre*|éditions|lecture',
+    'libro*|novela|lector|lectores|capítulo*|autora|páginas|editorial|livro*|leitor|leitura|libri|romanzo|lettore|lettura|autore|autrice|capitolo|pagine',
   ),
   music: listWords(
-    'album|albums|song|songs|track|tracks|lp|ep|vocals|guitar|guitars|riff|lyrics|band|bassline|rapper|singer|synth|debut album',
-    'platte|lied|lieder|sängerin|sänger|chanson|chansons|groupe|morceau|morceaux|canción|canciones|disco|banda de|cantante|álbum|canção|canções|cantor|canzone|canzoni|brani|brano|chitarra',
+    'album*|song*|track|tracks|lp|ep|vocals|guitar*|riff|lyrics|band|bassline|rapper|singer|synth|debut album',
+    'platte|lied|lieder|sängerin|sänger|chanson*|groupe|morceau*|cancion*|canción|disco|banda de|cantante|álbum|canção|canções|cantor|canzone|canzoni|brani|brano|chitarra',
   ),
   game: listWords(
-    'game|games|gameplay|player|players|gamer|gamers|console|playstation|xbox|nintendo|multiplayer|level|levels|ps4|ps5|controller|dlc|playthrough|puzzles',
-    'spiel|spiele|spieler|jeu vidéo|joueur|joueurs|videojuego|jugador|jugadores|jogo|jogos|jogador*|gioco|giochi|giocator*|videogioco|videogiochi',
+    'game|games|gameplay|player*|gamer*|console|playstation|xbox|nintendo|multiplayer|level|levels|ps4|ps5|controller|dlc|playthrough|puzzles',
+    'spiel|spiele|spieler|jeu vidéo|joueur*|videojuego|jugador*|jogo|jogos|jogador*|gioco|giochi|giocator*|videogioc*',
   ),
   stage: listWords(
     'play|theatre|stage|staging|playwright|production|west end|broadway|matinee|interval|onstage|theatregoers|box seats|auditorium|choreograph*|opera|ballet',
@@ -109,7 +109,7 @@ export const otherSubjects: Readonly<Record<string, WordList>> = {
 
 /** Reporting: who said, what is announced, what will come. */
 export const reporting = listWords(
-  'announced|announces|confirmed|according to|told|reportedly|reports|sources|is set to|will star|will direct|in talks|casting news|press release|spokesperson|statement|upcoming|revealed|slated|tuesday|wednesday|thursday|monday|premieres on|announce|announcement',
+  'announce*|confirmed|according to|told|reportedly|reports|sources|is set to|will star|will direct|in talks|casting news|press release|spokesperson|statement|upcoming|revealed|slated|tuesday|wednesday|thursday|monday|premieres on',
   'angekündigt|bestätigt|laut|teilte|sagte|annonc*|selon|a déclaré|dévoil*|anunci*|según|confirm*|declaró|segundo a|revelou|annunci*|secondo|ha dichiarato|conferm*',
 );
 

@@ -66,8 +66,6 @@ const propertyOfClass: Partial<Record<string, string>> = {
   dtreviewed: 'datePublished',
   'dt-published': 'datePublished',
   'dt-reviewed': 'datePublished',
-  rating: 'reviewRating',
-  'p-rating': 'reviewRating',
   summary: 'headline',
 };
 const typeOfClass: Partial<Record<string, string>> = {
