@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { isWorthReading } from '@/entrypoints/detector/first-look';
 import { documentOf, fixturePages } from '../annotator/recognition/fixture-pages';
 
-/** Pages of two or three sentences, in which no word of film stands. */
-const tooTerse = new Set(['untitled-diary', 'pun-headline']);
+/** A page of two sentences, in which no word of film stands. */
+const namesNoFilm = 'untitled-diary';
 
 const seed = new URL('../../../../shared/seed/her-review.html', import.meta.url);
 
@@ -13,7 +13,7 @@ const review = `<title>Night Ferry</title><article><h1>Night Ferry</h1>
   <p>Directed by Ann Rook, this film is a thriller with a script that trusts its actors, and the last scene is a masterpiece of cinematography.</p></article>`;
 
 describe('isWorthReading', () => {
-  it.each(fixturePages('reviews').filter(({ name }) => !tooTerse.has(name)))(
+  it.each(fixturePages('reviews').filter(({ name }) => name !== namesNoFilm))(
     'lets the review $name through',
     ({ html, address }) => {
       expect(isWorthReading(documentOf(html, address), address)).toBe(true);
