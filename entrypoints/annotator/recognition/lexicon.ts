@@ -90,7 +90,7 @@ export const otherSubjects: Readonly<Record<string, WordList>> = {
   ),
   book: listWords(
     'book|books|novel|novels|novella|author|author’s|chapter*|reader|readers|memoir|paperback|hardcover|prose|publisher|reading|isbn|pages',
-    'buch|bücher|buches|roman|romans|autor|autorin|leser|kapitel|seiten|verlag|gelesen|livre|livres|lecteur*|auteure|chapitre*|éditions|lecture',
+    'buch*|bücher|roman|romans|autor|autorin|leser|kapitel|seiten|verlag|gelesen|livre|livres|lecteur*|auteure|chapitre*|éditions|lecture',
     'libro*|novela|lector|lectores|capítulo*|autora|páginas|editorial|livro*|leitor|leitura|libri|romanzo|lettore|lettura|autore|autrice|capitolo|pagine',
   ),
   music: listWords(
@@ -99,7 +99,7 @@ export const otherSubjects: Readonly<Record<string, WordList>> = {
   ),
   game: listWords(
     'game|games|gameplay|player*|gamer*|console|playstation|xbox|nintendo|multiplayer|level|levels|ps4|ps5|controller|dlc|playthrough|puzzles',
-    'spiel|spiele|spieler|jeu vidéo|joueur*|videojuego|jugador*|jogo|jogos|jogador*|gioco|giochi|giocator*|videogioc*',
+    'spiel*|jeu vidéo|joueur*|videojuego|jugador*|jogo*|jogador*|gioc*|videogioc*',
   ),
   stage: listWords(
     'play|theatre|stage|staging|playwright|production|west end|broadway|matinee|interval|onstage|theatregoers|box seats|auditorium|choreograph*|opera|ballet',
