@@ -1,8 +1,12 @@
 import type { Subject } from './subject';
 
-/** A pattern over headlines, in any of six languages; words apart from letters on both sides. */
+/**
+ * A pattern over headlines, in any of six languages; words apart from letters on both sides. The letters are those of the Latin scripts by
+ * number: a class of all letters, whatever their case, takes half a millisecond to compile, on every page and for each pattern.
+ */
 function inHeadline(...alternatives: string[]): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives.join('|')})(?![\p{L}\p{N}])`, 'iu');
+  const apart = String.raw`[\d_a-z\u00c0-\u024f]`;
+  return new RegExp(`(?<!${apart})(?:${alternatives.join('|')})(?!${apart})`, 'iu');
 }
 
 /** Headlines that say outright: a film, reviewed. */
@@ -22,7 +26,7 @@ const review = inHeadline(
 );
 
 const otherReview = inHeadline(
-  '(?:book|album|music|record|ep|lp|single|concert|gig|live|game|games|video game|tv|television|series|theatre|theater|play|opera|musical|restaurant|hotel|product|beer|wine|app|gear|podcast|comic|code|peer|annual|performance|literature|year-end|trailer|soundtrack|vinyl|phone|laptop|camera|car|board game) reviews?',
+  '(?:book|album|music|record|ep|lp|single|concert|gig|live|game|games|video game|tv|television|series|theatre|theater|play|opera|musical|restaurant|hotel|product|beer|wine|podcast|comic|code|peer|annual|performance|trailer|soundtrack) reviews?',
   'review of books|buchkritik|buchrezension|plattenkritik|albumkritik|theaterkritik|serienkritik|konzertkritik',
   'critique (?:du |de )?(?:livre|disque|album|théâtre|jeu|série)|reseña (?:de |del )?(?:libro|disco|serie)|crítica (?:de |da |do )?(?:libro|disco|teatro|serie|série|livro|teatral|musical)|recensione (?:del )?(?:libro|album|disco|gioco|serie)|resenha (?:do )?(?:livro|disco)',
 );
@@ -32,8 +36,8 @@ const season = inHeadline(
 );
 
 const list = inHeadline(
-  'top (?:\\d+|ten|five|twenty)|(?:\\d+|three|five|seven|ten|fifteen|twenty) (?:of the )?(?:\\p{L}+ ){0,3}(?:films|movies|pel[íi]culas|filmes?|cosas|curiosidades|things|reasons|facts|moments|scenes|performances|trailers)',
-  '(?:best|worst|greatest|scariest|funniest|favou?rite|acclaimed|essential|underrated|upcoming|new) (?:\\p{L}+ ){0,2}(?:films|movies)',
+  'top (?:\\d+|ten|five|twenty)|(?:\\d+|three|five|seven|ten|fifteen|twenty) (?:of the )?(?:\\S+ ){0,3}(?:films|movies|pel[íi]culas|filmes?|cosas|curiosidades|things|reasons|facts|moments|scenes|performances|trailers)',
+  '(?:best|worst|greatest|scariest|funniest|favou?rite|acclaimed|essential|underrated|upcoming|new) (?:\\S+ ){0,2}(?:films|movies)',
   '(?:films|movies|pel[íi]culas|filme|filmes) (?:of|to|that|you|vistas|im|del|de|do|des|par|by)',
   '(?:los|las|les|die|os|as|i|le) (?:\\d+) (?:mejores|meilleurs|besten|melhores|migliori)|(?:mejores|meilleurs|besten|melhores|migliori) (?:pel[íi]culas|films|filme|filmes|film)',
   'list of|ranked|ranking|essentials|year in review|in review: the|watched in|what i watched|round-?up|roundup|double feature|wrap-?up|monthly',
@@ -60,7 +64,7 @@ const otherThing = inHeadline(
 );
 
 const severalFilms = inHeadline(
-  'the films|films on show|(?:two|three|four|five|six|several|some|our|zwei|drei|vier|sechs|deux|trois|dos|tres|due|tre) (?:\\p{L}+ ){0,2}(?:films|movies|reviews|filme|filmen|kritiken|filmes|películas|critiques|críticas|recensioni)|reviews ["“‘][^"”’]{2,80}["”’] (?:and|&) ["“‘]\\p{L}+',
+  'the films|films on show|(?:two|three|four|five|six|several|some|our|zwei|drei|vier|sechs|deux|trois|dos|tres|due|tre) (?:\\S+ ){0,2}(?:films|movies|reviews|filme|filmen|kritiken|filmes|películas|critiques|críticas|recensioni)|reviews ["“‘][^"”’]{2,80}["”’] (?:and|&) ["“‘]\\p{L}+',
 );
 
 const year = /\(\s*(?:19|20)\d\d\s*\)|(?<!\d)(?:19[2-9]\d|20[0-4]\d)\s*\)/u;

@@ -12,7 +12,7 @@ import { countWords } from '../vocabulary';
 import { between, rate, type Rule, when } from './rule';
 
 const scoreMark =
-  /[★☆⭐]{2,}|(?<![\d/])(?:10|\d(?:[.,]\d{1,2})?)\s?(?:\/|out of|von|sur|su|de)\s?(?:5|10|100)(?![\d/])|(?<!\d)[1-5](?:[.,½]5?)?\s?(?:stars|sterne|étoiles|estrellas|estrelas|stelle)(?!\p{L})|(?<!\p{L})stars\s?:?\s?[0-5](?!\d)|(?<!\p{L})(?:grade|score|rating|note|wertung|nota|puntuación|voto)\s?:\s?(?:[A-D][+-]?(?!\p{L})|\d)/iu;
+  /[★☆⭐]{2,}|(?<![\d/])(?:10|\d(?:[.,]\d{1,2})?)\s?(?:\/|out of|von|sur|su|de)\s?(?:5|10|100)(?![\d/])|(?<!\d)[1-5](?:[.,½]5?)?\s?(?:stars|sterne|étoiles|estrellas|estrelas|stelle)(?![a-z\u00e0-\u024f])|(?<![a-z\u00e0-\u024f])stars\s?:?\s?[0-5](?!\d)|(?<![a-z\u00e0-\u024f])(?:grade|score|rating|note|wertung|nota|puntuación|voto)\s?:\s?(?:[A-D][+-]?(?![a-z\u00e0-\u024f])|\d)/iu;
 
 /** Each neighbouring art weighs its words against those about film, since reviews of adaptations name the book. */
 const rather = Object.entries(otherSubjects).map(([art, words]): Rule => ({
