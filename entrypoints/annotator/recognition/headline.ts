@@ -50,7 +50,7 @@ const news = inHeadline(
 );
 
 const feature = inHeadline(
-  'talks?(?: to| about| with)?|profile|podcast|episode|obituary|dies|dead at|remembering|tribute|explained|ending|essay|how (?:a|an|the|to|i)?|^why|guide|history of|the making of|behind the scenes|course|syllabus|workshop|lecture|quiz|vs|versus|culture',
+  'talks?(?: to| about| with)?|profile|podcast|episode|obituary|dies|dead at|remembering|tribute|explained|ending|essay|how (?:a|an|the|to|i)?|^why|guide|history of|the making of|behind the scenes|course|syllabus|workshop|vs|versus',
   'nachruf|porträt|hommage|homenaje|muere|fallece|addio|morto|podcast|curso|corso|séminaire',
 );
 

@@ -53,9 +53,10 @@ export function listWords(...lists: string[]): WordList {
 }
 
 function holds(list: WordList, word: string): boolean {
+  if (list.whole.has(word)) return true;
+  const beginnings = list.beginnings.get(word.slice(0, filedBy));
   return (
-    list.whole.has(word) ||
-    (list.beginnings.get(word.slice(0, filedBy))?.some((beginning) => word.startsWith(beginning)) ?? false) ||
+    (beginnings?.some((beginning) => word.startsWith(beginning)) ?? false) ||
     list.endings.some((ending) => word.endsWith(ending))
   );
 }
@@ -72,13 +73,17 @@ function phraseAt({ phrases }: WordList, words: readonly string[], at: number): 
 
 /** How often anything of the list stands in the text; what stands within a phrase of the list is not counted again. */
 export function countWords(list: WordList, { words, counts }: Vocabulary): number {
+  const held = new Set<string>();
   let count = 0;
-  if (list.phrases.size === 0) {
-    for (const [word, times] of counts) if (holds(list, word)) count += times;
-    return count;
+  for (const [word, times] of counts) {
+    if (!holds(list, word)) continue;
+    held.add(word);
+    count += times;
   }
+  if (list.phrases.size === 0) return count;
+  count = 0;
   for (let at = 0; at < words.length;) {
-    const length = phraseAt(list, words, at) || Number(holds(list, words[at] ?? ''));
+    const length = phraseAt(list, words, at) || Number(held.has(words[at] ?? ''));
     count += Math.sign(length);
     at += Math.max(1, length);
   }
