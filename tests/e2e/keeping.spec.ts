@@ -102,6 +102,23 @@ test.describe('a selected passage', () => {
     await expect.poll(() => paintedWords(opened)).toContain(passage);
   });
 
+  test('that has gone from its page is said to be gone and keeps its words, also where no review is left', async () => {
+    const tab = await openReview(reader);
+    await highlight(tab, otherPassage);
+    await writeNote(tab, passage, 'The dog again.');
+    const body = `<!doctype html><title>Bus timetable</title><h1>Bus timetable</h1>
+      <p>The 23 leaves at six. ${otherPassage}, says the driver, and shuts the door.</p>`;
+    reader.serve(address, { body });
+    await tab.reload();
+    await expect.poll(() => paintedWords(tab)).toEqual([otherPassage]);
+    await tab.overlay.press('button', 'Notes on this page');
+    await expect.poll(() => tab.panel.text()).toContain('Not found on this page any more');
+    const words = await tab.panel.text();
+    expect(words.split('Not found on this page any more')).toHaveLength(2);
+    expect(words).toContain(`${passage} Not found`);
+    expect(words).toContain('The dog again.');
+  });
+
   test('deleted in the panel goes from page and library, and comes back by Undo', async () => {
     const tab = await openReview(reader);
     await highlight(tab, passage);
