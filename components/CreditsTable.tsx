@@ -1,32 +1,7 @@
-import type { Fact, FactSource, Place } from '@/storage/records/fact';
+import type { Fact } from '@/storage/records/fact';
 import { type FilmFacts, formatRunningTime, peopleFields, type Person } from '@/storage/records/film';
-import { type TextName, useText } from './text';
-
-const sourceNames = {
-  reader: 'sourceReader',
-  'structured-data': 'sourceStructuredData',
-  credits: 'sourceCredits',
-  headline: 'sourceHeadline',
-  prose: 'sourceProse',
-  metadata: 'sourceMetadata',
-  wikidata: 'sourceWikidata',
-  tmdb: 'sourceTmdb',
-} as const satisfies Record<FactSource, TextName>;
-
-interface ShowPlace {
-  showPlace: (place: Place) => void;
-}
-
-/** One fact's words: a button that leads to where they were read, where that stands on the page. */
-function FactValue({ words, place, showPlace }: ShowPlace & { words: string; place: Place | undefined }) {
-  const text = useText();
-  if (!place) return <span>{words}</span>;
-  return (
-    <button type="button" class="fact" title={text('showOnPage')} onClick={() => showPlace(place)}>
-      {words}
-    </button>
-  );
-}
+import { FactValue, nameSources, type ShowPlace } from './FactValue';
+import { useText } from './text';
 
 interface RowProps<T> extends ShowPlace {
   label: string;
@@ -39,7 +14,6 @@ interface RowProps<T> extends ShowPlace {
 function CreditsRow<T>({ label, facts, spell, showPlace }: RowProps<T>) {
   const text = useText();
   if (facts.length === 0) return null;
-  const sources = [...new Set(facts.map((fact) => text(sourceNames[fact.source])))];
   return (
     <div class="credits-row">
       <dt>{label}</dt>
@@ -49,13 +23,15 @@ function CreditsRow<T>({ label, facts, spell, showPlace }: RowProps<T>) {
             const { words, aside } = spell(fact.value);
             return (
               <li key={words}>
-                <FactValue words={words} place={fact.place} showPlace={showPlace} />
+                <FactValue place={fact.place} showPlace={showPlace}>
+                  {words}
+                </FactValue>
                 {aside && <span class="role"> {aside}</span>}
               </li>
             );
           })}
         </ul>
-        <span class="source">{sources.join(', ')}</span>
+        <span class="source">{nameSources(facts, text)}</span>
       </dd>
     </div>
   );

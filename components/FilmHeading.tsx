@@ -1,12 +1,10 @@
-import type { Place } from '@/storage/records/fact';
 import { type FilmFacts, formatRunningTime } from '@/storage/records/film';
+import { FactValue, type ShowPlace } from './FactValue';
 import { useText } from './text';
 
-export interface FilmHeadingProps {
+export interface FilmHeadingProps extends ShowPlace {
   film: FilmFacts | undefined;
   level: 1 | 2 | 3;
-  /** Leads to where the title was read; absent where no page stands behind it. */
-  showPlace?: (place: Place) => void;
 }
 
 /** A film in brief, as a programme names it: title, year, directors, running time. */
@@ -24,12 +22,10 @@ export function FilmHeading({ film, level, showPlace }: FilmHeadingProps) {
       <Heading>
         {title === undefined ? (
           text('filmUnknown')
-        ) : showPlace && place ? (
-          <button type="button" class="fact" title={text('showOnPage')} onClick={() => showPlace(place)}>
-            <i>{title}</i>
-          </button>
         ) : (
-          <i>{title}</i>
+          <FactValue place={place} showPlace={showPlace}>
+            <i>{title}</i>
+          </FactValue>
         )}
         {year !== undefined && <span class="year"> ({year})</span>}
       </Heading>

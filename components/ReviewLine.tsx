@@ -1,4 +1,5 @@
 import type { ReviewFacts } from '@/storage/records/review';
+import { FactValue, nameSources, type ShowPlace } from './FactValue';
 import { useText } from './text';
 
 /** An ISO date in the reader's own way; as it stands where it is no date. */
@@ -8,18 +9,30 @@ export function formatDate(iso: string): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
-/** Who reviewed, where and when, as far as known. */
-export function ReviewLine({ review }: { review: ReviewFacts }) {
+/** Who reviewed, where and when, as far as known, with the sources where the page itself can be shown. */
+export function ReviewLine({ review, showPlace }: ShowPlace & { review: ReviewFacts }) {
   const text = useText();
-  const critic = review.critic[0]?.value;
-  const publication = review.publication[0]?.value;
-  const publishedOn = review.publishedOn[0]?.value;
-  if (critic === undefined && publication === undefined && publishedOn === undefined) return null;
+  const critic = review.critic[0];
+  const publication = review.publication[0];
+  const publishedOn = review.publishedOn[0];
+  const facts = [critic, publication, publishedOn].filter((fact) => fact !== undefined);
+  if (facts.length === 0) return null;
   return (
     <p class="review-line">
-      {critic !== undefined && <span>{text('reviewBy', critic)}</span>}
-      {publication !== undefined && <cite>{publication}</cite>}
-      {publishedOn !== undefined && <time dateTime={publishedOn}>{formatDate(publishedOn)}</time>}
+      {critic && (
+        <FactValue place={critic.place} showPlace={showPlace}>
+          {text('reviewBy', critic.value)}
+        </FactValue>
+      )}
+      {publication && (
+        <cite>
+          <FactValue place={publication.place} showPlace={showPlace}>
+            {publication.value}
+          </FactValue>
+        </cite>
+      )}
+      {publishedOn && <time dateTime={publishedOn.value}>{formatDate(publishedOn.value)}</time>}
+      {showPlace && <span class="source">{nameSources(facts, text)}</span>}
     </p>
   );
 }

@@ -85,7 +85,7 @@ export function Panel({ session, pageKey, reading, edit }: PanelSession) {
           </section>
         )}
         {film && <CreditsTable film={film} showPlace={showPlace} />}
-        {film && reading && <ReviewLine review={reading.review} />}
+        {film && reading && <ReviewLine review={reading.review} showPlace={showPlace} />}
         <section class="notes" aria-labelledby="notes-title">
           <h2 id="notes-title" class="section-title">
             {text('notes')}
