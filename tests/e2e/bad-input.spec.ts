@@ -219,3 +219,11 @@ test('a page closed or left in the middle of its opening throws nothing', async 
   const complaints = await reader.takeComplaints();
   expect(complaints.filter((complaint) => !complaint.startsWith('Script terminated'))).toEqual([]);
 });
+
+test('over a page of the browser’s own the popup says what to do first', async ({ newReader }) => {
+  const popup = await newReader.openExtensionPage('popup.html');
+  await expect.poll(() => popup.page.text()).toContain('Nothing kept yet');
+  await popup.page.press('tab', 'This page');
+  await expect.poll(() => popup.page.text()).toContain('Nothing is kept for this page.');
+  expect(popup.problems).toEqual([]);
+});
