@@ -11,7 +11,17 @@ import type { PageClaim, Requests, RequestType, Target } from './protocol';
 type Shape<T> = v.GenericSchema<unknown, T>;
 
 const shortText = v.pipe(v.string(), v.maxLength(2_000));
-const address = v.pipe(v.string(), v.maxLength(8_000));
+/** What a page says of itself is cut, not refused: an overlong headline must not keep a passage from being saved. */
+const cutText = v.pipe(
+  v.string(),
+  v.transform((text) => text.slice(0, 2_000)),
+);
+/** An overlong canonical link counts as none. */
+const canonicalLink = v.pipe(
+  v.string(),
+  v.transform((link) => (link.length > 8_000 ? '' : link)),
+);
+const path = v.pipe(v.string(), v.maxLength(20_000));
 const identifier = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 /** A passage may be a whole page; a note has no limit that a person meets. */
 const longText = v.pipe(v.string(), v.maxLength(2_000_000));
@@ -20,7 +30,7 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const positionSelector = v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset });
 const pathSelector = v.object({
   type: v.literal('XPathSelector'),
-  value: address,
+  value: path,
   refinedBy: positionSelector,
 });
 
@@ -52,12 +62,12 @@ function facts<T>(value: Shape<T>): Shape<Fact<T>[]> {
   return v.pipe(v.array(v.object({ value, source, place: v.exactOptional(selectors) })), v.maxLength(200));
 }
 
-const person: Shape<Person> = v.object({ name: shortText, role: v.exactOptional(shortText) });
+const person: Shape<Person> = v.object({ name: cutText, role: v.exactOptional(cutText) });
 const wholeNumber: Shape<number> = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
 
 const filmFacts: Shape<FilmFacts> = v.object({
-  title: facts(shortText),
-  originalTitle: facts(shortText),
+  title: facts(cutText),
+  originalTitle: facts(cutText),
   year: facts(wholeNumber),
   runningTime: facts(wholeNumber),
   directors: facts(person),
@@ -74,16 +84,16 @@ const reading: Shape<PageReading> = v.object({
     isReview: v.boolean(),
     confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
     evidence: v.pipe(
-      v.array(v.object({ rule: shortText, weight: v.number(), words: v.exactOptional(shortText) })),
+      v.array(v.object({ rule: cutText, weight: v.number(), words: v.exactOptional(cutText) })),
       v.maxLength(200),
     ),
   }),
   film: filmFacts,
   review: v.object({
-    headline: facts(shortText),
-    critic: facts(shortText),
-    publication: facts(shortText),
-    publishedOn: facts(shortText),
+    headline: facts(cutText),
+    critic: facts(cutText),
+    publication: facts(cutText),
+    publishedOn: facts(cutText),
   }),
 });
 
@@ -96,7 +106,7 @@ const draft: Shape<AnnotationDraft> = v.object({
   note: longText,
 });
 
-const claim: Shape<PageClaim> = v.object({ canonical: v.exactOptional(address), title: shortText });
+const claim: Shape<PageClaim> = v.object({ canonical: v.exactOptional(canonicalLink), title: cutText });
 
 const target: Shape<Target> = v.union([
   v.object({ place: selectors }),

@@ -94,7 +94,6 @@ describe('every request', () => {
     ['a draft that is text', { claim: { title: '' }, draft: 'one' }],
     ['a colour nobody offered', { claim: { title: '' }, draft: { ...draft('one'), colour: 'beige' } }],
     ['a revision below zero', { claim: { title: '' }, draft: { ...draft('one'), revision: -1 } }],
-    ['a title of a megabyte', { claim: { title: 'x'.repeat(1e6) }, draft: draft('one') }],
     [
       'a position that is no number',
       {
@@ -140,6 +139,13 @@ describe('every request', () => {
       ok: false,
       error: { code: 'not-saved', message: 'disk' },
     });
+  });
+
+  it('is cut and not refused where a page says too much of itself', async () => {
+    const answer = vi.fn(() => Promise.resolve({ annotations: [] }));
+    const claim = { title: 'x'.repeat(1e6), canonical: `/${'y'.repeat(1e5)}` };
+    await route(answersWith({ 'page.load': answer }))({ type: 'page.load', claim }, web);
+    expect(answer).toHaveBeenCalledWith({ claim: { title: 'x'.repeat(2000), canonical: '' } }, web);
   });
 
   it('has a shape', () => {
