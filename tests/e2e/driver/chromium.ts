@@ -99,7 +99,15 @@ class ChromiumTab implements TabDriver {
   async mouse(action: 'move' | 'down' | 'up', at?: { x: number; y: number }): Promise<void> {
     if (at !== undefined) await this.#page.mouse.move(at.x, at.y);
     if (action === 'down') await this.#page.mouse.down();
-    if (action === 'up') await this.#page.mouse.up();
+    if (action === 'up') await this.#letGo();
+  }
+
+  /** A press that closes the frame it lands in may take the frame away before it is acknowledged; Chromium then never answers. */
+  async #letGo(): Promise<void> {
+    const acknowledged = this.#page.mouse.up();
+    acknowledged.catch(() => undefined);
+    const gone = new Promise<void>((resolve) => this.#page.once('framedetached', () => resolve()));
+    await Promise.race([acknowledged, gone]);
   }
 
   async key(name: string, held: readonly string[] = []): Promise<void> {
