@@ -1,0 +1,127 @@
+import * as v from 'valibot';
+import { type Annotation, type AnnotationDraft, colours } from './records/annotation';
+import type { Fact } from './records/fact';
+import type { Film, FilmFacts, Person } from './records/film';
+import type { PageReading, Review, ReviewFacts } from './records/review';
+import type { TextSelectors } from './records/selectors';
+
+/**
+ * The shapes of the records, for whatever comes from outside: messages, files, the second copy. What sends them is hostile by default, so every
+ * text and list is bounded.
+ */
+export type Shape<T> = v.GenericSchema<unknown, T>;
+
+const shortText = v.pipe(v.string(), v.maxLength(2_000));
+/** What a page says of itself is cut, not refused: an overlong headline must not keep a passage from being saved. */
+export const cutText = v.pipe(
+  v.string(),
+  v.transform((text) => text.slice(0, 2_000)),
+);
+const path = v.pipe(v.string(), v.maxLength(20_000));
+export const identifier = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+/** A passage may be a whole page; a note has no limit that a person meets. */
+const longText = v.pipe(v.string(), v.maxLength(2_000_000));
+export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const positionSelector = v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset });
+const pathSelector = v.object({
+  type: v.literal('XPathSelector'),
+  value: path,
+  refinedBy: positionSelector,
+});
+
+export const selectors: Shape<TextSelectors> = v.object({
+  quote: v.object({
+    type: v.literal('TextQuoteSelector'),
+    exact: longText,
+    prefix: shortText,
+    suffix: shortText,
+  }),
+  position: positionSelector,
+  range: v.exactOptional(
+    v.object({ type: v.literal('RangeSelector'), startSelector: pathSelector, endSelector: pathSelector }),
+  ),
+});
+
+const source = v.picklist([
+  'reader',
+  'structured-data',
+  'credits',
+  'headline',
+  'prose',
+  'metadata',
+  'wikidata',
+  'tmdb',
+]);
+
+function facts<T>(value: Shape<T>): Shape<Fact<T>[]> {
+  return v.pipe(v.array(v.object({ value, source, place: v.exactOptional(selectors) })), v.maxLength(200));
+}
+
+const person: Shape<Person> = v.object({ name: cutText, role: v.exactOptional(cutText) });
+const wholeNumber: Shape<number> = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
+
+const filmFacts: Shape<FilmFacts> = v.object({
+  title: facts(cutText),
+  originalTitle: facts(cutText),
+  year: facts(wholeNumber),
+  runningTime: facts(wholeNumber),
+  directors: facts(person),
+  writers: facts(person),
+  producers: facts(person),
+  cast: facts(person),
+  cinematographers: facts(person),
+  editors: facts(person),
+  composers: facts(person),
+});
+
+const reviewFacts: Shape<ReviewFacts> = v.object({
+  headline: facts(cutText),
+  critic: facts(cutText),
+  publication: facts(cutText),
+  publishedOn: facts(cutText),
+});
+
+export const pageReading: Shape<PageReading> = v.object({
+  recognition: v.object({
+    isReview: v.boolean(),
+    confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    evidence: v.pipe(
+      v.array(v.object({ rule: cutText, weight: v.number(), words: v.exactOptional(cutText) })),
+      v.maxLength(200),
+    ),
+  }),
+  film: filmFacts,
+  review: reviewFacts,
+});
+
+const draftEntries = {
+  id: identifier,
+  revision: offset,
+  quote: longText,
+  selectors,
+  colour: v.picklist(colours),
+  note: longText,
+};
+
+export const annotationDraft: Shape<AnnotationDraft> = v.object(draftEntries);
+
+export const annotation: Shape<Annotation> = v.object({
+  ...draftEntries,
+  pageKey: path,
+  filmKey: path,
+  sequence: offset,
+  createdAt: v.number(),
+  updatedAt: v.number(),
+  deletedAt: v.exactOptional(v.number()),
+});
+
+export const review: Shape<Review> = v.object({
+  pageKey: path,
+  url: v.string(),
+  title: cutText,
+  filmKey: path,
+  facts: reviewFacts,
+});
+
+export const film: Shape<Film> = v.object({ key: path, facts: filmFacts });
