@@ -40,6 +40,8 @@ export default defineConfig({
       128: 'icon/128.png',
     },
     action: { default_title: '__MSG_extensionName__' },
+    // Without a key of its own: readers give it one on the browser's page for that, and no key is taken from another.
+    commands: { _execute_action: {} },
     content_scripts: [{ matches: ['*://*/*'], js: ['detector.js'], run_at: 'document_idle' }],
     web_accessible_resources: [
       {

@@ -1,4 +1,5 @@
 import { type FilmFacts, formatRunningTime } from '@/storage/records/film';
+import { Dotted } from './Dotted';
 import { FactValue, type ShowPlace } from './FactValue';
 import { useText } from './text';
 
@@ -16,7 +17,7 @@ export function FilmHeading({ film, level, showPlace }: FilmHeadingProps) {
   const year = film?.year[0]?.value;
   const directors = film?.directors.map((fact) => fact.value.name).join(', ');
   const minutes = film?.runningTime[0]?.value;
-  const brief = [directors, minutes === undefined ? undefined : formatRunningTime(minutes)].filter(Boolean);
+  const brief = [directors, minutes === undefined ? undefined : formatRunningTime(minutes)];
   return (
     <header class="film-heading">
       <Heading>
@@ -24,12 +25,18 @@ export function FilmHeading({ film, level, showPlace }: FilmHeadingProps) {
           text('filmUnknown')
         ) : (
           <FactValue place={place} showPlace={showPlace}>
-            <i>{title}</i>
+            <i>
+              <bdi>{title}</bdi>
+            </i>
           </FactValue>
         )}
         {year !== undefined && <span class="year"> ({year})</span>}
       </Heading>
-      {brief.length > 0 && <p class="brief">{brief.join(' · ')}</p>}
+      {brief.some(Boolean) && (
+        <p class="brief">
+          <Dotted parts={brief} />
+        </p>
+      )}
     </header>
   );
 }

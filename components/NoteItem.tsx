@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '@/storage/records/annotation';
 import type { Keep } from './autosave';
+import { Dotted } from './Dotted';
 import { IconButton } from './IconButton';
 import { NoteEditor } from './NoteEditor';
 import { useText } from './text';
@@ -15,8 +16,8 @@ export interface NoteItemProps {
   remove: () => void;
   /** Absent where the note can only be read. */
   keep?: Keep;
-  /** What is said below: where and when. */
-  origin?: string;
+  /** What is said below: by whom, where, when. */
+  origin?: readonly string[];
 }
 
 /** A kept passage with the reader's words on it. */
@@ -58,7 +59,11 @@ export function NoteItem({ annotation, isOrphan, request, show, remove, keep, or
           </p>
         )
       )}
-      {origin !== undefined && origin !== '' && <p class="origin">{origin}</p>}
+      {origin !== undefined && origin.length > 0 && (
+        <p class="origin">
+          <Dotted parts={origin} />
+        </p>
+      )}
     </li>
   );
 }

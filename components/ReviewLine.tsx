@@ -1,13 +1,7 @@
 import type { ReviewFacts } from '@/storage/records/review';
+import { formatDate } from './dates';
 import { FactValue, nameSources, type ShowPlace } from './FactValue';
 import { useText } from './text';
-
-/** An ISO date in the reader's own way; as it stands where it is no date. */
-export function formatDate(iso: string): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
-}
 
 /** Who reviewed, where and when, as far as known, with the sources where the page itself can be shown. */
 export function ReviewLine({ review, showPlace }: ShowPlace & { review: ReviewFacts }) {

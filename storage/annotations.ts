@@ -2,8 +2,16 @@ import { Dexie } from 'dexie';
 import type { LibraryDatabase } from './db';
 import type { Annotation } from './records/annotation';
 
-function isKept(annotation: Annotation): boolean {
+/** Whether an annotation lies outside the trash. */
+export function isKept(annotation: Annotation): boolean {
   return annotation.deletedAt === undefined;
+}
+
+/** The order in which passages stand on their page. */
+export function inReadingOrder(annotations: Annotation[]): Annotation[] {
+  return annotations.toSorted(
+    (a, b) => a.selectors.position.start - b.selectors.position.start || a.sequence - b.sequence,
+  );
 }
 
 /** The kept annotations of one page, in the order in which their passages stand there. */
@@ -12,9 +20,7 @@ export async function annotationsOfPage(db: LibraryDatabase, pageKey: string): P
     .where('[pageKey+sequence]')
     .between([pageKey, Dexie.minKey], [pageKey, Dexie.maxKey])
     .toArray();
-  return rows
-    .filter(isKept)
-    .sort((a, b) => a.selectors.position.start - b.selectors.position.start || a.sequence - b.sequence);
+  return inReadingOrder(rows.filter(isKept));
 }
 
 /** The newest kept annotations of the whole library, newest first. */

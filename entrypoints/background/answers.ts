@@ -1,6 +1,7 @@
 import type { LibraryDatabase } from '@/storage/db';
 import { annotationsOfPage } from '@/storage/annotations';
 import type { KeptPage } from '@/storage/library';
+import { readSettings, type SettingsDatabase } from '@/storage/settings';
 import { restore, save, trash } from './annotations';
 import { injectIntoSender } from './annotator-injection';
 import { showCount } from './badge';
@@ -19,7 +20,7 @@ function keptPage(session: PanelSession): KeptPage {
 }
 
 /** What each request does. One line or a few each; anything longer has a file of its own. */
-export function createAnswers(db: LibraryDatabase): Answers {
+export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): Answers {
   return {
     'annotator.open': async (_request, sender) => {
       await injectIntoSender(sender);
@@ -52,7 +53,8 @@ export function createAnswers(db: LibraryDatabase): Answers {
       const { session, page } = await joinPanel(token);
       void askAnnotator(page.tabId, 'page.panelJoined', {});
       const { pageKey, reading, edit } = page;
-      return { session, pageKey, ...(reading && { reading }), ...(edit && { edit }) };
+      const { appearance } = await readSettings(settings);
+      return { session, pageKey, appearance, ...(reading && { reading }), ...(edit && { edit }) };
     },
     'panel.load': async ({ session }) => {
       const { pageKey, tabId } = await pageOfSession(session);

@@ -2,19 +2,22 @@ import { defineBackground } from 'wxt/utils/define-background';
 import browser from 'webextension-polyfill';
 import { LibraryDatabase } from '@/storage/db';
 import { purgeTrash } from '@/storage/library';
+import { SettingsDatabase } from '@/storage/settings';
 import { createAnswers } from './answers';
 import { setBadgeColours } from './badge';
 import { answerMenu, createMenus } from './menus';
 import { drainOutbox } from './outbox';
 import { route } from './router';
+import { welcome } from './welcome';
 
 const purgeAlarm = 'purge-trash';
 
 export default defineBackground(() => {
   const db = new LibraryDatabase();
 
-  browser.runtime.onMessage.addListener(route(createAnswers(db)));
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onMessage.addListener(route(createAnswers(db, new SettingsDatabase())));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void welcome(reason);
     void createMenus();
     void setBadgeColours();
     void browser.alarms.create(purgeAlarm, { delayInMinutes: 10, periodInMinutes: 24 * 60 });

@@ -2,6 +2,7 @@ import type { Runtime, Storage } from 'webextension-polyfill';
 import type { Annotation, AnnotationDraft } from '@/storage/records/annotation';
 import type { Place } from '@/storage/records/fact';
 import type { PageReading } from '@/storage/records/review';
+import type { Appearance } from '@/storage/records/settings';
 
 /** Something on the page to be scrolled to and flashed. */
 export type Target = { place: Place } | { annotationId: string };
@@ -43,7 +44,7 @@ export interface PageNotes {
 export interface PanelRequests {
   'panel.join': {
     request: { token: string };
-    reply: { session: string; pageKey: string; reading?: PageReading; edit?: string };
+    reply: { session: string; pageKey: string; appearance: Appearance; reading?: PageReading; edit?: string };
   };
   'panel.load': { request: { session: string }; reply: PageNotes };
   'panel.save': { request: { session: string; draft: AnnotationDraft }; reply: Annotation };

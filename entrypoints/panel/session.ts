@@ -1,11 +1,13 @@
 import browser from 'webextension-polyfill';
 import type { PageReading } from '@/storage/records/review';
+import type { Appearance } from '@/storage/records/settings';
 import { type Announcement, ask, type Failure } from '@/entrypoints/background/protocol';
 
 /** What the panel was opened for. */
 export interface PanelSession {
   session: string;
   pageKey: string;
+  appearance: Appearance;
   reading?: PageReading;
   edit?: string;
 }

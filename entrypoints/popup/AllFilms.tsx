@@ -1,39 +1,31 @@
+import type { Keep } from '@/components/autosave';
 import { FilmHeading } from '@/components/FilmHeading';
 import { NoteItem } from '@/components/NoteItem';
-import { formatDate } from '@/components/ReviewLine';
+import { describeOrigin } from '@/components/origin';
 import { useText } from '@/components/text';
-import type { Review } from '@/storage/records/review';
-import { type Collection, groupByFilm } from './collection';
-
-/** Who wrote what a note stands on, and when. */
-function describeOrigin(review: Review | undefined): string {
-  if (!review) return '';
-  const { critic, publication, publishedOn } = review.facts;
-  const date = publishedOn[0]?.value;
-  return [critic[0]?.value, publication[0]?.value ?? review.title, date && formatDate(date)]
-    .filter(Boolean)
-    .join(' · ');
-}
+import { type Collection, groupBy } from '@/storage/collection';
+import type { Annotation } from '@/storage/records/annotation';
 
 export interface AllFilmsProps {
   collection: Collection;
   show: (id: string) => void;
   remove: (id: string) => void;
+  keep: (annotation: Annotation, note: string) => ReturnType<Keep>;
   showMore: () => void;
 }
 
 /** All notes, film by film, the film annotated last first. */
-export function AllFilms({ collection, show, remove, showMore }: AllFilmsProps) {
+export function AllFilms({ collection, show, remove, keep, showMore }: AllFilmsProps) {
   const text = useText();
   const { annotations, films, reviews, hasMore } = collection;
   return (
     <>
-      {groupByFilm(annotations).map(({ filmKey, annotations: ofFilm }) => (
-        <section class="film-group" key={filmKey}>
-          {filmKey === '' ? (
+      {groupBy('filmKey', annotations).map(({ key, annotations: ofFilm }) => (
+        <section class="film-group" key={key}>
+          {key === '' ? (
             <h2 class="section-title">{text('withoutFilm')}</h2>
           ) : (
-            <FilmHeading film={films.get(filmKey)?.facts} level={2} />
+            <FilmHeading film={films.get(key)?.facts} level={2} />
           )}
           <ul>
             {ofFilm.map((annotation) => (
@@ -43,6 +35,7 @@ export function AllFilms({ collection, show, remove, showMore }: AllFilmsProps) 
                 origin={describeOrigin(reviews.get(annotation.pageKey))}
                 show={() => show(annotation.id)}
                 remove={() => remove(annotation.id)}
+                keep={(note) => keep(annotation, note)}
               />
             ))}
           </ul>

@@ -1,30 +1,23 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { EmptyLibrary } from '@/components/EmptyLibrary';
+import { useDeletion } from '@/components/deletion';
+import type { Keep } from '@/components/autosave';
 import { type Observed, useObservable } from '@/components/observe';
 import { useText } from '@/components/text';
 import { UndoBar } from '@/components/UndoBar';
 import { ask } from '@/entrypoints/background/protocol';
+import { type Collection, observeCollection, observePage } from '@/storage/collection';
 import type { LibraryDatabase } from '@/storage/db';
-import { deleteAnnotation, restoreAnnotation } from '@/storage/library';
+import { createNoteActions } from '@/storage/note-actions';
 import type { Annotation } from '@/storage/records/annotation';
 import { type ActivePage, readActivePage } from './active-page';
 import { AllFilms } from './AllFilms';
-import { type Collection, observeCollection, observePage } from './collection';
+import { PopupFoot } from './PopupFoot';
 import { ThisPage } from './ThisPage';
 
 const firstNotes = 50;
 
 type View = 'page' | 'films';
-
-function EmptyLibrary() {
-  const text = useText();
-  return (
-    <div class="popup-empty">
-      <img class="picture" src="/icon/128.png" alt="" />
-      <h2>{text('popupEmptyTitle')}</h2>
-      <p class="quiet">{text('popupEmpty')}</p>
-    </div>
-  );
-}
 
 /** The collected notes: of the page it stands over, and of all films. */
 export function Popup({ db }: { db: LibraryDatabase }) {
@@ -32,8 +25,9 @@ export function Popup({ db }: { db: LibraryDatabase }) {
   const [page, setPage] = useState<ActivePage>();
   const [chosen, setChosen] = useState<View>();
   const [limit, setLimit] = useState(firstNotes);
-  const [deleted, setDeleted] = useState<string>();
   const [isMissing, setMissing] = useState(false);
+  const actions = useMemo(() => createNoteActions(db, () => void ask('library.written', {})), [db]);
+  const deletion = useDeletion(actions.remove, actions.restore);
   const ofPage = useObservable(() => observePage(db, page?.pageKey), [db, page?.pageKey]);
   const collection = useObservable(() => observeCollection(db, limit), [db, limit]);
 
@@ -47,20 +41,6 @@ export function Popup({ db }: { db: LibraryDatabase }) {
     else setMissing(true);
   }
 
-  async function remove(id: string): Promise<void> {
-    const outcome = await deleteAnnotation(db, id, Date.now());
-    if (!outcome.saved) return;
-    setDeleted(id);
-    await ask('library.written', {});
-  }
-
-  async function undo(id: string): Promise<void> {
-    const outcome = await restoreAnnotation(db, id);
-    if (!outcome.saved) return;
-    setDeleted(undefined);
-    await ask('library.written', {});
-  }
-
   const hasPage =
     page?.report?.reading !== undefined || (ofPage.status === 'ready' && ofPage.value.length > 0);
   const view = chosen ?? (hasPage ? 'page' : 'films');
@@ -69,7 +49,8 @@ export function Popup({ db }: { db: LibraryDatabase }) {
     { id: 'films', name: text('popupAllFilms') },
   ];
   return (
-    <main class="popup" aria-label="Cinemargin">
+    <main class="popup">
+      <h1 class="spoken">Cinemargin</h1>
       <div class="popup-tabs" role="tablist">
         {tabs.map(({ id, name }) => (
           <button
@@ -93,15 +74,17 @@ export function Popup({ db }: { db: LibraryDatabase }) {
           ofPage={ofPage}
           collection={collection}
           show={(id) => void show(id)}
-          remove={(id) => void remove(id)}
+          remove={deletion.remove}
+          keep={actions.keep}
           showMore={() => setLimit(limit + firstNotes)}
         />
       </div>
-      {deleted !== undefined && (
-        <div class="popup-foot">
-          <UndoBar undo={() => void undo(deleted)} close={() => setDeleted(undefined)} />
+      {deletion.deleted !== undefined && (
+        <div class="popup-undo">
+          <UndoBar undo={deletion.undo} close={deletion.forget} />
         </div>
       )}
+      <PopupFoot />
     </main>
   );
 }
@@ -113,18 +96,19 @@ interface ViewProps {
   collection: Observed<Collection>;
   show: (id: string) => void;
   remove: (id: string) => void;
+  keep: (annotation: Annotation, note: string) => ReturnType<Keep>;
   showMore: () => void;
 }
 
-function View({ view, page, ofPage, collection, show, remove, showMore }: ViewProps) {
+function View({ view, page, ofPage, collection, showMore, ...actions }: ViewProps) {
   const text = useText();
   if (ofPage.status === 'failed' || collection.status === 'failed') {
     return <p role="alert">{text('popupFailed')}</p>;
   }
   if (ofPage.status === 'loading' || collection.status === 'loading' || !page) return null;
   if (view === 'page') {
-    return <ThisPage page={page} annotations={ofPage.value} show={show} remove={remove} />;
+    return <ThisPage page={page} annotations={ofPage.value} {...actions} />;
   }
   if (collection.value.annotations.length === 0) return <EmptyLibrary />;
-  return <AllFilms collection={collection.value} show={show} remove={remove} showMore={showMore} />;
+  return <AllFilms collection={collection.value} showMore={showMore} {...actions} />;
 }

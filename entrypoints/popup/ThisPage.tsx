@@ -1,3 +1,4 @@
+import type { Keep } from '@/components/autosave';
 import { FilmHeading } from '@/components/FilmHeading';
 import { NoteItem } from '@/components/NoteItem';
 import { ReviewLine } from '@/components/ReviewLine';
@@ -10,10 +11,11 @@ export interface ThisPageProps {
   annotations: Annotation[];
   show: (id: string) => void;
   remove: (id: string) => void;
+  keep: (annotation: Annotation, note: string) => ReturnType<Keep>;
 }
 
 /** The film and the notes of the page that the popup stands over, in reading order. */
-export function ThisPage({ page, annotations, show, remove }: ThisPageProps) {
+export function ThisPage({ page, annotations, show, remove, keep }: ThisPageProps) {
   const text = useText();
   const reading = page.report?.reading;
   return (
@@ -35,6 +37,7 @@ export function ThisPage({ page, annotations, show, remove }: ThisPageProps) {
               isOrphan={page.report?.orphans.includes(annotation.id) ?? false}
               show={() => show(annotation.id)}
               remove={() => remove(annotation.id)}
+              keep={(note) => keep(annotation, note)}
             />
           ))}
         </ul>

@@ -1,16 +1,9 @@
-import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { TextContext } from '@/components/text';
+import { wear } from '@/components/appearance';
+import { showPage } from '@/components/show-page';
 import { LibraryDatabase } from '@/storage/db';
+import { followAppearance, SettingsDatabase } from '@/storage/settings';
 import { Popup } from './Popup';
 
-const place = document.getElementById('popup');
-document.documentElement.lang = browser.i18n.getUILanguage();
-if (place) {
-  render(
-    <TextContext.Provider value={(name, ...substitutions) => browser.i18n.getMessage(name, substitutions)}>
-      <Popup db={new LibraryDatabase()} />
-    </TextContext.Provider>,
-    place,
-  );
-}
+followAppearance(new SettingsDatabase(), localStorage, (appearance) => wear(document, appearance));
+showPage(document, browser.i18n, <Popup db={new LibraryDatabase()} />);

@@ -17,6 +17,8 @@ test('the built manifest asks for no more than PRIVACY.md says, and opens one re
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'alarms'],
     host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
+    options_ui: { page: 'options.html', open_in_tab: true },
+    commands: { _execute_action: {} },
     content_scripts: [{ js: ['detector.js'], run_at: 'document_idle' }],
     web_accessible_resources: [
       { resources: ['panel.html'], ...(browserName === 'chromium' && { use_dynamic_url: true }) },

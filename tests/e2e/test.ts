@@ -3,8 +3,10 @@ import { ChromiumReader } from './driver/chromium';
 import { FirefoxReader } from './driver/firefox';
 import { Reader } from './driver/reader';
 
-async function launchReader(browserName: string): Promise<Reader> {
-  return new Reader(browserName === 'firefox' ? await FirefoxReader.launch() : await ChromiumReader.launch());
+/** A browser with an empty library. The welcome page, which opens with the installation, is closed unless it is to be seen. */
+export async function launchReader(browserName: string, options = { keepsWelcome: false }): Promise<Reader> {
+  const driver = browserName === 'firefox' ? FirefoxReader : ChromiumReader;
+  return new Reader(await driver.launch(options));
 }
 
 /**

@@ -86,10 +86,18 @@ class ChromiumTab implements TabDriver {
   }
 
   async lookAtPanel(bring = -1): Promise<Look | undefined> {
-    const frame = this.#page
+    const frame = this.#findPanel();
+    return frame === undefined ? undefined : this.#lookAtFrame(frame, bring);
+  }
+
+  async evaluateInPanel(expression: string): Promise<unknown> {
+    return this.#findPanel()?.evaluate(expression);
+  }
+
+  #findPanel(): Frame | undefined {
+    return this.#page
       .frames()
       .find((one) => one !== this.#page.mainFrame() && one.url().startsWith('chrome-extension:'));
-    return frame === undefined ? undefined : this.#lookAtFrame(frame, bring);
   }
 
   async #lookAtFrame(frame: Frame, bring: number): Promise<Look> {
@@ -173,12 +181,16 @@ export class ChromiumReader implements ReaderDriver {
   #extensionId = '';
   readonly #complaints: string[] = [];
 
-  private constructor(profile: string) {
+  readonly #keepsWelcome: boolean;
+
+  private constructor(profile: string, keepsWelcome: boolean) {
     this.#profile = profile;
+    this.#keepsWelcome = keepsWelcome;
   }
 
-  static async launch(): Promise<ChromiumReader> {
-    const reader = new ChromiumReader(await mkdtemp(join(tmpdir(), 'cinemargin-chromium-')));
+  static async launch({ keepsWelcome = false } = {}): Promise<ChromiumReader> {
+    const profile = await mkdtemp(join(tmpdir(), 'cinemargin-chromium-'));
+    const reader = new ChromiumReader(profile, keepsWelcome);
     await reader.#start();
     return reader;
   }
@@ -215,6 +227,14 @@ export class ChromiumReader implements ReaderDriver {
     this.#extensionId = new URL(worker.url()).host;
     this.#context = context;
     this.#watch = await WorkerWatch.begin(context, this.#extensionId);
+    await this.#settleWelcome();
+  }
+
+  /** An extension that is loaded from a folder counts as installed at each start of the browser. */
+  async #settleWelcome(): Promise<void> {
+    const address = this.extensionAddress('welcome.html');
+    const tab = await until('the welcome page', () => this.findTab(address));
+    if (!this.#keepsWelcome) await tab.close();
   }
 
   serve: ReaderDriver['serve'] = (address, page) => this.#shelf.put(address, page);

@@ -130,6 +130,11 @@ function isGone(error: unknown): boolean {
   return /no such (?:frame|node|element|history)|stale|discarded|destroyed|navigat/i.test(String(error));
 }
 
+/** The browsing context of a tab, which puppeteer keeps to itself. */
+function contextOf(page: Page): string {
+  return v.parse(v.string(), Reflect.get(page.mainFrame(), '_id'));
+}
+
 class FirefoxTab implements TabDriver {
   readonly problems: string[] = [];
   readonly #page: Page;
@@ -139,7 +144,7 @@ class FirefoxTab implements TabDriver {
   constructor(page: Page, bidi: Bidi) {
     this.#page = page;
     this.#bidi = bidi;
-    this.#context = v.parse(v.string(), Reflect.get(page.mainFrame(), '_id'));
+    this.#context = contextOf(page);
     page.on('console', (message) => {
       if (message.type() === 'error') this.problems.push(message.text());
     });
@@ -200,6 +205,11 @@ class FirefoxTab implements TabDriver {
   }
 
   async lookAtPanel(bring = -1): Promise<Look | undefined> {
+    const look = await this.evaluateInPanel(`(${lookSource})(document, ${String(bring)})`);
+    return look === undefined ? undefined : parseLook(look);
+  }
+
+  async evaluateInPanel(expression: string): Promise<unknown> {
     try {
       const { contexts } = await this.#bidi.send(
         'browsingContext.getTree',
@@ -207,10 +217,7 @@ class FirefoxTab implements TabDriver {
         treeSchema,
       );
       const frame = contexts[0]?.children?.find(({ url }) => url.startsWith(extensionOrigin));
-      if (frame === undefined) return undefined;
-      return parseLook(
-        await this.#bidi.call(frame.context, `() => (${lookSource})(document, ${String(bring)})`),
-      );
+      return frame && (await this.#bidi.call(frame.context, `() => (${expression})`));
     } catch (error) {
       if (isGone(error)) return undefined;
       throw error;
@@ -261,12 +268,16 @@ export class FirefoxReader implements ReaderDriver {
   #open: { browser: Browser; bidi: Bidi } | undefined;
   #chromeContext = '';
 
-  private constructor(profile: string) {
+  readonly #keepsWelcome: boolean;
+
+  private constructor(profile: string, keepsWelcome: boolean) {
     this.#profile = profile;
+    this.#keepsWelcome = keepsWelcome;
   }
 
-  static async launch(): Promise<FirefoxReader> {
-    const reader = new FirefoxReader(await mkdtemp(join(tmpdir(), 'cinemargin-firefox-')));
+  static async launch({ keepsWelcome = false } = {}): Promise<FirefoxReader> {
+    const profile = await mkdtemp(join(tmpdir(), 'cinemargin-firefox-'));
+    const reader = new FirefoxReader(profile, keepsWelcome);
     await reader.#start();
     return reader;
   }
@@ -295,6 +306,14 @@ export class FirefoxReader implements ReaderDriver {
       window.cinemarginStarts = extension.backgroundState === 'stopped' ? 0 : 1;
       extension.on('background-script-started', () => { window.cinemarginStarts += 1; });
     }`);
+    await this.#settleWelcome();
+  }
+
+  /** A temporary extension is installed anew at each start of the browser. */
+  async #settleWelcome(): Promise<void> {
+    const address = this.extensionAddress('welcome.html');
+    const tab = await until('the welcome page', () => this.findTab(address));
+    if (!this.#keepsWelcome) await tab.close();
   }
 
   #inBrowserWindow(functionDeclaration: string): Promise<unknown> {
@@ -310,7 +329,10 @@ export class FirefoxReader implements ReaderDriver {
 
   async findTab(address: string): Promise<TabDriver | undefined> {
     const { browser, bidi } = this.#running;
-    const page = (await browser.pages()).find((one) => one.url() === address);
+    // Of a tab that the extension opened on a page of its own, puppeteer does not hear the address.
+    const { contexts } = await bidi.send('browsingContext.getTree', {}, treeSchema);
+    const found = contexts.find(({ url }) => url === address);
+    const page = found && (await browser.pages()).find((one) => contextOf(one) === found.context);
     return page && new FirefoxTab(page, bidi);
   }
 

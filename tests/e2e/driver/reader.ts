@@ -14,6 +14,8 @@ export interface TabDriver {
   lookAtOverlay(bring?: number): Promise<Look | undefined>;
   /** The frame of the extension's own origin, in the frame's coordinates; undefined where there is none. */
   lookAtPanel(bring?: number): Promise<Look | undefined>;
+  /** Runs an expression in that frame; undefined where there is none. */
+  evaluateInPanel(expression: string): Promise<unknown>;
   mouse(action: 'move' | 'down' | 'up', at?: { x: number; y: number }): Promise<void>;
   /** A key by its name (`Enter`, `Escape`, `a`), with modifiers held. */
   key(name: string, held?: readonly ('Control' | 'Shift' | 'Alt')[]): Promise<void>;

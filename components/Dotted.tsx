@@ -1,0 +1,16 @@
+import { Fragment } from 'preact';
+
+/** Short statements in one line, each with its own direction of writing, so that a Hebrew name does not turn the numbers beside it round. */
+export function Dotted({ parts }: { parts: readonly (string | undefined)[] }) {
+  const stated = parts.filter((part) => part !== undefined && part !== '');
+  return (
+    <>
+      {stated.map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 && ' · '}
+          <bdi>{part}</bdi>
+        </Fragment>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { type ComponentChild, render } from 'preact';
+import { TextContext } from './text';
+
+/** The browser's own interface for texts, handed in by each page. */
+export interface Texts {
+  getUILanguage: () => string;
+  getMessage: (name: string, substitutions?: string[]) => string;
+}
+
+/** Puts a page of the extension into its document, in the reader's language. */
+export function showPage(document: Document, texts: Texts, page: ComponentChild): void {
+  document.documentElement.lang = texts.getUILanguage();
+  const place = document.createElement('div');
+  place.id = 'page';
+  document.body.append(place);
+  render(
+    <TextContext.Provider value={(name, ...substitutions) => texts.getMessage(name, substitutions)}>
+      {page}
+    </TextContext.Provider>,
+    place,
+  );
+}

@@ -1,0 +1,10 @@
+import browser from 'webextension-polyfill';
+import { wear } from '@/components/appearance';
+import { showPage } from '@/components/show-page';
+import { followAppearance, SettingsDatabase } from '@/storage/settings';
+import { readAccess, requestAccess } from './site-access';
+import { Welcome } from './Welcome';
+
+followAppearance(new SettingsDatabase(), localStorage, (appearance) => wear(document, appearance));
+document.title = browser.i18n.getMessage('welcomeDocument');
+showPage(document, browser.i18n, <Welcome readAccess={readAccess} requestAccess={requestAccess} />);

@@ -1,0 +1,96 @@
+import { Dexie, liveQuery, type Observable } from 'dexie';
+import { annotationsOfPage, isKept, newestAnnotations } from './annotations';
+import type { LibraryDatabase } from './db';
+import { filmsByKey, reviewsByPage } from './films';
+import type { Annotation } from './records/annotation';
+import type { Film } from './records/film';
+import type { Review } from './records/review';
+
+/** Notes with their films and pages. */
+export interface Collection {
+  annotations: Annotation[];
+  films: Map<string, Film>;
+  reviews: Map<string, Review>;
+  /** There are older notes than these. */
+  hasMore: boolean;
+}
+
+async function collect(db: LibraryDatabase, found: Annotation[], limit: number): Promise<Collection> {
+  const annotations = found.slice(0, limit);
+  const films = await filmsByKey(db, [...new Set(annotations.map(({ filmKey }) => filmKey))]);
+  const reviews = await reviewsByPage(db, [...new Set(annotations.map(({ pageKey }) => pageKey))]);
+  return { annotations, films, reviews, hasMore: found.length > limit };
+}
+
+/** The newest notes of the whole library, followed as they change. */
+export function observeCollection(db: LibraryDatabase, limit: number): Observable<Collection> {
+  return liveQuery(async () => collect(db, await newestAnnotations(db, limit + 1), limit));
+}
+
+/** The notes of one page in reading order, followed as they change. */
+export function observePage(db: LibraryDatabase, pageKey: string | undefined): Observable<Annotation[]> {
+  return liveQuery(() => (pageKey === undefined ? [] : annotationsOfPage(db, pageKey)));
+}
+
+/** The newest notes of one film, followed as they change. */
+export function observeFilm(db: LibraryDatabase, filmKey: string, limit: number): Observable<Collection> {
+  return liveQuery(async () => {
+    const found = await db.annotations
+      .where('[filmKey+sequence]')
+      .between([filmKey, Dexie.minKey], [filmKey, Dexie.maxKey])
+      .reverse()
+      .filter(isKept)
+      .limit(limit + 1)
+      .toArray();
+    const collection = await collect(db, found, limit);
+    if (collection.films.has(filmKey)) return collection;
+    // With its last note in the trash a film still has its name.
+    return { ...collection, films: await filmsByKey(db, [filmKey]) };
+  });
+}
+
+/** The films with notes, the film annotated last first. */
+export interface FilmList {
+  /** Film keys; the empty one stands for notes without a film. */
+  keys: string[];
+  films: Map<string, Film>;
+  hasMore: boolean;
+}
+
+/** How many sequences are read at once on the way back through the library; in one bulk read, since a cursor takes ten times as long. */
+const stride = 500;
+
+/** The films of the newest notes, followed as they change. It reads no further back than it must. */
+export function observeFilms(db: LibraryDatabase, limit: number): Observable<FilmList> {
+  return liveQuery(async () => {
+    const keys = new Set<string>();
+    const newest = await db.annotations.orderBy('sequence').last();
+    for (let end = newest?.sequence ?? 0; end > 0 && keys.size <= limit; end -= stride) {
+      const rows = await db.annotations
+        .where('sequence')
+        .between(end - stride, end, false, true)
+        .toArray();
+      for (const { filmKey } of rows.filter(isKept).reverse()) keys.add(filmKey);
+    }
+    const listed = [...keys].slice(0, limit);
+    return { keys: listed, films: await filmsByKey(db, listed), hasMore: keys.size > limit };
+  });
+}
+
+/** Notes that belong together. */
+export interface Group {
+  /** The film's key or the page's. */
+  key: string;
+  annotations: Annotation[];
+}
+
+/** Groups notes by film or by page; groups and notes keep the order in which they come. */
+export function groupBy(property: 'filmKey' | 'pageKey', annotations: Annotation[]): Group[] {
+  const groups = new Map<string, Annotation[]>();
+  for (const annotation of annotations) {
+    const group = groups.get(annotation[property]);
+    if (group) group.push(annotation);
+    else groups.set(annotation[property], [annotation]);
+  }
+  return [...groups].map(([key, members]) => ({ key, annotations: members }));
+}

@@ -1,0 +1,132 @@
+import type { Reader, Tab } from './driver/reader';
+import { fillLibrary } from './fill';
+import { Library } from './library';
+import { address, openReview, otherPassage, passage } from './paterson';
+import { expect, launchReader, test } from './test';
+
+async function keep(tab: Tab, quote: string): Promise<void> {
+  await tab.select(quote);
+  await tab.overlay.press('button', 'Highlight in amber');
+  await expect
+    .poll(async () => (await tab.painted()).map(({ text }) => text.replace(/\s+/g, ' ')))
+    .toContain(quote);
+}
+
+/** Whether a page of the extension is light or dark, read off its ground. */
+async function lightnessOf(tab: Tab): Promise<'light' | 'dark'> {
+  const red = await tab.evaluate(() =>
+    Number(/\d+/.exec(getComputedStyle(document.documentElement).backgroundColor)?.[0]),
+  );
+  return red > 128 ? 'light' : 'dark';
+}
+
+test.describe('the welcome page', () => {
+  let reader: Reader;
+  test.beforeEach(async ({ browserName }) => {
+    reader = await launchReader(browserName, { keepsWelcome: true });
+  });
+  test.afterEach(async () => {
+    expect(await reader.takeComplaints()).toEqual([]);
+    await reader.close();
+  });
+
+  test('opens with the installation, says what is kept and what is never sent, and asks for nothing that is given', async () => {
+    const welcome = await reader.waitForTab(reader.driver.extensionAddress('welcome.html'));
+    await expect.poll(() => welcome.page.text()).toContain('The film stands in the margin.');
+    const words = await welcome.page.text();
+    for (const heading of ['What is kept, and where', 'What is never sent', 'Keep the button in sight']) {
+      expect(words).toContain(heading);
+    }
+    expect(words).not.toContain('Allow on all sites');
+    await welcome.close();
+  });
+});
+
+test('a reader’s appearance holds on every page, at once and after a restart, and in the panel', async ({
+  newReader,
+}) => {
+  const popup = await newReader.openExtensionPage('popup.html');
+  await expect.poll(() => lightnessOf(popup)).toBe('light');
+  const options = await newReader.openExtensionPage('options.html');
+  await options.page.press('radio', 'Dark');
+  await expect.poll(() => lightnessOf(options)).toBe('dark');
+  await expect.poll(() => lightnessOf(popup)).toBe('dark');
+  const tab = await openReview(newReader);
+  await tab.overlay.press('button', /^Paterson/);
+  await expect.poll(() => tab.panel.text()).toContain('Running time');
+  expect(await tab.driver.evaluateInPanel('document.documentElement.dataset.appearance')).toBe('dark');
+
+  await newReader.restart();
+  const notebook = await newReader.openExtensionPage('notebook.html');
+  await expect.poll(() => lightnessOf(notebook)).toBe('dark');
+  await expect.poll(() => notebook.page.text()).toContain('Nothing kept yet');
+});
+
+test('the notebook shows a film’s notes at length, edits them, deletes with undo and leads to the passage', async ({
+  newReader,
+}) => {
+  const library = await Library.open(newReader);
+  const tab = await openReview(newReader);
+  await keep(tab, passage);
+  await keep(tab, otherPassage);
+  const notebook = await newReader.openExtensionPage('notebook.html');
+  await expect.poll(() => notebook.page.text()).toContain(otherPassage);
+  const words = await notebook.page.text();
+  expect(words).toContain('Paterson (2016)');
+  expect(words.indexOf(passage)).toBeLessThan(words.indexOf(otherPassage));
+
+  await notebook.page.press('button', 'Add note');
+  await notebook.driver.type('He keeps a timetable too.');
+  await expect.poll(() => notebook.page.text()).toContain('Saved');
+  await notebook.page.press('button', 'Done');
+  const saved = { quote: passage, note: 'He keeps a timetable too.', colour: 'amber' };
+  await expect.poll(() => library.notes()).toContainEqual(saved);
+
+  await notebook.page.press('button', 'Delete');
+  await expect.poll(() => notebook.page.text()).not.toContain(passage);
+  await expect.poll(async () => (await tab.painted()).length).toBe(1);
+  await notebook.page.press('button', 'Undo');
+  await expect.poll(() => notebook.page.text()).toContain('He keeps a timetable too.');
+
+  await tab.close();
+  await notebook.page.press('button', passage);
+  const opened = await newReader.waitForTab(address);
+  await expect.poll(() => opened.evaluate(() => scrollY)).toBeGreaterThan(100);
+});
+
+test('the notebook stays quick with a large library: it reads the films of the newest notes and more when asked', async ({
+  newReader,
+}) => {
+  await fillLibrary(newReader, {
+    seed: 1,
+    annotations: Number(process.env['NOTEBOOK_NOTES'] ?? 2000),
+    trashed: 0.02,
+  });
+  const notebook = await newReader.openExtensionPage('notebook.html');
+  await expect.poll(() => notebook.page.find('link', /./)).toHaveLength(42);
+  const shownMs = await notebook.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+  );
+  console.log(`notebook: first paint after ${shownMs?.toFixed(0) ?? '?'} ms`);
+  await notebook.page.press('button', 'Older films');
+  await expect.poll(() => notebook.page.find('link', /./)).toHaveLength(82);
+  const third = (await notebook.page.find('link', /./))[4]?.name ?? '';
+  await notebook.page.press('link', third);
+  await expect.poll(() => notebook.page.text()).toContain(third.replace(/ \d+$/, ' ('));
+});
+
+test('popup, notebook and options lead to each other', async ({ reader }) => {
+  for (const [name, path] of [
+    ['Notebook', 'notebook.html'],
+    ['Options', 'options.html'],
+  ] as const) {
+    const popup = await reader.openExtensionPage('popup.html');
+    await popup.page.press('link', name);
+    const opened = await reader.waitForTab(reader.driver.extensionAddress(path));
+    await expect.poll(() => opened.page.text()).toContain('Cinemargin');
+    await opened.close();
+  }
+  const options = await reader.openExtensionPage('options.html');
+  await options.page.press('link', 'Notebook');
+  await reader.waitForTab(reader.driver.extensionAddress('notebook.html'));
+});

@@ -1,0 +1,56 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Appearance } from '@/storage/records/settings';
+import { parseAppearance } from '@/storage/records/settings';
+import { chooseAppearance, followAppearance, readSettings, SettingsDatabase } from '@/storage/settings';
+
+let db: SettingsDatabase;
+
+/** As much of a browser's memory as is asked for. */
+function memoryOf(entries: Record<string, string>): Storage {
+  const map = new Map(Object.entries(entries));
+  return {
+    length: 0,
+    clear: () => map.clear(),
+    key: () => null,
+    removeItem: (key) => void map.delete(key),
+    getItem: (key) => map.get(key) ?? null,
+    setItem: (key, value) => void map.set(key, value),
+  };
+}
+
+beforeEach(() => {
+  db = new SettingsDatabase(`settings-${crypto.randomUUID()}`);
+});
+
+afterEach(async () => {
+  await db.delete();
+});
+
+it('follows the system until the reader chooses, and keeps what they chose', async () => {
+  expect(await readSettings(db)).toEqual({ appearance: 'system' });
+  await chooseAppearance(db, 'dark');
+  expect(await readSettings(db)).toEqual({ appearance: 'dark' });
+});
+
+it('follows the system where the kept choice is none, or the database cannot be read', async () => {
+  expect(['dark', 'Dark', '', null, undefined, {}].map(parseAppearance)).toEqual([
+    'dark',
+    ...Array.from({ length: 5 }, () => 'system'),
+  ]);
+  vi.spyOn(db.settings, 'get').mockRejectedValue(new Error('gone'));
+  expect(await readSettings(db)).toEqual({ appearance: 'system' });
+});
+
+it('applies at once what was applied last, then what is kept, then each change', async () => {
+  await chooseAppearance(db, 'light');
+  const applied: Appearance[] = [];
+  const memory = memoryOf({ appearance: 'dark' });
+  followAppearance(db, memory, (appearance) => applied.push(appearance));
+  expect(applied).toEqual(['dark']);
+  await vi.waitUntil(() => applied.length === 2);
+  await chooseAppearance(db, 'system');
+  await vi.waitUntil(() => applied.length === 3);
+  expect(applied).toEqual(['dark', 'light', 'system']);
+  expect(memory.getItem('appearance')).toBe('system');
+});
