@@ -19,7 +19,7 @@ function gather(plan: Parameters<typeof generateLibrary>[0]): LibraryBatch {
 const median = (numbers: number[]): number => numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
 describe('a generated library', () => {
-  const library = gather({ seed: 1, annotations: 20_000 });
+  const library = gather({ seed: 1, annotations: 8_000 });
   const { films, reviews, annotations } = library;
 
   it('is the same for the same seed, another for another, and begins as a smaller one', () => {
@@ -53,7 +53,7 @@ describe('a generated library', () => {
   it('has each film and page with or before the first annotation that stands on it', () => {
     const pages = new Set<string>();
     const keys = new Set<string>();
-    for (const batch of generateLibrary({ seed: 4, annotations: 3_000, batch: 100 })) {
+    for (const batch of generateLibrary({ seed: 4, annotations: 2_000, batch: 100 })) {
       for (const { pageKey } of batch.reviews) pages.add(pageKey);
       for (const { key } of batch.films) keys.add(key);
       for (const { pageKey, filmKey } of batch.annotations) {
@@ -113,7 +113,7 @@ describe('a generated library', () => {
   });
 
   it('has the wished share in the trash', () => {
-    const trashed = gather({ seed: 1, annotations: 5_000, trashed: 0.1 }).annotations;
+    const trashed = gather({ seed: 1, annotations: 3_000, trashed: 0.1 }).annotations;
     const share = trashed.filter(({ deletedAt }) => deletedAt !== undefined).length / trashed.length;
     expect(share).toBeGreaterThan(0.08);
     expect(share).toBeLessThan(0.12);
