@@ -3,7 +3,9 @@ import { english } from './labels/en';
 import { spanish } from './labels/es';
 import { french } from './labels/fr';
 import { italian } from './labels/it';
-import type { LabelledField, LabelRow } from './labels/label';
+import type { LabelledField, LabelTable } from './labels/label';
+import { dutch } from './labels/nl';
+import { polish } from './labels/pl';
 import { portuguese } from './labels/pt';
 
 export interface Label {
@@ -23,44 +25,52 @@ export function foldWords(text: string): string {
     .replace(/[\p{M}.’']+/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/ł/g, 'l')
     .trim();
 }
 
-function indexLabels(tables: readonly (readonly LabelRow[])[]): Map<string, Label> {
+const runsOn = /(?:\b(?:by|par|por|da|di|von|door|przez)|^starring|^cast includes)$/;
+
+function indexLabels(tables: readonly LabelTable[]): Map<string, Label> {
   const index = new Map<string, Label>();
-  for (const row of tables.flat()) {
-    for (const label of row.labels) {
-      const key = foldWords(label);
-      const runsOn = /\b(?:by|par|por|da|di|von|starring|cast includes)$/.test(key) || key === 'starring';
-      const known = index.get(key);
-      // The same word in two languages: the reading that needs no company wins, else the first.
-      if (!known || (known.weak && !row.weak))
-        index.set(key, { fields: row.fields, weak: row.weak ?? false, runsOn });
+  for (const table of tables) {
+    for (const [field, words] of Object.entries(table)) {
+      words.split(' ~ ').forEach((list, weakness) => {
+        for (const key of list.split('|')) {
+          const known = index.get(key);
+          // The same word in two languages: the reading that needs no company wins, else the first.
+          if (key !== '' && isField(field) && (!known || (known.weak && weakness === 0)))
+            index.set(key, { fields: [field], weak: weakness > 0, runsOn: runsOn.test(key) });
+        }
+      });
     }
   }
   return index;
 }
 
-const labels = indexLabels([english, german, french, spanish, portuguese, italian]);
+function isField(field: string): field is LabelledField {
+  return field in english;
+}
+
+const labels = indexLabels([english, german, french, spanish, portuguese, italian, dutch, polish]);
 const firstWords = new Set([...labels.keys()].map((key) => key.split(' ')[0] ?? ''));
 
 const wordPattern = /[\p{L}\p{M}’']+\.?/uy;
 const joint = /\s?[/&*+,-]\s?|[\s:]/y;
+const between = /(?:\s?[/&*+,-]\s?|\s(?:and|und|et|y|e|en|i)\s)+/iuy;
 
-/**
- * The longest label that begins at this place of a text, with the place where it ends; undefined where none does.
- * "Writer/Director", "Writers & Directors" and "Director(s)" read as if spelt out.
- */
-export function matchLabel(text: string, at: number): { label: Label; end: number } | undefined {
+/** The longest single label that begins at this place, and the words it was found by. */
+function matchSingle(text: string, at: number): { label: Label; end: number; key: string } | undefined {
   wordPattern.lastIndex = at;
   const first = wordPattern.exec(text);
-  if (!first || first[0].length > 30 || !firstWords.has(foldWords(first[0]))) return undefined;
+  if (!first || first[0].length > 30) return undefined;
   let key = foldWords(first[0]);
+  if (!firstWords.has(key)) return undefined;
   let end = at + first[0].length;
-  let found: { label: Label; end: number } | undefined;
+  let found: { label: Label; end: number; key: string } | undefined;
   for (let words = 1; ; words += 1) {
     const label = labels.get(key);
-    if (label) found = { label, end };
+    if (label) found = { label, end, key };
     if (words === maxWords) break;
     joint.lastIndex = end;
     const gap = joint.exec(text);
@@ -68,10 +78,44 @@ export function matchLabel(text: string, at: number): { label: Label; end: numbe
     wordPattern.lastIndex = joint.lastIndex;
     const next = wordPattern.exec(text);
     if (!next || next[0].length > 30) break;
-    if (/[&+]/.test(gap[0]) && labels.has(`${key} and ${foldWords(next[0])}`)) key += ' and';
     key += ` ${foldWords(next[0])}`;
     end = wordPattern.lastIndex;
   }
+  return found;
+}
+
+/** Whose work may be credited in one breath. */
+const joined = /^(?:directors|writers|producers|other)$/;
+
+/** "Writer/Director", "written and directed by": labels of makers, joined; the preposition may stand once, at the end. */
+function matchJoined(text: string, at: number): { label: Label; end: number } | undefined {
+  const first = matchSingle(text, at);
+  wordPattern.lastIndex = at;
+  const word = wordPattern.exec(text)?.[0] ?? '';
+  between.lastIndex = first?.end ?? at + word.length;
+  const next = word !== '' && between.exec(text) ? matchJoined(text, between.lastIndex) : undefined;
+  if (!next) return first;
+  const preposition = /\S+$/.exec(text.slice(at, next.end))?.[0] ?? '';
+  const own = first?.label ?? labels.get(`${foldWords(word)} ${preposition.toLowerCase()}`);
+  if (!own || ![...own.fields, ...next.label.fields].every((field) => joined.test(field))) return first;
+  const fields = [...new Set([...own.fields, ...next.label.fields])];
+  const facts = fields.filter((field) => field !== 'other');
+  return {
+    label: {
+      fields: facts.length > 0 ? facts : fields,
+      weak: own.weak && next.label.weak,
+      runsOn: next.label.runsOn,
+    },
+    end: next.end,
+  };
+}
+
+/**
+ * The longest label that begins at this place of a text, with the place where it ends; undefined where none does.
+ * "Writer/Director", "Writers & Directors" and "Director(s)" read as if spelt out.
+ */
+export function matchLabel(text: string, at: number): { label: Label; end: number } | undefined {
+  const found = matchJoined(text, at);
   if (!found) return undefined;
   const plural = /^(?:\([a-z]{1,3}\)|[/*:_]?in(?:nen)?(?=\s*:))/iu.exec(text.slice(found.end, found.end + 8));
   return plural ? { label: found.label, end: found.end + plural[0].length } : found;

@@ -1,8 +1,10 @@
 import type { FilmFacts } from '@/storage/records/film';
 import type { Evidence, Recognition, ReviewFacts } from '@/storage/records/review';
 import type { PageSource } from '../page-source';
-import { bias, rules } from './rules';
+import { rules } from './rules';
+import type { Finding } from './rules/rule';
 import { readSubject } from './subject';
+import { bias, weights } from './weights';
 
 const maxWords = 120;
 /** Evidence weaker than this says nothing to a reader. */
@@ -16,6 +18,19 @@ function spellOut(words: string | undefined): { words?: string } {
   return spelt ? { words: spelt } : {};
 }
 
+/** What each rule that speaks finds on the page, by the rule's name. */
+export function findEvidence(
+  source: PageSource,
+  film: FilmFacts<Range>,
+  review: ReviewFacts<Range>,
+): [string, Finding][] {
+  const subject = readSubject(source, film, review);
+  return Object.entries(rules).flatMap(([rule, find]): [string, Finding][] => {
+    const finding = find(subject);
+    return finding ? [[rule, finding]] : [];
+  });
+}
+
 /**
  * Decides whether the page is a review of one film. Every rule that speaks leaves its evidence, the weightiest first.
  * @returns confidence as the logistic function of the summed weights; a page counts as a review from 0.5 on.
@@ -25,16 +40,13 @@ export function recognise(
   film: FilmFacts<Range>,
   review: ReviewFacts<Range>,
 ): Recognition {
-  const subject = readSubject(source, film, review);
   const evidence: Evidence[] = [];
   let sum = bias;
-  for (const { rule, weight, find } of rules) {
-    const finding = find(subject);
-    if (!finding) continue;
-    const given = weight * finding.strength;
+  for (const [rule, { strength, words }] of findEvidence(source, film, review)) {
+    const given = (weights[rule] ?? 0) * strength;
     sum += given;
     if (Math.abs(given) < leastWeight) continue;
-    evidence.push({ rule, weight: Math.round(given * 100) / 100, ...spellOut(finding.words) });
+    evidence.push({ rule, weight: Math.round(given * 100) / 100, ...spellOut(words) });
   }
   evidence.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
   const confidence = 1 / (1 + Math.exp(-sum));

@@ -5,11 +5,8 @@ export type LabelledField =
   PeopleField | 'title' | 'originalTitle' | 'year' | 'release' | 'runningTime' | 'certificate' | 'other';
 
 /**
- * One row of a language's table of labels, in lower case without diacritics.
- * `weak` words mean this only among other labels of a block: "With", "Editor", "Written by".
+ * One language's labels: for each field its words, apart by `|`, in lower case without diacritics, full stops and hyphens. What stands after ` ~ `
+ * means this only among other labels of a block: "With", "Editor", "Written by". Two of them joined ("Writer/Director", "written and directed
+ * by") are understood without being listed.
  */
-export interface LabelRow {
-  fields: readonly LabelledField[];
-  labels: readonly string[];
-  weak?: boolean;
-}
+export type LabelTable = Readonly<Partial<Record<LabelledField, string>>>;

@@ -1,5 +1,5 @@
 import type { Line } from '../../film/lines';
-import { between, countOf, type Rule, when } from './rule';
+import { between, countOf, type Rules, when } from './rule';
 
 /** Headings by which an encyclopaedia or a database divides its page of a film. */
 const encyclopaedia =
@@ -32,117 +32,77 @@ function standsOut(line: Line): boolean {
 }
 
 /** How the page is built. */
-export const built: readonly Rule[] = [
-  {
-    rule: 'many-entries',
-    weight: -4.25,
-    find: ({ lines }) => {
-      const entries = lines.filter((line) => {
-        if (isHeading(line) || standsOut(line))
-          return numbered.test(line.text) || titleWithYear.test(line.text);
-        return line.text.length < 80 && titleWithYear.test(line.text) && line.text.endsWith(')');
-      });
-      // The article's own headline may be one.
-      return when(between(1, 4, entries.length), entries[1]?.text);
-    },
+export const built: Rules = {
+  'many-entries': ({ lines }) => {
+    const entries = lines.filter((line) => {
+      if (isHeading(line) || standsOut(line))
+        return numbered.test(line.text) || titleWithYear.test(line.text);
+      return line.text.length < 80 && titleWithYear.test(line.text) && line.text.endsWith(')');
+    });
+    // The article's own headline may be one.
+    return when(between(1, 4, entries.length), entries[1]?.text);
   },
-  {
-    rule: 'many-years',
-    weight: -3,
-    find: ({ text, words }) => {
-      const years = text.match(yearInBrackets) ?? [];
-      return when(between(4, 14, (years.length * 800) / Math.max(words, 800)), years.slice(0, 3).join(' '));
-    },
+  'many-years': ({ text, words }) => {
+    const years = text.match(yearInBrackets) ?? [];
+    return when(between(4, 14, (years.length * 800) / Math.max(words, 800)), years.slice(0, 3).join(' '));
   },
-  {
-    rule: 'several-scores',
-    weight: -2.5,
-    find: ({ lines }) =>
-      when(between(2, 5, lines.filter((line) => lineScore.test(line.text.slice(-40))).length)),
+  'several-scores': ({ lines }) =>
+    when(between(2, 5, lines.filter((line) => lineScore.test(line.text.slice(-40))).length)),
+  'titled-parts': ({ lines }) => {
+    const parts = lines.filter((line, index) => {
+      const opens = [lines[index + 1], lines[index + 2]].some((after) => (after?.text.length ?? 0) > 200);
+      return (
+        opens && !line.byline && line.text.length < 70 && /^[\p{Lu}\d"“«‘].*[^.,;:!?…]$/u.test(line.text)
+      );
+    });
+    return when(between(2, 7, parts.length), parts[1]?.text);
   },
-  {
-    rule: 'titled-parts',
-    weight: -1.75,
-    find: ({ lines }) => {
-      const parts = lines.filter((line, index) => {
-        const opens = [lines[index + 1], lines[index + 2]].some((after) => (after?.text.length ?? 0) > 200);
-        return (
-          opens && !line.byline && line.text.length < 70 && /^[\p{Lu}\d"“«‘].*[^.,;:!?…]$/u.test(line.text)
-        );
-      });
-      return when(between(2, 7, parts.length), parts[1]?.text);
-    },
+  'many-points': ({ lines }) => {
+    const points = lines.filter(
+      (line) =>
+        line.text.length > 60 &&
+        line.marks.some(
+          ({ kind, start, end }) => kind === 'bold' && start === 0 && end < line.text.length / 2,
+        ),
+    );
+    return when(between(5, 12, points.length), points[0]?.text);
   },
-  {
-    rule: 'many-points',
-    weight: -2.75,
-    find: ({ lines }) => {
-      const points = lines.filter(
-        (line) =>
-          line.text.length > 60 &&
+  encyclopaedia: ({ lines }) => {
+    const headings = lines.filter(
+      (line) => isHeading(line) && encyclopaedia.test(line.text.split('[')[0]?.trim() ?? ''),
+    );
+    return when(
+      between(1, 4, headings.length),
+      headings
+        .slice(0, 4)
+        .map((line) => line.text)
+        .join(', '),
+    );
+  },
+  references: ({ text }) => when(between(2, 12, countOf(/\[\d{1,3}\]/g, text))),
+  'questions-and-answers': ({ lines }) => {
+    const questions = lines.filter(
+      (line) =>
+        question.test(line.text) ||
+        (line.text.endsWith('?') &&
           line.marks.some(
-            ({ kind, start, end }) => kind === 'bold' && start === 0 && end < line.text.length / 2,
-          ),
-      );
-      return when(between(5, 12, points.length), points[0]?.text);
-    },
+            ({ kind, start, end }) =>
+              (kind === 'bold' || kind === 'italic') && start === 0 && end > line.text.length - 3,
+          )),
+    );
+    return when(between(1, 4, questions.length), questions[0]?.text);
   },
-  {
-    rule: 'encyclopaedia',
-    weight: -6,
-    find: ({ lines }) => {
-      const headings = lines.filter(
-        (line) => isHeading(line) && encyclopaedia.test(line.text.split('[')[0]?.trim() ?? ''),
-      );
-      return when(
-        between(1, 4, headings.length),
-        headings
-          .slice(0, 4)
-          .map((line) => line.text)
-          .join(', '),
-      );
-    },
+  'quoted-speech': ({ lines }) => {
+    const quoted = lines.filter(({ text }) => text.length > 60 && /^["“„«]/.test(text));
+    return when(between(1, 5, quoted.length), quoted[0]?.text);
   },
-  { rule: 'references', weight: -3, find: ({ text }) => when(between(2, 12, countOf(/\[\d{1,3}\]/g, text))) },
-  {
-    rule: 'questions-and-answers',
-    weight: -3,
-    find: ({ lines }) => {
-      const questions = lines.filter(
-        (line) =>
-          question.test(line.text) ||
-          (line.text.endsWith('?') &&
-            line.marks.some(
-              ({ kind, start, end }) =>
-                (kind === 'bold' || kind === 'italic') && start === 0 && end > line.text.length - 3,
-            )),
-      );
-      return when(between(1, 4, questions.length), questions[0]?.text);
-    },
+  'show-times': ({ text }) => when(between(2, 6, countOf(timeOfDay, text))),
+  'mostly-links': ({ lines, text }) => {
+    let linked = 0;
+    for (const { marks } of lines) {
+      for (const { kind, start, end } of marks) if (kind === 'link') linked += end - start;
+    }
+    return when(between(0.2, 0.6, linked / Math.max(text.length, 1)));
   },
-  {
-    rule: 'quoted-speech',
-    weight: -2.25,
-    find: ({ lines }) => {
-      const quoted = lines.filter(({ text }) => text.length > 60 && /^["“„«]/.test(text));
-      return when(between(1, 5, quoted.length), quoted[0]?.text);
-    },
-  },
-  {
-    rule: 'show-times',
-    weight: -3.75,
-    find: ({ text }) => when(between(2, 6, countOf(timeOfDay, text))),
-  },
-  {
-    rule: 'mostly-links',
-    weight: -3.25,
-    find: ({ lines, text }) => {
-      let linked = 0;
-      for (const { marks } of lines) {
-        for (const { kind, start, end } of marks) if (kind === 'link') linked += end - start;
-      }
-      return when(between(0.2, 0.6, linked / Math.max(text.length, 1)));
-    },
-  },
-  { rule: 'too-short', weight: -2.75, find: ({ words }) => when(between(50, 20, words)) },
-];
+  'too-short': ({ words }) => when(between(50, 20, words)),
+};

@@ -1,5 +1,5 @@
 import { isType, type Item, wordsOf } from '../../structured-data/item';
-import { type Rule, when } from './rule';
+import { type Rules, when } from './rule';
 
 const film = /^Movie$/;
 const otherThing =
@@ -13,50 +13,26 @@ function isFilmReviewed(reviewed: readonly Item[]): boolean {
 }
 
 /** What the page says of itself for machines. */
-export const declared: readonly Rule[] = [
-  {
-    rule: 'declared-review-of-film',
-    weight: 5.25,
-    find: ({ data }) =>
-      when(isFilmReviewed(data.reviewed) && data.items.some((item) => isType(item, /Review$/))),
+export const declared: Rules = {
+  'declared-review-of-film': ({ data }) =>
+    when(isFilmReviewed(data.reviewed) && data.items.some((item) => isType(item, /Review$/))),
+  'declared-review-of-other': ({ data }) => {
+    const other = data.reviewed.find((item) => isType(item, otherThing));
+    return when(other !== undefined && !isFilmReviewed(data.reviewed), other?.types[0]);
   },
-  {
-    rule: 'declared-review-of-other',
-    weight: -4,
-    find: ({ data }) => {
-      const other = data.reviewed.find((item) => isType(item, otherThing));
-      return when(other !== undefined && !isFilmReviewed(data.reviewed), other?.types[0]);
-    },
+  'declared-review': ({ data }) => when(data.items.some((item) => isType(item, /Review$/))),
+  'declared-title-with-year': ({ data }) => {
+    const title = data.reviewed.map(wordsOf).find((name) => /\((?:19|20)\d\d\)/.test(name));
+    return when(title !== undefined, title);
   },
-  {
-    rule: 'declared-review',
-    weight: 0.75,
-    find: ({ data }) => when(data.items.some((item) => isType(item, /Review$/))),
+  'declared-film-only': ({ data }) =>
+    when(
+      (data.items.some((item) => isType(item, film)) ||
+        data.metadata.type?.startsWith('video.movie') === true) &&
+        !data.items.some((item) => isType(item, /Review$|Article$|Posting$/)),
+    ),
+  'declared-other': ({ data }) => {
+    const other = data.items.find((item) => isType(item, otherPage));
+    return when(other !== undefined && !isFilmReviewed(data.reviewed), other?.types[0]);
   },
-  {
-    rule: 'declared-title-with-year',
-    weight: 1,
-    find: ({ data }) => {
-      const title = data.reviewed.map(wordsOf).find((name) => /\((?:19|20)\d\d\)/.test(name));
-      return when(title !== undefined, title);
-    },
-  },
-  {
-    rule: 'declared-film-only',
-    weight: -3,
-    find: ({ data }) =>
-      when(
-        (data.items.some((item) => isType(item, film)) ||
-          data.metadata.type?.startsWith('video.movie') === true) &&
-          !data.items.some((item) => isType(item, /Review$|Article$|Posting$/)),
-      ),
-  },
-  {
-    rule: 'declared-other',
-    weight: -2.25,
-    find: ({ data }) => {
-      const other = data.items.find((item) => isType(item, otherPage));
-      return when(other !== undefined && !isFilmReviewed(data.reviewed), other?.types[0]);
-    },
-  },
-];
+};

@@ -7,12 +7,11 @@ export interface Finding {
   words?: string;
 }
 
-export interface Rule {
-  rule: string;
-  /** In log-odds at full strength: 1 makes a review 2.7 times as likely, -1 as unlikely. */
-  weight: number;
-  find: (subject: Subject) => Finding | undefined;
-}
+/** One thing that a reader would look at too. */
+export type Rule = (subject: Subject) => Finding | undefined;
+
+/** Rules by their names; `weights.ts` says how much each counts. */
+export type Rules = Readonly<Record<string, Rule>>;
 
 /** Rises from 0 at `none` to 1 at `full`, which may lie below it. */
 export function between(none: number, full: number, value: number): number {

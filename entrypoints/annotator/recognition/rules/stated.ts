@@ -1,6 +1,6 @@
 import { foldWords } from '../../film/labels';
 import type { Subject } from '../subject';
-import { between, countOf, type Rule, when } from './rule';
+import { between, countOf, type Rules, when } from './rule';
 
 const creditFields = [
   'directors',
@@ -45,77 +45,37 @@ function isHeadlineTitle({ film, headlines }: Subject): boolean {
 }
 
 /** What the page states of a film, or of something else. */
-export const stated: readonly Rule[] = [
-  {
-    rule: 'credit-block',
-    weight: 1.25,
-    find: ({ labels }) => {
-      const named = creditFields.filter((field) => labels.has(field));
-      return when(between(0, 3, named.length), named.join(', '));
-    },
+export const stated: Rules = {
+  'credit-block': ({ labels }) => {
+    const named = creditFields.filter((field) => labels.has(field));
+    return when(between(0, 3, named.length), named.join(', '));
   },
-  {
-    rule: 'labelled-film',
-    weight: 1.75,
-    find: ({ lines }) => {
-      const line = lines.find(({ text }) => filmLabel.test(text));
-      return when(line !== undefined, line?.text);
-    },
+  'labelled-film': ({ lines }) => {
+    const line = lines.find(({ text }) => filmLabel.test(text));
+    return when(line !== undefined, line?.text);
   },
-  {
-    rule: 'several-credit-blocks',
-    weight: -4,
-    find: ({ text }) =>
-      when(between(1, 2.5, Math.max(...repeatedLabels.map((label) => countOf(label, text))))),
+  'several-credit-blocks': ({ text }) =>
+    when(between(1, 2.5, Math.max(...repeatedLabels.map((label) => countOf(label, text))))),
+  'director-known': ({ film }) => when(film.directors.length > 0, film.directors[0]?.value.name),
+  'cast-known': ({ film }) =>
+    when(
+      between(0, 3, film.cast.length),
+      film.cast
+        .slice(0, 3)
+        .map((fact) => fact.value.name)
+        .join(', '),
+    ),
+  'running-time-known': ({ film }) =>
+    when(film.runningTime.length > 0, film.runningTime.map((fact) => fact.value).join(', ')),
+  'headline-is-title': (subject) => when(isHeadlineTitle(subject), subject.film.title[0]?.value),
+  'title-repeated': ({ film, text }) => {
+    const title = film.title[0]?.value;
+    if (title === undefined || title.length < 3) return undefined;
+    return when(between(0, 4, text.split(title).length - 1), title);
   },
-  {
-    rule: 'director-known',
-    weight: 1,
-    find: ({ film }) => when(film.directors.length > 0, film.directors[0]?.value.name),
+  'labels-of-other': ({ lines }) => {
+    const line = lines.find(({ text }) => otherLabels.test(text) || otherInline.test(text.slice(0, 300)));
+    return when(line !== undefined, line?.text);
   },
-  {
-    rule: 'cast-known',
-    weight: 1,
-    find: ({ film }) =>
-      when(
-        between(0, 3, film.cast.length),
-        film.cast
-          .slice(0, 3)
-          .map((fact) => fact.value.name)
-          .join(', '),
-      ),
-  },
-  {
-    rule: 'running-time-known',
-    weight: 1,
-    find: ({ film }) =>
-      when(film.runningTime.length > 0, film.runningTime.map((fact) => fact.value).join(', ')),
-  },
-  {
-    rule: 'headline-is-title',
-    weight: 1,
-    find: (subject) => when(isHeadlineTitle(subject), subject.film.title[0]?.value),
-  },
-  {
-    rule: 'title-repeated',
-    weight: 1.25,
-    find: ({ film, text }) => {
-      const title = film.title[0]?.value;
-      if (title === undefined || title.length < 3) return undefined;
-      return when(between(0, 4, text.split(title).length - 1), title);
-    },
-  },
-  {
-    rule: 'labels-of-other',
-    weight: -3.5,
-    find: ({ lines }) => {
-      const line = lines.find(({ text }) => otherLabels.test(text) || otherInline.test(text.slice(0, 300)));
-      return when(line !== undefined, line?.text);
-    },
-  },
-  {
-    rule: 'several-lengths',
-    weight: -3.5,
-    find: ({ text }) => when(between(1, 4, countOf(bracketedLength, text))),
-  },
-];
+  'several-lengths': ({ text }) => when(between(1, 4, countOf(bracketedLength, text))),
+};

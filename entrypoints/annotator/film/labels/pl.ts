@@ -1,0 +1,16 @@
+import type { LabelTable } from './label';
+
+export const polish: LabelTable = {
+  directors: 'rezyseria|rezyser|rezyserka|rezyserzy|wyrezyserowany przez|w rezyserii ~ film',
+  writers: 'scenariusz|scenarzysta|scenarzysci',
+  producers: 'producent|producenci ~ produkcja',
+  cast: 'obsada|wystepuja|w rolach glownych|aktorzy|glosow uzyczyli ~ w rolach',
+  cinematographers: 'zdjecia|operator',
+  editors: 'montaz',
+  composers: 'muzyka|kompozytor',
+  runningTime: 'czas trwania|czas projekcji',
+  year: 'rok produkcji|rok',
+  title: ' ~ tytul|polski tytul',
+  originalTitle: 'tytul oryginalny|oryginalny tytul',
+  other: ' ~ premiera|data premiery|gatunek|kraj|kraj produkcji|jezyk|dystrybutor|dystrybucja|ocena',
+};
