@@ -120,3 +120,8 @@ export function matchLabel(text: string, at: number): { label: Label; end: numbe
   const plural = /^(?:\([a-z]{1,3}\)|[/*:_]?in(?:nen)?(?=\s*:))/iu.exec(text.slice(found.end, found.end + 8));
   return plural ? { label: found.label, end: found.end + plural[0].length } : found;
 }
+
+/** Whether a single word is a label by itself: what somebody is, not who. */
+export function isLabelWord(word: string): boolean {
+  return labels.has(foldWords(word));
+}

@@ -5,7 +5,7 @@ export const german: LabelTable = {
   writers:
     'drehbuch|drehbuchautor|drehbuchautoren|drehbuchautorin|regie buch|buch regie ~ buch|skript|autor|autoren',
   producers: 'produzent|produzenten|produzentin|produzentinnen|produziert von ~ produktion',
-  cast: 'darsteller|darstellerinnen|besetzung|hauptdarsteller|schauspieler|sprecher|darsteller innen|schauspieler innen|in den hauptrollen ~ mit|stimmen',
+  cast: 'darsteller|darstellerinnen|besetzung|hauptdarsteller|schauspieler|sprecher|darsteller innen|schauspieler innen|in den hauptrollen ~ mit|stimmen|gespielt von',
   cinematographers: 'kamera|kameramann|kamerafrau|bildgestaltung',
   editors: 'schnitt|filmschnitt|montage',
   composers: 'filmmusik ~ musik',

@@ -6,7 +6,7 @@ export const english: LabelTable = {
   writers:
     'screenplay|screenplay by|screenwriter|screenwriters|screenwriting|screen play|screen writer|screen writers|script by|scriptwriter|scriptwriters|script writer ~ writer|writers|written by|writing|writing credits|writer by|script|scr',
   producers: 'producer|producers|produced by|film producer',
-  cast: 'starring|cast|main cast|actors|lead actors|principal cast|voice cast|cast includes|voices of|starring the voices of|starring voices|lead cast|star cast|actors and actresses ~ stars|with|featuring|features|voices|main actors|players|also starring|performers|narrator|narrated by|and',
+  cast: 'starring|cast|main cast|actors|lead actors|principal cast|voice cast|cast includes|voices of|starring the voices of|starring voices|lead cast|star cast|actors and actresses ~ stars|with|featuring|features|voices|main actors|players|also starring|performers|narrator|narrated by|played by|portrayed by|voiced by|casting of|performance by|performances by|performance of|performances from|actor|actress|co star|and',
   cinematographers:
     'cinematography|cinematography by|cinematographer|cinematographers|director of photography|directors of photography|photographed by|dop ~ camera|dp|photography|shot by|lensed by',
   editors: ' ~ edited by|editor|editors|editing|film editor|film editing',

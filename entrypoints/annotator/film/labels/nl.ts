@@ -4,7 +4,7 @@ export const dutch: LabelTable = {
   directors: 'regie|regisseur|regisseurs|geregisseerd door ~ een film van|van',
   writers: 'scenario|scenarist|scenaristen|geschreven door|scenarioschrijver',
   producers: 'producent|producenten|geproduceerd door ~ productie',
-  cast: 'acteurs|hoofdrollen|rolverdeling|bezetting ~ met|stemmen',
+  cast: 'acteurs|hoofdrollen|rolverdeling|bezetting ~ met|stemmen|gespeeld door|acteur|actrice',
   cinematographers: 'cinematografie|camera|cameraman',
   editors: 'montage',
   composers: 'componist ~ muziek',

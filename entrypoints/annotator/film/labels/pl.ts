@@ -4,7 +4,7 @@ export const polish: LabelTable = {
   directors: 'rezyseria|rezyser|rezyserka|rezyserzy|wyrezyserowany przez|w rezyserii ~ film',
   writers: 'scenariusz|scenarzysta|scenarzysci',
   producers: 'producent|producenci ~ produkcja',
-  cast: 'obsada|wystepuja|w rolach glownych|aktorzy|glosow uzyczyli ~ w rolach',
+  cast: 'obsada|wystepuja|w rolach glownych|aktorzy|glosow uzyczyli ~ w rolach|grany przez|grana przez|aktor|aktorka',
   cinematographers: 'zdjecia|operator',
   editors: 'montaz',
   composers: 'muzyka|kompozytor',

@@ -1,0 +1,56 @@
+import { isLabelWord } from './labels';
+import { isName } from './people';
+
+export interface NameSpan {
+  name: string;
+  start: number;
+  end: number;
+}
+
+const particles = new Set(
+  'de la le du del della di da do dos van von der den bin al el y e te ten'.split(' '),
+);
+/** Capitalised words that begin a sentence or say what somebody is, and no name. */
+const leadWords = new Set(
+  (
+    'the a an and but or if when while with as like in on at by for from to of is it its he his she her they this that these those after before ' +
+    'actress star newcomer veteran legend oscar oscars academy award british american french german italian spanish indian mr mrs ms dr sir dame both ' +
+    'even only here there where who what why how also still yet so then now watching enter though although because since unlike thanks not no ' +
+    'o os as um uma el los las les un une der die das ein eine il lo gli com con mit avec para por mas quando les ce cette dans et und y'
+  ).split(' '),
+);
+
+/** Runs of two to five capitalised words, which may be people. */
+export function findNames(text: string): NameSpan[] {
+  const names: NameSpan[] = [];
+  let words: { text: string; start: number; end: number }[] = [];
+  const isLead = (word: string) => leadWords.has(word.toLowerCase()) || isLabelWord(word);
+  const close = () => {
+    while (words.length > 0 && particles.has(words.at(-1)?.text ?? '')) words.pop();
+    while (words.length > 0 && isLead(words[0]?.text ?? '')) words.shift();
+    const [first] = words;
+    const last = words.at(-1);
+    if (first && last && words.length >= 2 && words.length <= 5) {
+      const name = text.slice(first.start, last.end);
+      if (isName(name)) names.push({ name, start: first.start, end: last.end });
+    }
+    words = [];
+  };
+  let previous = 0;
+  for (const match of text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}’'-]*\.?/gu)) {
+    if (words.length > 0 && text.slice(previous, match.index) !== ' ') close();
+    let word = match[0];
+    const stop = word.endsWith('.') && !/^(?:\p{Lu}\.|Jr\.|Sr\.)$/u.test(word);
+    if (stop) word = word.slice(0, -1);
+    // What follows a possessive or a compound is somebody's work.
+    const tail = /[’']s?$|-(?:directed|helmed|led|starring)$/u.exec(word);
+    if (tail) word = word.slice(0, tail.index);
+    previous = match.index + match[0].length;
+    if (/^\p{Lu}/u.test(word) || (words.length > 0 && particles.has(word))) {
+      words.push({ text: word, start: match.index, end: match.index + word.length });
+      if (stop || tail || /^(?:Jr|Sr)\./.test(word)) close();
+    } else close();
+  }
+  close();
+  return names;
+}
