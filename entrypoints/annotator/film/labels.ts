@@ -57,7 +57,7 @@ const firstWords = new Set([...labels.keys()].map((key) => key.split(' ')[0] ?? 
 
 const wordPattern = /[\p{L}\p{M}’']+\.?/uy;
 const joint = /\s?[/&*+,-]\s?|[\s:]/y;
-const between = /(?:\s?[/&*+,-]\s?|\s(?:and|und|et|y|e|en|i)\s)+/iuy;
+const between = /(?:\s?[/&*+,-]\s?|\s(?:and|und|et|en|[eiy])\s)+/iuy;
 
 /** The longest single label that begins at this place, and the words it was found by. */
 function matchSingle(text: string, at: number): { label: Label; end: number; key: string } | undefined {
@@ -95,7 +95,7 @@ function matchJoined(text: string, at: number): { label: Label; end: number } | 
   between.lastIndex = first?.end ?? at + word.length;
   const next = word !== '' && between.exec(text) ? matchJoined(text, between.lastIndex) : undefined;
   if (!next) return first;
-  const preposition = /\S+$/.exec(text.slice(at, next.end))?.[0] ?? '';
+  const preposition = text.slice(at, next.end).split(' ').pop() ?? '';
   const own = first?.label ?? labels.get(`${foldWords(word)} ${preposition.toLowerCase()}`);
   if (!own || ![...own.fields, ...next.label.fields].every((field) => joined.test(field))) return first;
   const fields = [...new Set([...own.fields, ...next.label.fields])];

@@ -1,3 +1,4 @@
+import type { Fact, FactSource } from '@/storage/records/fact';
 import { isBlock } from '../article';
 import { isFurniture, tagOf } from '../article/furniture';
 
@@ -221,4 +222,16 @@ export function rangeIn(line: Line, start: number, end: number): Range | undefin
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset + 1);
   return range;
+}
+
+/** A fact read from exactly these characters of a line. */
+export function factAt<T>(
+  value: T,
+  source: FactSource,
+  line: Line,
+  start: number,
+  end: number,
+): Fact<T, Range> {
+  const place = rangeIn(line, start, end);
+  return { value, source, ...(place && { place }) };
 }

@@ -2,7 +2,7 @@ import type { Fact } from '@/storage/records/fact';
 import type { Person } from '@/storage/records/film';
 import { filmYear } from './headline';
 import { foldWords, matchLabel } from './labels';
-import { rangeIn, type Line } from './lines';
+import { factAt, type Line } from './lines';
 import { findNames, type NameSpan } from './names';
 import { findLengths, isPartOfFilm } from './running-time';
 
@@ -41,7 +41,7 @@ const ofSource =
 
 /** Words of acting; a name in their sentence is an actor's unless it is somebody else's. */
 const acting =
-  /(?:^|\P{L})(?:performances?|acting|actor|actors|actress|play(?:s|ed|ing)|portray\p{L}*|roles?|cast|casting|stars?|starr(?:ed|ing)|co-stars?|voice[ds]?|chemistry|shines?|steals|delivers?|features|(?:does|did) (?:her|his|a|an|pretty|great|well)|gives|embodied|schauspiel\p{L}*|darsteller\p{L}*|spiel(?:t|en)|gespielt|rolle[n]?|besetzung|acteur|acteurs|actrices?|jou(?:e|ée?|ent)|incarn\p{L}+|interpr\p{L}+|rôles?|actor(?:es)?|actriz|reparto|papel|personagem de|atua\p{L}+|ator|atores|atriz|atrizes|elenco|viv(?:e|ido|ida)|brilhar|attor[ei]|attrice|ruolo|recita\p{L}*|acteert|speelt|rol|gra|aktor\p{L}*|rol[aię])(?!\p{L})/iu;
+  /(?:^|\P{L})(?:performances?|acting|actor(?:s|es)?|actress|play(?:s|ed|ing)|portray\p{L}*|roles?|cast|casting|stars?|starr(?:ed|ing)|co-stars?|voice[ds]?|chemistry|shines?|steals|delivers?|features|(?:does|did) (?:her|his|a|an|pretty|great|well)|gives|embodied|schauspiel\p{L}*|darsteller\p{L}*|spiel(?:t|en)|gespielt|rollen?|besetzung|acteur|acteurs|actrices?|jou(?:e|ée?|ent)|incarn\p{L}+|interpr\p{L}+|rôles?|actriz|reparto|papel|personagem de|atua\p{L}+|ator|atores|atriz|atrizes|elenco|viv(?:e|ido|ida)|brilhar|attor[ei]|attrice|ruolo|recita\p{L}*|acteert|speelt|rol|gra|aktor\p{L}*|rol[aię])(?!\p{L})/iu;
 /** Before a name that somebody else plays, and after it. */
 const characterBefore =
   /(?:^|\P{L})(?:as|plays|playing|portrays|role of|(?:portrayal|character|personnage) (?:of|de)|named|called|als|como|comme)\s(?:the\s|a\s|an\s|der\s|die\s|la\s|le\s)?$/iu;
@@ -71,9 +71,8 @@ interface Claim {
   weight: number;
 }
 
-function personAt(claim: Claim): Fact<Person, Range> {
-  const place = rangeIn(claim.line, claim.name.start, claim.name.end);
-  return { value: { name: claim.name.name }, source: 'prose', ...(place && { place }) };
+function personAt({ name: { name, start, end }, line }: Claim): Fact<Person, Range> {
+  return factAt({ name }, 'prose', line, start, end);
 }
 
 /** Gathers what each name is said to be. */
@@ -197,8 +196,7 @@ function readLength(line: Line): Fact<number, Range> | undefined {
       if (length.minutes < 40 || isPartOfFilm(text, start, end)) continue;
       const precise = /\d\D+\d/u.test(text.slice(start, end)) && preciseBefore.test(before);
       if (!lengthAfter.test(after) && !lengthBefore.test(before) && !precise) continue;
-      const place = rangeIn(line, start, end);
-      return { value: length.minutes, source: 'prose', ...(place && { place }) };
+      return factAt(length.minutes, 'prose', line, start, end);
     }
   }
   return undefined;
@@ -223,8 +221,7 @@ function readYear(line: Line, title: string): Fact<number, Range> | undefined {
       ` ${foldWords(sentence)} `.includes(` ${title} `) &&
       !/\d{4}/.test(sentence);
     if (!bracketed && !cameOut) continue;
-    const place = rangeIn(line, match.index, match.index + 4);
-    return { value: year, source: 'prose', ...(place && { place }) };
+    return factAt(year, 'prose', line, match.index, match.index + 4);
   }
   return undefined;
 }

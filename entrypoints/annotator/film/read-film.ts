@@ -1,4 +1,4 @@
-import type { Fact, FactSource } from '@/storage/records/fact';
+import type { Fact } from '@/storage/records/fact';
 import {
   emptyFilmFacts,
   peopleFields,
@@ -13,7 +13,7 @@ import { findCreditBlocks, type CreditBlock, type CreditEntry, type Span } from 
 import { filmYear, readHeadline } from './headline';
 import { foldWords } from './labels';
 import type { LabelledField } from './labels/label';
-import { rangeIn, readLines, type Line } from './lines';
+import { factAt, readLines, type Line } from './lines';
 import { countMentions } from './mentions';
 import { splitPeople } from './people';
 import { readProse } from './prose';
@@ -28,11 +28,6 @@ type Facts = FilmFacts<Range>;
 const maxPeople = 100;
 const maxEntries = 40;
 const maxBlocks = 8;
-
-function factAt<T>(value: T, source: FactSource, line: Line, start: number, end: number): Fact<T, Range> {
-  const place = rangeIn(line, start, end);
-  return { value, source, ...(place && { place }) };
-}
 
 /** Adds a person unless known; a known one without a place takes this one's. */
 function addPerson(facts: Fact<Person, Range>[], fact: Fact<Person, Range>): void {

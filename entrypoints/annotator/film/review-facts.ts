@@ -3,7 +3,7 @@ import { emptyReviewFacts, type ReviewFacts } from '@/storage/records/review';
 import type { StructuredData } from '../structured-data';
 import { isType, itemsOf, textOf, valuesOf, wordsOf, type Item } from '../structured-data/item';
 import { foldWords } from './labels';
-import { rangeIn, type Line } from './lines';
+import { factAt, type Line } from './lines';
 import { isName } from './people';
 
 const reviewTypes = /^(?:\w*Review|\w*Article|\w*Posting|Report)$/;
@@ -50,8 +50,7 @@ function readByline(lines: readonly Line[]): Fact<string, Range>[] {
     const name = rest.slice(0, stop?.index ?? 60).trim();
     if (!isName(name)) continue;
     const start = from + rest.indexOf(name);
-    const place = rangeIn(line, start, start + name.length);
-    return [{ value: name, source: 'prose', ...(place && { place }) }];
+    return [factAt(name, 'prose', line, start, start + name.length)];
   }
   return [];
 }
@@ -79,8 +78,7 @@ export function readReviewFacts(
   const own = findOwnItem(data);
   const [line] = headline;
   if (line) {
-    const place = rangeIn(line, 0, line.text.length);
-    facts.headline.push({ value: line.text, source: 'headline', ...(place && { place }) });
+    facts.headline.push(factAt(line.text, 'headline', line, 0, line.text.length));
   } else if (data.metadata.title) facts.headline.push({ value: data.metadata.title, source: 'metadata' });
 
   for (const author of own ? valuesOf(own, 'author', 'creator') : []) {

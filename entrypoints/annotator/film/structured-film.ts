@@ -1,5 +1,11 @@
 import type { Fact } from '@/storage/records/fact';
-import { emptyFilmFacts, type FilmFacts, type PeopleField, type Person } from '@/storage/records/film';
+import {
+  emptyFilmFacts,
+  peopleFields,
+  type FilmFacts,
+  type PeopleField,
+  type Person,
+} from '@/storage/records/film';
 import type { StructuredData } from '../structured-data';
 import { isType, textOf, valuesOf, wordsOf, type Item } from '../structured-data/item';
 import { filmYear } from './headline';
@@ -78,7 +84,6 @@ function cleanName(name: string): string {
 export function readStructuredFilm(data: StructuredData, headline: string): FilmFacts<Range> {
   const facts = emptyFilmFacts<Range>();
   const film = findReviewedFilm(data, headline);
-  const { metadata } = data;
   if (film) {
     const name = textOf(film, 'name');
     if (name !== undefined && cleanName(name).length <= 150) facts.title.push(fact(cleanName(name)));
@@ -89,28 +94,9 @@ export function readStructuredFilm(data: StructuredData, headline: string): Film
     if (year !== undefined) facts.year.push(fact(year));
     const minutes = parseDuration(textOf(film, 'duration', 'timeRequired') ?? '');
     if (minutes !== undefined) facts.runningTime.push(fact(minutes));
-    for (const field of [
-      'directors',
-      'writers',
-      'producers',
-      'cast',
-      'cinematographers',
-      'editors',
-      'composers',
-    ] as const) {
+    for (const field of peopleFields) {
       facts[field].push(...readPeople(film, propertiesOf[field]).map((person) => fact(person)));
     }
-  }
-  if (metadata.type === 'video.movie') {
-    const seconds = Number(metadata.videoDuration);
-    // OpenGraph counts a video's length in seconds.
-    if (facts.runningTime.length === 0 && seconds >= 1200 && seconds <= 60_000) {
-      facts.runningTime.push({ value: Math.round(seconds / 60), source: 'metadata' });
-    }
-    const named = (values: string[]) =>
-      values.filter(isName).map((name): Fact<Person, Range> => ({ value: { name }, source: 'metadata' }));
-    if (facts.directors.length === 0) facts.directors.push(...named(metadata.videoDirectors));
-    if (facts.cast.length === 0) facts.cast.push(...named(metadata.videoActors));
   }
   return facts;
 }

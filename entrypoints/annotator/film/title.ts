@@ -194,18 +194,6 @@ function fromCreditsHead({ creditsHead: line, mentions, people }: TitleEvidence)
     }));
 }
 
-/** A title that only ever stands within a longer one is a part of it: its mentions count for the whole. */
-function discountParts(candidates: Candidate[], mentions: Mentions): void {
-  for (const part of candidates) {
-    for (const whole of candidates) {
-      if (whole === part || whole.text.length <= part.text.length || !whole.text.includes(part.text))
-        continue;
-      const shared = mentions.count(whole.text);
-      if (shared > 0 && shared * 2 >= mentions.count(part.text)) part.weight -= 2;
-    }
-  }
-}
-
 /**
  * Decides which words are the film's title: stated ones first, then what headline, credits and opening offer, weighed by their form and by how
  * often and how the article itself mentions them. An empty list where nothing reaches certainty: a title is never guessed.
@@ -219,7 +207,6 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
     ...(headline ? fromNamedWords(evidence, headline) : []),
     ...fromNamedFilms(evidence),
   ];
-  discountParts(candidates, evidence.mentions);
   for (const candidate of candidates) {
     const key = foldWords(candidate.text);
     if (key.length > 2 && evidence.keywords.includes(` ${key} `)) candidate.weight += 0.6;

@@ -27,34 +27,34 @@ export const verdict = listWords(
 /** What else is reviewed; each by the words that its own reviews cannot do without. */
 export const otherSubjects: Readonly<Record<string, WordList>> = {
   television: listWords(
-    'season|seasons|episode*|tv show|tv series|showrunner|miniseries|mini series|finale|sitcom|show|shows|series|staffel*|folge|folgen|episod*|fernsehserie|serie|saison|saisons|épisode*|série|temporada*|seriado|stagion*|puntat*|aflevering*|odcin*|serial',
+    'season*|episod*|tv show|tv series|showrunner|miniseries|sitcom|show|shows|series|staffel*|folge|folgen|serie|saison*|épisode*|série|temporada*|stagion*|puntat*|aflevering*|odcin*|serial',
   ),
   book: listWords(
-    'book|books|novel|novels|novella|author*|chapter*|reader|readers|memoir|paperback|prose|publisher|reading|isbn|pages|buch*|bücher|roman|romans|autor*|leser|kapitel|seiten|verlag|livre|livres|lecteur*|chapitre*|éditions|lecture|libro*|novela|lector*|capítulo*|páginas|editorial|livro*|leitor|leitura|libri|romanzo|lettore|lettura|autore|autrice|pagine|boek*|książk*',
+    'book|books|novel*|author*|chapter*|reader|readers|memoir|prose|publisher|reading|isbn|pages|buch*|bücher|roman|romans|autor*|leser|kapitel|seiten|verlag|livre|livres|lecteur*|chapitre*|lecture|libro*|lector*|capítulo*|páginas|livro*|leitor|leitura|libri|romanzo|lettor*|lettura|autore|autrice|pagine|boek*|książk*',
   ),
   music: listWords(
-    'album*|song*|track|tracks|lp|ep|vocals|guitar*|riff|lyrics|band|rapper|singer|synth|platte|lied|lieder|sänger*|chanson*|groupe|morceau*|cancion*|canción|disco|banda de|cantante|álbum|canção|canções|cantor|canzon*|brani|brano|chitarra',
+    'album*|song*|track|tracks|lp|ep|vocals|guitar*|lyrics|band|rapper|singer|synth|platte|lied*|sänger*|chanson*|morceau*|cancion*|canción|disco|banda de|cantante|álbum|canç*|cantor|canzon*|brani|brano',
   ),
   game: listWords(
-    'game|games|gameplay|player*|gamer*|console|playstation|xbox|nintendo|multiplayer|level|levels|controller|dlc|puzzles|spiel*|jeu vidéo|joueur*|videojuego|jugador*|jogo*|jogador*|gioc*|videogioc*',
+    'game|games|gameplay|player*|gamer*|console|playstation|xbox|nintendo|multiplayer|level|levels|controller|spiel*|jeu vidéo|joueur*|videojuego|jugador*|jogo*|jogador*|gioc*|videogioc*',
   ),
   stage: listWords(
-    'play|theatre|stage|staging|playwright|production|west end|broadway|matinee|interval|theatregoers|auditorium|choreograph*|opera|ballet|theater|bühne|theaterstück|pièce|théâtre|teatro|obra de teatro|dramaturg*|peça|palco|spettacolo|palcoscenico|compagnia|toneel*|spektakl*',
+    'play|theatre|stage|staging|playwright|production|west end|broadway|matinee|interval|auditorium|choreograph*|opera|ballet|theater*|bühne|pièce|théâtre|teatro|dramaturg*|peça|palco|spettacolo|compagnia|toneel*|spektakl*',
   ),
 };
 
 /** Reporting: who said, what is announced, what will come. */
 export const reporting = listWords(
-  'announce*|confirmed|according to|told|reportedly|reports|sources|is set to|will star|will direct|in talks|press release|spokesperson|statement|upcoming|revealed|slated|tuesday|wednesday|thursday|monday|premieres on|angekündigt|bestätigt|laut|teilte|sagte|annonc*|selon|a déclaré|dévoil*|anunci*|según|confirm*|declaró|segundo a|revelou|annunci*|secondo|ha dichiarato|conferm*',
+  'announce*|confirm*|according to|told|reportedly|reports|sources|is set to|will star|will direct|in talks|press release|statement|upcoming|revealed|slated|tuesday|wednesday|thursday|monday|angekündigt|bestätigt|laut|teilte|sagte|annonc*|selon|a déclaré|dévoil*|anunci*|según|declaró|segundo a|revelou|annunci*|secondo|ha dichiarato|conferm*',
 );
 
 /** Money, prizes and programmes. */
 export const business = listWords(
-  'box office|opening weekend|gross|grossed|million|domestic|worldwide|billion|weekend|oscars|academy awards|nominees|nominated|nomination*|award|awards|ceremony|festival*|lineup|screening|screenings|tickets|ticket|premiere|jury|winner|winners|distributor|studio|studios|netflix|streaming',
-  'eintritt*|karten|vorverkauf|abendkasse|vorstellung*|einspielergebnis|preis|preise|vorführung|entrées|prix|palmarès|séance|billets|taquilla|premio*|certamen|entradas|bilheteria|prêmio|indicad*|incassi|biglietti|rassegna|concorso',
+  'box office|opening weekend|gross*|million|domestic|worldwide|billion|weekend|oscars|academy awards|nominee*|nominated|nomination*|award|awards|ceremony|festival*|lineup|screening*|ticket*|premiere|jury|winner*|distributor|studio|studios|netflix|streaming',
+  'eintritt*|karten|vorverkauf|abendkasse|vorstellung*|preis|preise|vorführung|entrées|prix|palmarès|séance|billets|taquilla|premio*|certamen|entradas|bilheteria|prêmio|indicad*|incassi|biglietti|rassegna|concorso',
 );
 
 /** Words that report another's speech. */
 export const speech = listWords(
-  'said|says|told|explains|explained|added|adds|recalls|replied|laughs|remembers|admits|sagte|sagt|erklärt|erzählt|dit il|dit elle|explique|raconte|confie|se souvient|dijo|dice|explica|cuenta|declaró|afirma|diz|disse|conta|racconta|spiega|ha detto',
+  'said|says|told|explain*|added|adds|recalls|replied|laughs|remembers|admits|sagt*|erklärt|erzählt|dit il|dit elle|raconte|confie|se souvient|dijo|dice|explica|cuenta|declaró|afirma|diz|disse|conta|racconta|spiega',
 );

@@ -18,34 +18,13 @@ export const maxItems = 1000;
 const maxValues = 200;
 const maxTextLength = 1000;
 
-const entities: Partial<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  aacute: 'á',
-  iacute: 'í',
-  oacute: 'ó',
-  uacute: 'ú',
-  ntilde: 'ñ',
-  ccedil: 'ç',
-  uuml: 'ü',
-  ouml: 'ö',
-  auml: 'ä',
-  szlig: 'ß',
-};
+const entities = new Map(
+  'amp & quot " apos \' lt < gt > ndash – mdash — lsquo ‘ rsquo ’ ldquo “ rdquo ” hellip … eacute é egrave è agrave à aacute á iacute í oacute ó uacute ú ntilde ñ ccedil ç uuml ü ouml ö auml ä'
+    .split(' ')
+    .flatMap((name, index, all): [string, string][] =>
+      index % 2 === 0 ? [[name, all[index + 1] ?? '']] : [],
+    ),
+);
 
 /** Spells out character references that were encoded once too often; unknown ones stay. */
 function decodeEntities(text: string): string {
@@ -54,7 +33,7 @@ function decodeEntities(text: string): string {
     (whole, decimal?: string, hex?: string, name?: string) => {
       const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
       if (code !== undefined) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-      return entities[name ?? ''] ?? whole;
+      return name === 'nbsp' ? ' ' : (entities.get(name ?? '') ?? whole);
     },
   );
 }

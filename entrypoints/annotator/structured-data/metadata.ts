@@ -13,36 +13,27 @@ export interface PageMetadata {
   author?: string;
   published?: string;
   keywords?: string;
-  /** OpenGraph's statements of a video. */
-  videoDirectors: string[];
-  videoActors: string[];
-  videoDuration?: string;
-  videoRelease?: string;
 }
 
 const maxMetas = 300;
 
 /** @returns the metadata of the head, also where the elements stand in the body by mistake. */
 export function readMetadata(document: Document): PageMetadata {
-  const values = new Map<string, string[]>();
+  const values = new Map<string, string>();
   const metas = document.querySelectorAll('meta[content]');
   for (let index = 0; index < Math.min(metas.length, maxMetas); index += 1) {
     const meta = metas.item(index);
     const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase().trim();
     const content = cleanText(meta.getAttribute('content') ?? '');
-    if (name === '' || content === '') continue;
-    const known = values.get(name);
-    if (known) known.push(content);
-    else values.set(name, [content]);
+    if (name !== '' && content !== '' && !values.has(name)) values.set(name, content);
   }
   const first = (...names: string[]): string | undefined => {
     for (const name of names) {
-      const value = values.get(name)?.[0];
+      const value = values.get(name);
       if (value !== undefined) return value;
     }
     return undefined;
   };
-  const all = (...names: string[]) => names.flatMap((name) => values.get(name) ?? []);
   const found: Partial<Record<keyof PageMetadata, string | undefined>> = {
     documentTitle: cleanText(document.querySelector('title')?.textContent ?? ''),
     title: first('og:title', 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title'),
@@ -62,12 +53,6 @@ export function readMetadata(document: Document): PageMetadata {
       'sailthru.date',
     ),
     keywords: first('keywords', 'news_keywords'),
-    videoDuration: first('video:duration', 'og:video:duration'),
-    videoRelease: first('video:release_date', 'og:video:release_date'),
   };
-  const metadata: PageMetadata = {
-    videoDirectors: all('video:director', 'og:video:director'),
-    videoActors: all('video:actor', 'og:video:actor'),
-  };
-  return Object.assign(metadata, Object.fromEntries(Object.entries(found).filter(([, value]) => value)));
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value));
 }

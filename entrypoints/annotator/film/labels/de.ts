@@ -14,6 +14,5 @@ export const german: LabelTable = {
   title: ' ~ titel|filmtitel|deutscher titel',
   originalTitle: 'originaltitel|original titel|ot|o titel',
   certificate: 'fsk|freigabe|altersfreigabe',
-  other:
-    ' ~ kinostart|start|filmstart|heimkinostart|veroffentlichung|verleih|land|produktionsland|produktionslander|lander|sprache|originalsprache|vertrieb|wertung|bewertung|fazit|ausstattung|szenenbild|kostum|kostume|ton|bildformat|vorlage|produktionsfirma|redaktion',
+  other: ' ~ kinostart|start|verleih|land|sprache|wertung|bewertung|fazit|ton|kostum|vorlage',
 };

@@ -15,5 +15,5 @@ export const spanish: LabelTable = {
   originalTitle: 'titulo original|t o|titulo orig',
   certificate: ' ~ calificacion por edades|clasificacion',
   other:
-    ' ~ estreno|fecha de estreno|estreno en espana|pais|nacionalidad|genero|idioma|productora|productoras|compania|companias|distribuidora|distribucion|distribuye|presupuesto|recaudacion|estudio|calificacion|nota|puntuacion|valoracion|sinopsis|vestuario|sonido|plataforma|web',
+    ' ~ estreno|fecha de estreno|pais|nacionalidad|genero|idioma|productora|distribuidora|calificacion|nota|vestuario|sonido|web',
 };

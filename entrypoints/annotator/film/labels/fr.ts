@@ -16,5 +16,5 @@ export const french: LabelTable = {
   originalTitle: 'titre original|titre vo|vo',
   certificate: 'interdit aux moins de',
   other:
-    ' ~ sortie|date de sortie|sortie en salles|en salles le|pays|nationalite|origine|pays d origine|langue|distributeur|decors|costumes|son|note|ma note|societe de production|editeur|d apres',
+    ' ~ sortie|date de sortie|pays|nationalite|origine|langue|distributeur|decors|costumes|son|note|ma note|d apres',
 };

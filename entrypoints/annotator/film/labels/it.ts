@@ -14,5 +14,5 @@ export const italian: LabelTable = {
   originalTitle: 'titolo originale|tit or',
   certificate: 'visto censura',
   other:
-    ' ~ uscita|data di uscita|uscita al cinema|paese|paese di produzione|nazione|nazionalita|genere|lingua|distribuzione|distributore|casa di produzione|soggetto|scenografia|scenografie|costumi|voto|giudizio|trama',
+    ' ~ uscita|paese|nazione|nazionalita|genere|lingua|distribuzione|soggetto|scenografia|costumi|voto|trama',
 };

@@ -13,5 +13,5 @@ export const dutch: LabelTable = {
   title: ' ~ titel',
   originalTitle: 'originele titel|oorspronkelijke titel',
   certificate: 'kijkwijzer',
-  other: ' ~ bioscooprelease|te zien vanaf|release datum|land|taal|distributeur|beoordeling|waardering',
+  other: ' ~ release datum|land|taal|distributeur|beoordeling',
 };

@@ -12,5 +12,5 @@ export const polish: LabelTable = {
   year: 'rok produkcji|rok',
   title: ' ~ tytul|polski tytul',
   originalTitle: 'tytul oryginalny|oryginalny tytul',
-  other: ' ~ premiera|data premiery|gatunek|kraj|kraj produkcji|jezyk|dystrybutor|dystrybucja|ocena',
+  other: ' ~ premiera|gatunek|kraj|jezyk|dystrybutor|ocena',
 };

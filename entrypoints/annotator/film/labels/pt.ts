@@ -14,6 +14,5 @@ export const portuguese: LabelTable = {
   title: ' ~ titulo|filme|titulo em portugues|titulo no brasil',
   originalTitle: 'titulo original',
   certificate: ' ~ classificacao|classificacao indicativa',
-  other:
-    ' ~ estreia|lancamento|data de lancamento|data de estreia|pais|pais de origem|nacionalidade|genero|idioma|distribuidora|distribuicao|produtora|estudio|nota|sinopse|figurino|direcao de arte|onde assistir|orcamento',
+  other: ' ~ estreia|lancamento|pais|genero|idioma|distribuidora|produtora|nota|figurino|direcao de arte',
 };

@@ -48,15 +48,6 @@ export const built: Rules = {
   },
   'several-scores': ({ lines }) =>
     when(between(2, 5, lines.filter((line) => lineScore.test(line.text.slice(-40))).length)),
-  'titled-parts': ({ lines }) => {
-    const parts = lines.filter((line, index) => {
-      const opens = [lines[index + 1], lines[index + 2]].some((after) => (after?.text.length ?? 0) > 200);
-      return (
-        opens && !line.byline && line.text.length < 70 && /^[\p{Lu}\d"“«‘].*[^.,;:!?…]$/u.test(line.text)
-      );
-    });
-    return when(between(2, 7, parts.length), parts[1]?.text);
-  },
   'many-points': ({ lines }) => {
     const points = lines.filter(
       (line) =>

@@ -1,5 +1,5 @@
 import type { HeadlineKind } from '../headline';
-import { headlineSays } from '../headline';
+import { headlineSays, otherKinds } from '../headline';
 import { type Rule, type Rules, when } from './rule';
 
 function headline(kind: HeadlineKind): Rule {
@@ -24,11 +24,10 @@ function section(pattern: RegExp): Rule {
 }
 
 const filmReviewSection =
-  /^(?:.{1,20} )?(?:film|movie|cinema|kino)s?[ -]?(?:reviews?|kritik(?:en)?|critiques?)$|^(?:critiques?|cr[íi]ticas?|recensioni|rese[ñn]as?|resenhas?)(?: de| do| di)? (?:film|films|cine|cinema|pel[íi]culas?|filmes)$/;
+  /^(?:.{1,20} )?(?:film|movie|cinema|kino)s?[ -]?(?:reviews?|kritik(?:en)?|critiques?)$|^(?:critiques?|cr[íi]ticas?|recensioni|recensies|rese[ñn]as?|resenhas?|recenzje)(?: de| do| di)? (?:films?|cine|cinema|pel[íi]culas?|filmes|filmów)$/;
 const reviewSection =
   /^(?:.{1,20} )?(?:reviews?|critiques?|kritik|kritiken|cr[íi]ticas?|recensioni|rese[ñn]as?|resenhas?)$/;
-const otherSection =
-  /^(?:\p{L}+ )?(?:books?|novels?|albums?|games?|gaming|tv|tv shows?|television|series|serien|séries|theatre|theater|stage|plays|restaurants?|hotels?|ristoranti|recipes?|food|libros|livres|bücher|libri|livros|disques|discos|concerts?|politics|sports?|coffee|kitchen|musi[ck]|musique|música|musica|viaggi|travel)(?: reviews?)?$/u;
+const otherSection = new RegExp(`^(?:[^ ]+ )?(?:${otherKinds}|tv shows?|kitchen)(?: reviews?)?$`);
 const newsSection =
   /^(?:(?:film|movie|tv) )?(?:news|interviews?|features?|festivals?|trailers?|lists?|box office|awards?|essays?|obituaries|podcasts?|episodes|events?|eventi|the long read)$/;
 
@@ -50,9 +49,7 @@ export const filed: Rules = {
   'address-film-review': path(
     /(?:film|movie|kino|cinema)s? ?\/?(?:reviews?|kritik|critique|critica|recension[ei])|\/reviews?\/(?:films?|movies?)\//,
   ),
-  'address-other': path(
-    /\/(?:books?|music|albums?|games?|gaming|tv|television|series|theatre|theater|stage|recipes?|shop|store|products?|restaurants?|hotels?|podcasts?|interviews?|news|events?|courses?|food|politics|sports?)\//,
-  ),
+  'address-other': path(new RegExp(`/(?:${otherKinds}|shop|store|interviews?|news)/`)),
   'address-index': path(
     /^\/$|\/(?:category|categories|tag|tags|author|archive|archives|page|topics?|search)\/|^\/(?:reviews?|films?|movies?|kritiken|critiques|criticas|recensioni)\/$|\/page \d+\/$|^\/\d{4}\/\d{2}\/$/,
   ),

@@ -1,3 +1,5 @@
+import type { Fact } from '@/storage/records/fact';
+import type { Person } from '@/storage/records/film';
 import { foldWords } from '../../film/labels';
 import type { Subject } from '../subject';
 import { between, countOf, type Rules, when } from './rule';
@@ -34,6 +36,9 @@ const otherInline =
 const bracketedLength =
   /\((?:[^()]{0,60}[ ,(])?(?:\d ?h ?\d{0,2}|\d{1,3} ?(?:min|mn|minutes|minuten|minuti|minutos|'|’))[^()]{0,40}\)/gi;
 
+/** An actor in brackets after the character: `Wade (Ryan Reynolds)`. */
+const actorInBrackets = /\p{L} \((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+\)/gu;
+
 /** The headline is the film's title and little else: a year, a word for review. */
 function isHeadlineTitle({ film, headlines }: Subject): boolean {
   const title = foldWords(film.title[0]?.value ?? '');
@@ -42,6 +47,13 @@ function isHeadlineTitle({ film, headlines }: Subject): boolean {
     const folded = foldWords(line);
     return folded.startsWith(title) && folded.length - title.length <= 8;
   });
+}
+
+function namesOf(people: readonly Fact<Person, Range>[]): string {
+  return people
+    .slice(0, 3)
+    .map((fact) => fact.value.name)
+    .join(', ');
 }
 
 /** What the page states of a film, or of something else. */
@@ -56,15 +68,20 @@ export const stated: Rules = {
   },
   'several-credit-blocks': ({ text }) =>
     when(between(1, 2.5, Math.max(...repeatedLabels.map((label) => countOf(label, text))))),
-  'director-known': ({ film }) => when(film.directors.length > 0, film.directors[0]?.value.name),
-  'cast-known': ({ film }) =>
-    when(
-      between(0, 3, film.cast.length),
-      film.cast
-        .slice(0, 3)
-        .map((fact) => fact.value.name)
-        .join(', '),
-    ),
+  'director-credited': ({ film }) => {
+    const [first] = film.directors;
+    return when(first !== undefined && first.source !== 'prose', first?.value.name);
+  },
+  'director-named': ({ film }) => {
+    const [first] = film.directors;
+    return when(first?.source === 'prose', first?.value.name);
+  },
+  'cast-credited': ({ film: { cast } }) =>
+    when(cast[0]?.source === 'prose' ? 0 : between(0, 3, cast.length), namesOf(cast)),
+  'actors-in-brackets': ({ text }) => {
+    const found = text.match(actorInBrackets) ?? [];
+    return when(between(0, 3, found.length), found[0]);
+  },
   'running-time-known': ({ film }) =>
     when(film.runningTime.length > 0, film.runningTime.map((fact) => fact.value).join(', ')),
   'headline-is-title': (subject) => when(isHeadlineTitle(subject), subject.film.title[0]?.value),
