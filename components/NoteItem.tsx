@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '@/storage/records/annotation';
-import type { Keep } from './autosave';
 import { Dotted } from './Dotted';
 import { IconButton } from './IconButton';
-import { NoteEditor } from './NoteEditor';
+import { type KeepNote, NoteEditor } from './NoteEditor';
 import { useText } from './text';
 
 export interface NoteItemProps {
@@ -15,16 +14,27 @@ export interface NoteItemProps {
   show: () => void;
   remove: () => void;
   /** Absent where the note can only be read. */
-  keep?: Keep;
+  keep?: KeepNote;
+  /** Words for it that were not saved yet when its page or panel was closed. */
+  unsaved?: string | undefined;
   /** What is said below: by whom, where, when. */
   origin?: readonly string[];
 }
 
 /** A kept passage with the reader's words on it. */
-export function NoteItem({ annotation, isOrphan, request, show, remove, keep, origin }: NoteItemProps) {
+export function NoteItem({
+  annotation,
+  isOrphan,
+  request,
+  show,
+  remove,
+  keep,
+  unsaved,
+  origin,
+}: NoteItemProps) {
   const text = useText();
   const item = useRef<HTMLLIElement>(null);
-  const [isEditing, setEditing] = useState(false);
+  const [isEditing, setEditing] = useState(unsaved !== undefined);
   const { quote, note, colour } = annotation;
 
   useEffect(() => {
@@ -47,11 +57,12 @@ export function NoteItem({ annotation, isOrphan, request, show, remove, keep, or
             press={() => setEditing(true)}
           />
         )}
-        <IconButton icon="delete" name={text('delete')} press={remove} />
+        {!isEditing && <IconButton icon="delete" name={text('delete')} press={remove} />}
       </div>
       {isOrphan && <p class="orphan">{text('orphan')}</p>}
+      {annotation.conflictOf !== undefined && <p class="orphan">{text('conflictCopy')}</p>}
       {isEditing && keep ? (
-        <NoteEditor quote={quote} note={note} keep={keep} done={() => setEditing(false)} />
+        <NoteEditor annotation={annotation} unsaved={unsaved} keep={keep} done={() => setEditing(false)} />
       ) : (
         note !== '' && (
           <p class="own-words" dir="auto">

@@ -1,11 +1,20 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-/** `unsaved` was tried and not acknowledged; `conflict` was refused because something newer is kept. */
-export type SaveState = 'idle' | 'saving' | 'saved' | 'unsaved' | 'conflict';
-export type Keep = (text: string) => Promise<'saved' | 'unsaved' | 'conflict'>;
+/**
+ * What became of the last attempt. `conflict`: kept as a note of its own, since another window had changed the first. `unsaved` and
+ * `disk-full` are tried again; `outdated` cannot be, since the extension was replaced under the page.
+ */
+export type SaveOutcome = 'saved' | 'conflict' | 'unsaved' | 'disk-full' | 'outdated';
+export type SaveState = 'idle' | 'saving' | SaveOutcome;
+export type SaveText = (text: string) => Promise<SaveOutcome>;
 
-/** Long enough for a word to be finished, short enough that closing the page loses nothing. */
+/** Long enough for a word to be finished. */
 const pauseMs = 400;
+/** Who types without a pause loses no more than this when the tab crashes. */
+const longestMs = 1000;
+/** What failed is tried again after two seconds, then after twice as long each time. */
+const firstRetryMs = 2000;
+const longestRetryMs = 60_000;
 
 export interface Autosave {
   state: SaveState;
@@ -13,50 +22,85 @@ export interface Autosave {
   change: (text: string) => void;
   /** Saves what has changed at once. */
   flush: () => void;
+  /** Whether something typed is not acknowledged yet. */
+  isPending: () => boolean;
 }
 
-/** Saves a text while it is being typed: one save at a time, the newest text last, nothing twice. */
-export function useAutosave(keep: Keep): Autosave {
-  const [state, setState] = useState<SaveState>('idle');
-  const keepLatest = useRef(keep);
-  keepLatest.current = keep;
-  const work = useRef({ text: '', typed: 0, tried: 0, isSaving: false, timer: 0 });
+/**
+ * Saves one text after the other: one save at a time, the newest text last, nothing twice. What failed is tried again for as long as the page
+ * lives, whether its field still stands or not.
+ */
+function createAutosave(save: SaveText, show: (state: SaveState) => void): Omit<Autosave, 'state'> {
+  let text = '';
+  let typed = 0;
+  let acknowledged = 0;
+  let isSaving = false;
+  let firstTypedAt = 0;
+  let retryMs = firstRetryMs;
+  let timer = 0;
 
-  const flush = useCallback(async (): Promise<void> => {
-    const current = work.current;
-    clearTimeout(current.timer);
-    if (current.isSaving) return;
-    while (current.tried < current.typed) {
-      current.tried = current.typed;
-      current.isSaving = true;
-      setState('saving');
-      const outcome = await keepLatest.current(current.text);
-      current.isSaving = false;
-      if (current.tried === current.typed) setState(outcome);
-      // What was refused is tried again with the next change or press, not in a loop.
-      if (outcome !== 'saved') return;
+  const isPending = (): boolean => acknowledged < typed;
+
+  function wait(milliseconds: number): void {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void flush(), milliseconds);
+  }
+
+  async function flush(): Promise<void> {
+    clearTimeout(timer);
+    if (isSaving) return;
+    while (isPending()) {
+      const tried = typed;
+      isSaving = true;
+      firstTypedAt = 0;
+      show('saving');
+      const outcome = await save(text);
+      isSaving = false;
+      if (outcome === 'saved' || outcome === 'conflict') {
+        acknowledged = tried;
+        retryMs = firstRetryMs;
+        if (!isPending()) show(outcome);
+        continue;
+      }
+      show(outcome);
+      if (outcome === 'outdated') return;
+      wait(retryMs);
+      retryMs = Math.min(retryMs * 2, longestRetryMs);
+      return;
     }
-  }, []);
+  }
 
-  const change = useCallback(
-    (text: string): void => {
-      const current = work.current;
-      current.text = text;
-      current.typed += 1;
-      clearTimeout(current.timer);
-      current.timer = window.setTimeout(() => void flush(), pauseMs);
+  return {
+    isPending,
+    change(changed) {
+      text = changed;
+      typed += 1;
+      const now = performance.now();
+      firstTypedAt ||= now;
+      if (!isSaving) wait(Math.max(0, Math.min(pauseMs, firstTypedAt + longestMs - now)));
     },
-    [flush],
-  );
+    flush: () => void flush(),
+  };
+}
+
+/** Saves a text while it is being typed, also when its page is hidden or left. */
+export function useAutosave(save: SaveText): Autosave {
+  const [state, setState] = useState<SaveState>('idle');
+  const latest = useRef(save);
+  latest.current = save;
+  const current = useCallback((text: string) => latest.current(text), []);
+  const autosave = useMemo(() => createAutosave(current, setState), [current]);
 
   useEffect(() => {
-    const leave = (): void => void flush();
+    const leave = (): void => autosave.flush();
     window.addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', leave);
     return () => {
       window.removeEventListener('pagehide', leave);
-      leave();
+      document.removeEventListener('visibilitychange', leave);
+      autosave.flush();
     };
-  }, [flush]);
+  }, [autosave]);
 
-  return { state, change, flush: () => void flush() };
+  return { ...autosave, state };
 }

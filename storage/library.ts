@@ -1,7 +1,8 @@
+import { type Change, changeLibrary, DiskFull } from './transaction';
 import type { LibraryDatabase } from './db';
-import type { Annotation, AnnotationDraft } from './records/annotation';
+import { type Annotation, type AnnotationDraft, makeId } from './records/annotation';
 import { filmKeyOf } from './records/film';
-import type { PageReading } from './records/review';
+import { emptyReviewFacts, type PageReading, type Review } from './records/review';
 
 /** The page on which something is kept, as the background knows it; `reading` is there when the page was read as a review. */
 export interface KeptPage {
@@ -11,34 +12,16 @@ export interface KeptPage {
   reading?: PageReading;
 }
 
-/** Why something was not saved; `conflict` carries what stands in the library instead. */
+/** Why something was not saved. */
 export type SaveOutcome =
   | { saved: true; annotation: Annotation }
-  | { saved: false; reason: 'conflict'; current: Annotation }
   | { saved: false; reason: 'gone' }
+  | { saved: false; reason: 'disk-full' }
   | { saved: false; reason: 'failed'; message: string };
 
-/** A full disk can leave a transaction that never settles (measured), so that waiting longer than this means: not saved. */
-const settleWithinMs = 5000;
-
-class NotSettled extends Error {
-  override name = 'NotSettled';
-}
-
-async function withinTime<T>(work: PromiseLike<T>): Promise<T> {
-  let stop = (): void => undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new NotSettled('The database gave no answer in time.')),
-      settleWithinMs,
-    );
-    stop = () => clearTimeout(timer);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    stop();
-  }
+function failure(error: unknown): SaveOutcome {
+  if (error instanceof DiskFull) return { saved: false, reason: 'disk-full' };
+  return { saved: false, reason: 'failed', message: String(error) };
 }
 
 function says(draft: AnnotationDraft, kept: Annotation): boolean {
@@ -52,69 +35,115 @@ function says(draft: AnnotationDraft, kept: Annotation): boolean {
 
 /** Keeps page and film as last seen. An annotation of a page that was never read as a review keeps the film that is known for it, if any. */
 async function keepPage(db: LibraryDatabase, page: KeptPage): Promise<string> {
-  const known = await db.reviews.get(page.pageKey);
-  const read = page.reading;
-  const filmKey = (read && filmKeyOf(read.film)) || (known?.filmKey ?? '');
-  await db.reviews.put({
-    pageKey: page.pageKey,
-    url: page.url,
-    title: page.title,
-    filmKey,
-    facts: read?.review ?? known?.facts ?? { headline: [], critic: [], publication: [], publishedOn: [] },
-  });
-  if (read && filmKey !== '') await db.films.put({ key: filmKey, facts: read.film });
+  const { pageKey, url, title, reading } = page;
+  const known = await db.reviews.get(pageKey);
+  const filmKey = (reading && filmKeyOf(reading.film)) || (known?.filmKey ?? '');
+  const facts = reading?.review ?? known?.facts ?? emptyReviewFacts();
+  const review: Review = { pageKey, url, title, filmKey, facts };
+  if (JSON.stringify(known) !== JSON.stringify(review)) await db.reviews.put(review);
+  if (reading && filmKey !== '') await db.films.put({ key: filmKey, facts: reading.film });
   return filmKey;
 }
 
-async function nextSequence(db: LibraryDatabase): Promise<number> {
-  const value = ((await db.counters.get('sequence'))?.value ?? 0) + 1;
-  await db.counters.put({ name: 'sequence', value });
-  return value;
+function created(
+  change: Change,
+  draft: AnnotationDraft,
+  page: Pick<Annotation, 'pageKey' | 'filmKey'>,
+  now: number,
+): Annotation {
+  change.state.sequence += 1;
+  change.state.kept += 1;
+  const { pageKey, filmKey } = page;
+  return {
+    ...draft,
+    revision: 1,
+    pageKey,
+    filmKey,
+    sequence: change.state.sequence,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+function edited(change: Change, draft: AnnotationDraft, kept: Annotation, now: number): Annotation {
+  const { deletedAt, ...rest } = kept;
+  // Who writes on a note wants it, though it was deleted elsewhere in the meantime.
+  if (deletedAt !== undefined) change.state.kept += 1;
+  return { ...rest, ...draft, revision: kept.revision + 1, updatedAt: now };
 }
 
 /**
- * The one way to write an annotation: row, page, film, counter and outbox in one strict transaction, so that all of it is there or nothing.
- * Saving the same draft again changes nothing and gives what is kept; a draft made from an older revision is refused as a conflict.
+ * Keeps the words that came too late beside those that are kept: as an annotation of its own on the same passage. The same words sent again,
+ * or with more typed behind them, go to the same copy.
+ */
+async function keepConflict(
+  db: LibraryDatabase,
+  change: Change,
+  draft: AnnotationDraft,
+  kept: Annotation,
+  now: number,
+): Promise<Annotation> {
+  const ofPage = await db.annotations
+    .where('[pageKey+sequence]')
+    .between([kept.pageKey, 0], [kept.pageKey, Infinity])
+    .toArray();
+  const copy = ofPage.find(
+    (other) => other.conflictOf === kept.id && other.revision === 1 && draft.note.startsWith(other.note),
+  );
+  if (copy?.note === draft.note) return copy;
+  if (copy) return edited(change, { ...draft, id: copy.id }, copy, now);
+  return { ...created(change, { ...draft, id: makeId() }, kept, now), conflictOf: kept.id };
+}
+
+/** What the library is to hold after a draft for a kept annotation; `kept` itself where nothing changes. */
+async function settleEdit(
+  db: LibraryDatabase,
+  change: Change,
+  draft: AnnotationDraft,
+  kept: Annotation,
+  now: number,
+): Promise<Annotation> {
+  if (says(draft, kept)) return kept;
+  const isStale = draft.revision !== kept.revision;
+  // Only words can be lost by overwriting; a colour or a place is simply the last one chosen.
+  if (!isStale || draft.note.startsWith(kept.note)) return edited(change, draft, kept, now);
+  if (kept.note.startsWith(draft.note)) return kept;
+  return keepConflict(db, change, draft, kept, now);
+}
+
+/**
+ * The one way to write an annotation: row, page, film, state and outbox in one strict transaction, so that all of it is there or nothing.
+ * Saving the same draft again changes nothing and gives what is kept. A draft made from an older revision overwrites no words: it is kept as an
+ * annotation of its own, which names the other by `conflictOf` and has another id than the draft.
  * Never throws: whatever is not `saved: true` was not acknowledged by the database.
- * @param now milliseconds since 1970.
+ * @param page undefined for an edit from the extension's own pages, which knows no page but the kept one.
+ * @param now milliseconds since 1970, for showing only.
  */
 export async function saveAnnotation(
   db: LibraryDatabase,
-  page: KeptPage,
+  page: KeptPage | undefined,
   draft: AnnotationDraft,
   now: number,
 ): Promise<SaveOutcome> {
-  const work = db.transaction(
-    'rw',
-    [db.annotations, db.reviews, db.films, db.counters, db.outbox],
-    async (): Promise<SaveOutcome> => {
-      const kept = await db.annotations.get(draft.id);
-      if (kept && kept.pageKey !== page.pageKey) return { saved: false, reason: 'gone' };
-      if (kept && says(draft, kept) && kept.revision > draft.revision)
-        return { saved: true, annotation: kept };
-      if (kept && kept.revision !== draft.revision)
-        return { saved: false, reason: 'conflict', current: kept };
-      if (!kept && draft.revision > 0) return { saved: false, reason: 'gone' };
-      const filmKey = await keepPage(db, page);
-      const annotation: Annotation = {
-        ...draft,
-        revision: draft.revision + 1,
-        pageKey: page.pageKey,
-        filmKey,
-        sequence: kept?.sequence ?? (await nextSequence(db)),
-        createdAt: kept?.createdAt ?? now,
-        updatedAt: now,
-        ...(kept?.deletedAt !== undefined && { deletedAt: kept.deletedAt }),
-      };
-      await db.annotations.put(annotation);
-      await db.outbox.add({ pageKey: page.pageKey });
-      return { saved: true, annotation };
-    },
-  );
   try {
-    return await withinTime(work);
+    return await changeLibrary(db, async (change): Promise<SaveOutcome> => {
+      const kept = await db.annotations.get(draft.id);
+      if (!kept && !page) return { saved: false, reason: 'gone' };
+      // No page may reach the notes of another by naming their ids.
+      if (kept && page && kept.pageKey !== page.pageKey) return { saved: false, reason: 'gone' };
+      const settled = kept && (await settleEdit(db, change, draft, kept, now));
+      if (settled && settled === kept) return { saved: true, annotation: kept };
+      const filmKey = page ? await keepPage(db, page) : (kept?.filmKey ?? '');
+      const pageKey = page?.pageKey ?? kept?.pageKey ?? '';
+      const annotation = settled
+        ? { ...settled, filmKey }
+        : created(change, draft, { pageKey, filmKey }, now);
+      await db.annotations.put(annotation);
+      change.mark(annotation);
+      return { saved: true, annotation };
+    });
   } catch (error) {
-    return { saved: false, reason: 'failed', message: String(error) };
+    return failure(error);
   }
 }
 
@@ -123,24 +152,24 @@ async function setTrashed(
   id: string,
   deletedAt: number | undefined,
 ): Promise<SaveOutcome> {
-  const work = db.transaction('rw', [db.annotations, db.outbox], async (): Promise<SaveOutcome> => {
-    const kept = await db.annotations.get(id);
-    if (!kept) return { saved: false, reason: 'gone' };
-    const { deletedAt: before, ...rest } = kept;
-    if ((before === undefined) === (deletedAt === undefined)) return { saved: true, annotation: kept };
-    const annotation: Annotation = {
-      ...rest,
-      revision: kept.revision + 1,
-      ...(deletedAt !== undefined && { deletedAt }),
-    };
-    await db.annotations.put(annotation);
-    await db.outbox.add({ pageKey: kept.pageKey });
-    return { saved: true, annotation };
-  });
   try {
-    return await withinTime(work);
+    return await changeLibrary(db, async (change): Promise<SaveOutcome> => {
+      const kept = await db.annotations.get(id);
+      if (!kept) return { saved: false, reason: 'gone' };
+      const { deletedAt: before, ...rest } = kept;
+      if ((before === undefined) === (deletedAt === undefined)) return { saved: true, annotation: kept };
+      const annotation: Annotation = {
+        ...rest,
+        revision: kept.revision + 1,
+        ...(deletedAt !== undefined && { deletedAt }),
+      };
+      change.state.kept += deletedAt === undefined ? 1 : -1;
+      await db.annotations.put(annotation);
+      change.mark(annotation);
+      return { saved: true, annotation };
+    });
   } catch (error) {
-    return { saved: false, reason: 'failed', message: String(error) };
+    return failure(error);
   }
 }
 
@@ -152,16 +181,4 @@ export function deleteAnnotation(db: LibraryDatabase, id: string, now: number): 
 /** Takes an annotation out of the trash. */
 export function restoreAnnotation(db: LibraryDatabase, id: string): Promise<SaveOutcome> {
   return setTrashed(db, id, undefined);
-}
-
-const trashedForMs = 30 * 24 * 60 * 60 * 1000;
-
-/** Removes for good what has lain in the trash for 30 days; gives how many annotations went. */
-export async function purgeTrash(db: LibraryDatabase, now: number): Promise<number> {
-  return withinTime(
-    db.annotations
-      .where('deletedAt')
-      .below(now - trashedForMs)
-      .delete(),
-  );
 }

@@ -6,7 +6,11 @@ import { type Annotation, draftOf } from './records/annotation';
 export interface NoteActions {
   remove: (id: string) => Promise<boolean>;
   restore: (id: string) => Promise<boolean>;
-  keep: (annotation: Annotation, note: string) => Promise<'saved' | 'unsaved' | 'conflict'>;
+  /** Keeps a note on what was read as `base`. */
+  keep: (
+    base: Annotation,
+    note: string,
+  ) => Promise<{ annotation: Annotation } | { failed: 'unsaved' | 'disk-full' }>;
 }
 
 /**
@@ -14,8 +18,6 @@ export interface NoteActions {
  * @param written called after each change, so that the background brings it to the page index, the badge and the open pages.
  */
 export function createNoteActions(db: LibraryDatabase, written: () => void): NoteActions {
-  /** Revisions written from here, which a page that is still being typed on may not have read yet. */
-  const revisions = new Map<string, number>();
   return {
     async remove(id) {
       const { saved } = await deleteAnnotation(db, id, Date.now());
@@ -27,17 +29,11 @@ export function createNoteActions(db: LibraryDatabase, written: () => void): Not
       if (saved) written();
       return saved;
     },
-    async keep(annotation, note) {
-      const review = await db.reviews.get(annotation.pageKey);
-      if (!review) return 'unsaved';
-      const { pageKey, url, title } = review;
-      const revision = Math.max(annotation.revision, revisions.get(annotation.id) ?? 0);
-      const draft = { ...draftOf(annotation), note, revision };
-      const outcome = await saveAnnotation(db, { pageKey, url, title }, draft, Date.now());
-      if (!outcome.saved) return outcome.reason === 'conflict' ? 'conflict' : 'unsaved';
-      revisions.set(annotation.id, outcome.annotation.revision);
+    async keep(base, note) {
+      const outcome = await saveAnnotation(db, undefined, { ...draftOf(base), note }, Date.now());
+      if (!outcome.saved) return { failed: outcome.reason === 'disk-full' ? 'disk-full' : 'unsaved' };
       written();
-      return 'saved';
+      return { annotation: outcome.annotation };
     },
   };
 }

@@ -114,6 +114,7 @@ export const annotation: Shape<Annotation> = v.object({
   createdAt: v.number(),
   updatedAt: v.number(),
   deletedAt: v.exactOptional(v.number()),
+  conflictOf: v.exactOptional(identifier),
 });
 
 export const review: Shape<Review> = v.object({

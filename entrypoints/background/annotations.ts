@@ -1,4 +1,5 @@
 import type { LibraryDatabase } from '@/storage/db';
+import { freeSpace, spaceToWarnBelow } from '@/storage/free-space';
 import {
   deleteAnnotation,
   type KeptPage,
@@ -9,20 +10,30 @@ import {
 import type { Annotation, AnnotationDraft } from '@/storage/records/annotation';
 import { drainOutbox } from './outbox';
 import { Refusal } from './refusal';
+import { forgetUnsaved, rememberUnsaved } from './unsaved';
 
 /** The saved annotation, or the refusal that says why there is none. */
 function acknowledged(outcome: SaveOutcome): Annotation {
   if (outcome.saved) return outcome.annotation;
-  if (outcome.reason === 'conflict') throw new Refusal('conflict', 'A newer version of this note is kept.');
   if (outcome.reason === 'gone') throw new Refusal('not-found', 'This note is no longer kept on this page.');
+  if (outcome.reason === 'disk-full') throw new Refusal('disk-full', 'The disk is full.');
   throw new Refusal('not-saved', outcome.message);
 }
 
-/** Saves, and acknowledges only what the database has committed. The rest follows behind the answer. */
+/**
+ * Saves, and acknowledges only what the database has committed and the second copy holds: on a full disk the database alone may forget all of it
+ * at the browser's next start. What could not be saved waits and is tried again. A second copy that fails for any other reason keeps nobody from
+ * writing; the library's health shows it.
+ */
 export async function save(db: LibraryDatabase, page: KeptPage, draft: AnnotationDraft): Promise<Annotation> {
-  const annotation = acknowledged(await saveAnnotation(db, page, draft, Date.now()));
-  void drainOutbox(db);
-  return annotation;
+  let outcome = await saveAnnotation(db, page, draft, Date.now());
+  const isCopied = await drainOutbox(db);
+  if (outcome.saved && !isCopied && (await freeSpace()) < spaceToWarnBelow) {
+    outcome = { saved: false, reason: 'disk-full' };
+  }
+  if (outcome.saved) await forgetUnsaved(draft.id);
+  else if (outcome.reason !== 'gone') await rememberUnsaved(page, draft);
+  return acknowledged(outcome);
 }
 
 async function ofThisPage(db: LibraryDatabase, pageKey: string, id: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { LibraryDatabase } from '@/storage/db';
 import { annotationsOfPage } from '@/storage/annotations';
 import type { KeptPage } from '@/storage/library';
+import type { Annotation } from '@/storage/records/annotation';
 import { readSettings, type SettingsDatabase } from '@/storage/settings';
 import { restore, save, trash } from './annotations';
 import { injectIntoSender } from './annotator-injection';
@@ -9,14 +10,25 @@ import { rememberOpenPage } from './open-pages';
 import { announce, drainOutbox } from './outbox';
 import { joinPanel, makePanelToken, pageOfSession, sessionsOfTab } from './panel-sessions';
 import { askAnnotator } from './annotator-requests';
+import { Refusal } from './refusal';
 import type { PanelSession } from './requests';
 import type { Answers } from './router';
 import { askingPage } from './senders';
 import { showAnnotation, takeWaiting } from './show';
+import { retryUnsaved, unsavedOfPage } from './unsaved';
 
 function keptPage(session: PanelSession): KeptPage {
   const { pageKey, url, title, reading } = session;
   return { pageKey, url, title, ...(reading?.recognition.isReview && { reading }) };
+}
+
+/** @throws Refusal where the library cannot be read, so that nobody takes this for a page without notes. */
+async function notesOf(db: LibraryDatabase, pageKey: string): Promise<Annotation[]> {
+  try {
+    return await annotationsOfPage(db, pageKey);
+  } catch (error) {
+    throw new Refusal('unreadable', String(error));
+  }
 }
 
 /** What each request does. One line or a few each; anything longer has a file of its own. */
@@ -29,7 +41,7 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
     'page.load': async ({ claim }, sender) => {
       const { tabId, pageKey } = askingPage(sender, claim);
       await rememberOpenPage(tabId, pageKey);
-      const annotations = await annotationsOfPage(db, pageKey);
+      const annotations = await notesOf(db, pageKey);
       await showCount(tabId, annotations.length);
       const show = await takeWaiting(pageKey);
       return { annotations, ...(show !== undefined && { show }) };
@@ -59,9 +71,11 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
     'panel.load': async ({ session }) => {
       const { pageKey, tabId } = await pageOfSession(session);
       const report = await askAnnotator(tabId, 'page.report', {});
+      await retryUnsaved(db);
       return {
-        annotations: await annotationsOfPage(db, pageKey),
+        annotations: await notesOf(db, pageKey),
         orphans: report.ok ? report.value.orphans : [],
+        unsaved: await unsavedOfPage(pageKey),
       };
     },
     'panel.save': async ({ session, draft }) => save(db, keptPage(await pageOfSession(session)), draft),

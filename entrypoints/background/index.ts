@@ -1,19 +1,21 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import browser from 'webextension-polyfill';
-import { LibraryDatabase } from '@/storage/db';
-import { purgeTrash } from '@/storage/library';
+import { openLibrary } from '@/storage/open';
+import { originPrivateCopy } from '@/storage/second-copy/second-copy';
+import { purgeTrash } from '@/storage/trash';
 import { SettingsDatabase } from '@/storage/settings';
 import { createAnswers } from './answers';
 import { setBadgeColours } from './badge';
 import { answerMenu, createMenus } from './menus';
 import { drainOutbox } from './outbox';
 import { route } from './router';
+import { retryAlarm, retryUnsaved } from './unsaved';
 import { welcome } from './welcome';
 
 const purgeAlarm = 'purge-trash';
 
 export default defineBackground(() => {
-  const db = new LibraryDatabase();
+  const db = openLibrary();
 
   browser.runtime.onMessage.addListener(route(createAnswers(db, new SettingsDatabase())));
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -25,10 +27,11 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => {
     void setBadgeColours();
-    void drainOutbox(db);
+    void drainOutbox(db).then(() => originPrivateCopy().sweep());
   });
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === purgeAlarm) void purgeTrash(db, Date.now());
+    if (alarm.name === purgeAlarm) void purgeTrash(db, Date.now()).then(() => drainOutbox(db));
+    if (alarm.name === retryAlarm) void retryUnsaved(db).then(() => drainOutbox(db));
   });
   browser.contextMenus.onClicked.addListener((info, tab) => void answerMenu(info.menuItemId, tab?.id));
 });

@@ -38,6 +38,8 @@ export interface PageRequests {
 export interface PageNotes {
   annotations: Annotation[];
   orphans: string[];
+  /** What was written here and could not be saved yet. */
+  unsaved: AnnotationDraft[];
 }
 
 /** Requests of the panel's frame, each proved by the session that its token was exchanged for. */
@@ -100,7 +102,9 @@ export interface PageReport {
   orphans: string[];
 }
 
-export type FailureCode = 'no-answer' | 'refused' | 'invalid' | 'conflict' | 'not-found' | 'not-saved';
+/** `outdated`: the extension was updated or reloaded, and this script or frame belongs to the former one. */
+export type FailureCode =
+  'no-answer' | 'outdated' | 'refused' | 'invalid' | 'not-found' | 'not-saved' | 'disk-full' | 'unreadable';
 export interface Failure {
   code: FailureCode;
   /** For the log and for tests; readers get a sentence of their own for each code. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Keep } from '@/components/autosave';
+import type { KeepNote } from '@/components/NoteEditor';
 import { CreditsTable } from '@/components/CreditsTable';
 import { formatDay } from '@/components/dates';
 import { FilmHeading } from '@/components/FilmHeading';
@@ -9,7 +9,6 @@ import { useText } from '@/components/text';
 import { inReadingOrder } from '@/storage/annotations';
 import { groupBy, observeFilm } from '@/storage/collection';
 import type { LibraryDatabase } from '@/storage/db';
-import type { Annotation } from '@/storage/records/annotation';
 import { ReviewHeading } from './ReviewHeading';
 
 const firstNotes = 100;
@@ -19,7 +18,7 @@ export interface FilmNotesProps {
   filmKey: string;
   show: (id: string) => void;
   remove: (id: string) => void;
-  keep: (annotation: Annotation, note: string) => ReturnType<Keep>;
+  keep: KeepNote;
 }
 
 /** One film with all that was kept of its reviews, each review in the order in which it reads. */
@@ -57,7 +56,7 @@ export function FilmNotes({ db, filmKey, show, remove, keep }: FilmNotesProps) {
                   origin={[formatDay(annotation.createdAt)]}
                   show={() => show(annotation.id)}
                   remove={() => remove(annotation.id)}
-                  keep={(note) => keep(annotation, note)}
+                  keep={keep}
                 />
               ))}
             </ul>

@@ -1,14 +1,18 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useDeletion } from '@/components/deletion';
 import { EmptyLibrary } from '@/components/EmptyLibrary';
+import { LossNotice } from '@/components/LossNotice';
 import { Masthead } from '@/components/Masthead';
 import { useObservable } from '@/components/observe';
 import { useText } from '@/components/text';
 import { UndoBar } from '@/components/UndoBar';
+import { Unreadable } from '@/components/Unreadable';
 import { ask } from '@/entrypoints/background/protocol';
 import { observeFilms } from '@/storage/collection';
 import type { LibraryDatabase } from '@/storage/db';
+import { acknowledgeLoss, observeState } from '@/storage/health';
 import { createNoteActions } from '@/storage/note-actions';
+import { isNewerLibrary } from '@/storage/open';
 import { useChosenFilm } from './chosen-film';
 import { FilmIndex } from './FilmIndex';
 import { FilmNotes } from './FilmNotes';
@@ -21,6 +25,7 @@ export function Notebook({ db }: { db: LibraryDatabase }) {
   const [limit, setLimit] = useState(firstFilms);
   const [isMissing, setMissing] = useState(false);
   const films = useObservable(() => observeFilms(db, limit), [db, limit]);
+  const state = useObservable(() => observeState(db), [db]);
   const named = useChosenFilm();
   const actions = useMemo(() => createNoteActions(db, () => void ask('library.written', {})), [db]);
   const deletion = useDeletion(actions.remove, actions.restore);
@@ -29,11 +34,12 @@ export function Notebook({ db }: { db: LibraryDatabase }) {
     setMissing(!(await ask('annotation.show', { id })).ok);
   }
 
-  if (films.status === 'failed') return <NotebookFailed />;
+  if (films.status === 'failed') return <NotebookFailed error={films.error} />;
   const chosen = named ?? (films.status === 'ready' ? films.value.keys[0] : undefined);
   return (
     <div class="page notebook">
       <Masthead here="notebook" />
+      {state.status === 'ready' && <LossNotice loss={state.value} close={() => void acknowledgeLoss(db)} />}
       {chosen === undefined ? (
         <main>
           <h1 class="spoken">{text('notebook')}</h1>
@@ -66,14 +72,14 @@ export function Notebook({ db }: { db: LibraryDatabase }) {
   );
 }
 
-function NotebookFailed() {
+function NotebookFailed({ error }: { error: unknown }) {
   const text = useText();
   return (
     <div class="page notebook">
       <Masthead here="notebook" />
       <main>
         <h1 class="spoken">{text('notebook')}</h1>
-        <p role="alert">{text('popupFailed')}</p>
+        <Unreadable isNewer={isNewerLibrary(error)} />
       </main>
     </div>
   );

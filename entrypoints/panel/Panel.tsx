@@ -2,13 +2,15 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { CreditsTable } from '@/components/CreditsTable';
 import { FilmHeading } from '@/components/FilmHeading';
 import { IconButton } from '@/components/IconButton';
+import type { Kept } from '@/components/NoteEditor';
 import { NoteItem } from '@/components/NoteItem';
 import { ReviewLine } from '@/components/ReviewLine';
 import { useText } from '@/components/text';
 import { UndoBar } from '@/components/UndoBar';
-import { ask, type PageNotes } from '@/entrypoints/background/protocol';
+import { ask, type FailureCode, type PageNotes } from '@/entrypoints/background/protocol';
 import type { Place } from '@/storage/records/fact';
 import { type Annotation, draftOf } from '@/storage/records/annotation';
+import { UnsavedNotes } from './UnsavedNotes';
 import { onAnnouncement, type PanelSession } from './session';
 
 interface Asked {
@@ -21,7 +23,7 @@ interface Asked {
 export function Panel({ session, pageKey, reading, edit }: PanelSession) {
   const text = useText();
   const [notes, setNotes] = useState<PageNotes>();
-  const [isOver, setOver] = useState(false);
+  const [failure, setFailure] = useState<FailureCode>();
   const [deleted, setDeleted] = useState<string>();
   const [asked, setAsked] = useState<Asked | undefined>(
     edit === undefined ? undefined : { annotationId: edit, edit: true, serial: 1 },
@@ -30,7 +32,7 @@ export function Panel({ session, pageKey, reading, edit }: PanelSession) {
   const load = useCallback(async () => {
     const reply = await ask('panel.load', { session });
     if (reply.ok) setNotes(reply.value);
-    else if (reply.error.code === 'refused') setOver(true);
+    setFailure(reply.ok ? undefined : reply.error.code);
   }, [session]);
 
   useEffect(() => {
@@ -53,14 +55,12 @@ export function Panel({ session, pageKey, reading, edit }: PanelSession) {
     return () => window.removeEventListener('keydown', close);
   }, [session]);
 
-  async function keepNote(annotation: Annotation, note: string) {
-    const reply = await ask('panel.save', { session, draft: { ...draftOf(annotation), note } });
-    if (reply.ok) {
-      const saved = reply.value;
-      setNotes((before) => before && { ...before, annotations: replaceIn(before.annotations, saved) });
-      return 'saved';
-    }
-    return reply.error.code === 'conflict' ? 'conflict' : 'unsaved';
+  async function keepNote(base: Annotation, note: string): Promise<Kept> {
+    const reply = await ask('panel.save', { session, draft: { ...draftOf(base), note } });
+    if (!reply.ok) return { failed: failureToKeep(reply.error.code) };
+    const annotation = reply.value;
+    setNotes((before) => before && { ...before, annotations: replaceIn(before.annotations, annotation) });
+    return { annotation };
   }
 
   async function remove(id: string): Promise<void> {
@@ -75,6 +75,7 @@ export function Panel({ session, pageKey, reading, edit }: PanelSession) {
 
   const showPlace = (place: Place): void => void ask('panel.show', { session, target: { place } });
   const annotations = notes?.annotations ?? [];
+  const unsaved = notes?.unsaved ?? [];
   const film = reading?.recognition.isReview ? reading.film : undefined;
   return (
     <main class="panel" aria-label={text('panelName')}>
@@ -90,7 +91,11 @@ export function Panel({ session, pageKey, reading, edit }: PanelSession) {
           <h2 id="notes-title" class="section-title">
             {text('notes')}
           </h2>
-          {isOver && <p class="quiet">{text('panelOver')}</p>}
+          {failure && (
+            <p class="quiet" role="status">
+              {text(failure === 'unreadable' ? 'notesUnreadable' : 'panelOver')}
+            </p>
+          )}
           {notes && annotations.length === 0 && <p class="quiet">{text('notesEmpty')}</p>}
           <ul>
             {annotations.map((annotation) => (
@@ -101,10 +106,15 @@ export function Panel({ session, pageKey, reading, edit }: PanelSession) {
                 request={asked?.annotationId === annotation.id ? asked : undefined}
                 show={() => void ask('panel.show', { session, target: { annotationId: annotation.id } })}
                 remove={() => void remove(annotation.id)}
-                keep={(note) => keepNote(annotation, note)}
+                keep={keepNote}
+                unsaved={unsaved.find(({ id }) => id === annotation.id)?.note}
               />
             ))}
           </ul>
+          <UnsavedNotes
+            drafts={unsaved.filter(({ id }) => !annotations.some((annotation) => annotation.id === id))}
+            tryAgain={() => void load()}
+          />
         </section>
       </div>
       <span class="panel-close">
@@ -117,6 +127,10 @@ export function Panel({ session, pageKey, reading, edit }: PanelSession) {
       )}
     </main>
   );
+}
+
+function failureToKeep(code: FailureCode): 'unsaved' | 'disk-full' | 'outdated' {
+  return code === 'disk-full' || code === 'outdated' ? code : 'unsaved';
 }
 
 function replaceIn(annotations: Annotation[], saved: Annotation): Annotation[] {

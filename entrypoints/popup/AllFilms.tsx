@@ -1,16 +1,15 @@
-import type { Keep } from '@/components/autosave';
+import type { KeepNote } from '@/components/NoteEditor';
 import { FilmHeading } from '@/components/FilmHeading';
 import { NoteItem } from '@/components/NoteItem';
 import { describeOrigin } from '@/components/origin';
 import { useText } from '@/components/text';
 import { type Collection, groupBy } from '@/storage/collection';
-import type { Annotation } from '@/storage/records/annotation';
 
 export interface AllFilmsProps {
   collection: Collection;
   show: (id: string) => void;
   remove: (id: string) => void;
-  keep: (annotation: Annotation, note: string) => ReturnType<Keep>;
+  keep: KeepNote;
   showMore: () => void;
 }
 
@@ -35,7 +34,7 @@ export function AllFilms({ collection, show, remove, keep, showMore }: AllFilmsP
                 origin={describeOrigin(reviews.get(annotation.pageKey))}
                 show={() => show(annotation.id)}
                 remove={() => remove(annotation.id)}
-                keep={(note) => keep(annotation, note)}
+                keep={keep}
               />
             ))}
           </ul>

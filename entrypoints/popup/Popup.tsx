@@ -1,14 +1,18 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { EmptyLibrary } from '@/components/EmptyLibrary';
 import { useDeletion } from '@/components/deletion';
-import type { Keep } from '@/components/autosave';
+import type { KeepNote } from '@/components/NoteEditor';
 import { type Observed, useObservable } from '@/components/observe';
+import { LossNotice } from '@/components/LossNotice';
 import { useText } from '@/components/text';
 import { UndoBar } from '@/components/UndoBar';
+import { Unreadable } from '@/components/Unreadable';
 import { ask } from '@/entrypoints/background/protocol';
 import { type Collection, observeCollection, observePage } from '@/storage/collection';
 import type { LibraryDatabase } from '@/storage/db';
+import { acknowledgeLoss, observeState } from '@/storage/health';
 import { createNoteActions } from '@/storage/note-actions';
+import { isNewerLibrary } from '@/storage/open';
 import type { Annotation } from '@/storage/records/annotation';
 import { type ActivePage, readActivePage } from './active-page';
 import { AllFilms } from './AllFilms';
@@ -30,6 +34,7 @@ export function Popup({ db }: { db: LibraryDatabase }) {
   const deletion = useDeletion(actions.remove, actions.restore);
   const ofPage = useObservable(() => observePage(db, page?.pageKey), [db, page?.pageKey]);
   const collection = useObservable(() => observeCollection(db, limit), [db, limit]);
+  const state = useObservable(() => observeState(db), [db]);
 
   useEffect(() => {
     void readActivePage().then(setPage);
@@ -67,6 +72,7 @@ export function Popup({ db }: { db: LibraryDatabase }) {
         ))}
       </div>
       <div class="popup-scroll" id="view" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={-1}>
+        {state.status === 'ready' && <LossNotice loss={state.value} close={() => void acknowledgeLoss(db)} />}
         {isMissing && <p role="status">{text('notShown')}</p>}
         <View
           view={view}
@@ -96,16 +102,17 @@ interface ViewProps {
   collection: Observed<Collection>;
   show: (id: string) => void;
   remove: (id: string) => void;
-  keep: (annotation: Annotation, note: string) => ReturnType<Keep>;
+  keep: KeepNote;
   showMore: () => void;
 }
 
 function View({ view, page, ofPage, collection, showMore, ...actions }: ViewProps) {
   const text = useText();
-  if (ofPage.status === 'failed' || collection.status === 'failed') {
-    return <p role="alert">{text('popupFailed')}</p>;
+  if (ofPage.status === 'failed') return <Unreadable isNewer={isNewerLibrary(ofPage.error)} />;
+  if (collection.status === 'failed') return <Unreadable isNewer={isNewerLibrary(collection.error)} />;
+  if (ofPage.status === 'loading' || collection.status === 'loading' || !page) {
+    return <p class="quiet opening">{text('libraryOpening')}</p>;
   }
-  if (ofPage.status === 'loading' || collection.status === 'loading' || !page) return null;
   if (view === 'page') {
     return <ThisPage page={page} annotations={ofPage.value} {...actions} />;
   }

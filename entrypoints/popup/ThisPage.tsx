@@ -1,4 +1,4 @@
-import type { Keep } from '@/components/autosave';
+import type { KeepNote } from '@/components/NoteEditor';
 import { FilmHeading } from '@/components/FilmHeading';
 import { NoteItem } from '@/components/NoteItem';
 import { ReviewLine } from '@/components/ReviewLine';
@@ -11,7 +11,7 @@ export interface ThisPageProps {
   annotations: Annotation[];
   show: (id: string) => void;
   remove: (id: string) => void;
-  keep: (annotation: Annotation, note: string) => ReturnType<Keep>;
+  keep: KeepNote;
 }
 
 /** The film and the notes of the page that the popup stands over, in reading order. */
@@ -37,7 +37,7 @@ export function ThisPage({ page, annotations, show, remove, keep }: ThisPageProp
               isOrphan={page.report?.orphans.includes(annotation.id) ?? false}
               show={() => show(annotation.id)}
               remove={() => remove(annotation.id)}
-              keep={(note) => keep(annotation, note)}
+              keep={keep}
             />
           ))}
         </ul>

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import { wear } from '@/components/appearance';
 import { showPage } from '@/components/show-page';
-import { LibraryDatabase } from '@/storage/db';
+import { openLibrary } from '@/storage/open';
 import { followAppearance, SettingsDatabase } from '@/storage/settings';
 import { Popup } from './Popup';
 
 followAppearance(new SettingsDatabase(), localStorage, (appearance) => wear(document, appearance));
-showPage(document, browser.i18n, <Popup db={new LibraryDatabase()} />);
+showPage(document, browser.i18n, <Popup db={openLibrary()} />);

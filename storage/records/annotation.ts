@@ -28,6 +28,8 @@ export interface Annotation extends AnnotationDraft {
   updatedAt: number;
   /** Set while the annotation lies in the trash. */
   deletedAt?: number;
+  /** The annotation that was changed elsewhere while these words were written for it. */
+  conflictOf?: string;
 }
 
 /** A random identifier, as a UUID; made here because `crypto.randomUUID` is missing on pages without https. */

@@ -71,7 +71,14 @@ export function hashPageKey(pageKey: string): string {
   return [low, high].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
+const keptPrefix = 'kept:';
+
 /** The key in `storage.local` under which the detector finds that notes are kept for a page. */
 export function keptPageIndexKey(pageKey: string): string {
-  return `kept:${hashPageKey(pageKey)}`;
+  return keptPrefix + hashPageKey(pageKey);
+}
+
+/** Whether a key of `storage.local` belongs to that index. */
+export function isKeptPageIndexKey(key: string): boolean {
+  return key.startsWith(keptPrefix);
 }

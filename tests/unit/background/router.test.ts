@@ -64,7 +64,7 @@ describe('who may ask what', () => {
       answersWith({
         'annotation.show': () => Promise.resolve(null),
         'page.load': () => Promise.resolve({ annotations: [] }),
-        'panel.load': () => Promise.resolve({ annotations: [], orphans: [] }),
+        'panel.load': () => Promise.resolve({ annotations: [], orphans: [], unsaved: [] }),
       }),
     );
     expect(await listen({ type: 'annotation.show', id: 'one' }, popup)).toEqual({ ok: true, value: null });

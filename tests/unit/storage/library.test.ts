@@ -3,13 +3,8 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { annotationsOfPage, newestAnnotations } from '@/storage/annotations';
 import { LibraryDatabase } from '@/storage/db';
-import {
-  deleteAnnotation,
-  type KeptPage,
-  purgeTrash,
-  restoreAnnotation,
-  saveAnnotation,
-} from '@/storage/library';
+import { deleteAnnotation, type KeptPage, restoreAnnotation, saveAnnotation } from '@/storage/library';
+import { deleteEverything, purgeTrash } from '@/storage/trash';
 import { draft, readingOf, selectorsAt } from './sample';
 
 const page: KeptPage = { pageKey: 'a.example/her', url: 'https://a.example/her', title: 'Her' };
@@ -27,7 +22,7 @@ afterEach(async () => {
 });
 
 describe('saving', () => {
-  it('keeps annotation, page, film, counter and outbox together', async () => {
+  it('keeps annotation, page, film, state and outbox together', async () => {
     const outcome = await saveAnnotation(db, { ...page, reading: readingOf('Her', 2013) }, draft('one'), now);
     expect(outcome).toMatchObject({
       saved: true,
@@ -36,7 +31,8 @@ describe('saving', () => {
     expect(await db.annotations.get('one')).toMatchObject({ pageKey: page.pageKey, createdAt: now });
     expect(await db.reviews.get(page.pageKey)).toMatchObject({ url: page.url, filmKey: 'her|2013' });
     expect(await db.films.get('her|2013')).toBeDefined();
-    expect(await db.outbox.toArray()).toMatchObject([{ pageKey: page.pageKey }]);
+    expect(await db.outbox.toArray()).toEqual([{ id: 1, block: 0, pageKey: page.pageKey }]);
+    expect(await db.state.get('library')).toMatchObject({ changes: 1, sequence: 1, kept: 1 });
   });
 
   it('asks the database for strict durability', async () => {
@@ -52,13 +48,64 @@ describe('saving', () => {
     expect(await db.annotations.count()).toBe(1);
   });
 
-  it('edits from the kept revision and refuses an older one with what is kept', async () => {
+  it('edits from the kept revision', async () => {
     await saveAnnotation(db, page, draft('one'), now);
     const edited = await saveAnnotation(db, page, draft('one', { revision: 1, note: 'mine' }), now + 1);
     expect(edited).toMatchObject({ saved: true, annotation: { revision: 2, note: 'mine', createdAt: now } });
-    const stale = await saveAnnotation(db, page, draft('one', { revision: 1, note: 'theirs' }), now + 2);
-    expect(stale).toMatchObject({ saved: false, reason: 'conflict', current: { note: 'mine', revision: 2 } });
+  });
+
+  it.each([
+    ['page', page],
+    ['popup', undefined],
+  ])('keeps words of an older revision beside the newer ones, written in the %s', async (_where, place) => {
+    await saveAnnotation(db, page, draft('one'), now);
+    await saveAnnotation(db, page, draft('one', { revision: 1, note: 'mine' }), now + 1);
+    const stale = await saveAnnotation(db, place, draft('one', { revision: 1, note: 'theirs' }), now + 2);
+    expect(stale).toMatchObject({
+      saved: true,
+      annotation: { note: 'theirs', conflictOf: 'one', revision: 1 },
+    });
     expect(await db.annotations.get('one')).toMatchObject({ note: 'mine' });
+    expect((await annotationsOfPage(db, page.pageKey)).map(({ note }) => note)).toEqual(['mine', 'theirs']);
+    expect(await db.state.get('library')).toMatchObject({ kept: 2, sequence: 2 });
+  });
+
+  it('sends words of an older revision that are sent again, or with more behind them, to the same copy', async () => {
+    await saveAnnotation(db, page, draft('one'), now);
+    await saveAnnotation(db, page, draft('one', { revision: 1, note: 'mine' }), now);
+    for (const note of ['theirs', 'theirs', 'theirs and more']) {
+      await saveAnnotation(db, page, draft('one', { revision: 1, note }), now);
+    }
+    const notes = (await annotationsOfPage(db, page.pageKey)).map(({ note }) => note);
+    expect(notes).toEqual(['mine', 'theirs and more']);
+  });
+
+  it('makes no copy where no words would be lost: another colour, the same words with more behind them, none', async () => {
+    await saveAnnotation(db, page, draft('one'), now);
+    await saveAnnotation(db, page, draft('one', { revision: 1, note: 'mine' }), now);
+    await saveAnnotation(db, page, draft('one', { revision: 1, note: 'mine', colour: 'blue' }), now);
+    await saveAnnotation(db, page, draft('one', { revision: 1, note: 'mine, all mine' }), now);
+    await saveAnnotation(db, page, draft('one', { revision: 1, note: 'mine, all' }), now);
+    await saveAnnotation(db, page, draft('one', { revision: 1, note: '' }), now);
+    expect(await annotationsOfPage(db, page.pageKey)).toMatchObject([{ note: 'mine, all mine' }]);
+  });
+
+  it('brings a deleted note back for who was still writing on it', async () => {
+    await saveAnnotation(db, page, draft('one', { note: 'mine' }), now);
+    await deleteAnnotation(db, 'one', now);
+    await saveAnnotation(db, page, draft('one', { revision: 1, note: 'mine, and more' }), now);
+    expect(await annotationsOfPage(db, page.pageKey)).toMatchObject([{ id: 'one', note: 'mine, and more' }]);
+    expect(await db.state.get('library')).toMatchObject({ kept: 1 });
+  });
+
+  it('is refused before anything is tried when the disk is nearly full', async () => {
+    vi.stubGlobal('navigator', {
+      storage: { estimate: () => Promise.resolve({ quota: 30e6, usage: 25e6 }) },
+    });
+    const begin = vi.spyOn(db, 'transaction');
+    expect(await saveAnnotation(db, page, draft('one'), now)).toEqual({ saved: false, reason: 'disk-full' });
+    expect(begin).not.toHaveBeenCalled();
+    vi.unstubAllGlobals();
   });
 
   it('refuses an id that another page holds, so that no page reaches the notes of another', async () => {
@@ -70,14 +117,14 @@ describe('saving', () => {
   });
 
   it('leaves nothing behind when one of its tables fails', async () => {
-    vi.spyOn(db.outbox, 'add').mockImplementation(() => {
+    vi.spyOn(db.outbox, 'bulkPut').mockImplementation(() => {
       throw new Error('disk full');
     });
     const outcome = await saveAnnotation(db, page, draft('one'), now);
     expect(outcome).toMatchObject({ saved: false, reason: 'failed' });
     expect(await db.annotations.count()).toBe(0);
     expect(await db.reviews.count()).toBe(0);
-    expect(await db.counters.count()).toBe(0);
+    expect(await db.state.count()).toBe(0);
   });
 
   it('says "not saved" when the database never answers', async () => {
@@ -132,8 +179,42 @@ describe('deleting', () => {
     for (const id of ['old', 'young', 'kept']) await saveAnnotation(db, page, draft(id), now);
     await deleteAnnotation(db, 'old', now);
     await deleteAnnotation(db, 'young', now + 20 * day);
+    expect(await purgeTrash(db, now + 20 * day)).toBe(0);
     expect(await purgeTrash(db, now + 31 * day)).toBe(1);
     expect((await db.annotations.toArray()).map(({ id }) => id).sort()).toEqual(['kept', 'young']);
+  });
+
+  it.each([
+    ['forward', 3650],
+    ['back', -3650],
+  ])(
+    'purges nothing when the clock is set %s by ten years and put right within a day',
+    async (_way, days) => {
+      await saveAnnotation(db, page, draft('one'), now);
+      await deleteAnnotation(db, 'one', now);
+      for (const at of [0, 1, days, 2, 3]) expect(await purgeTrash(db, now + at * day)).toBe(0);
+      expect(await db.annotations.count()).toBe(1);
+    },
+  );
+
+  it('begins the thirty days anew for what was deleted while the clock ran ahead', async () => {
+    await saveAnnotation(db, page, draft('one'), now);
+    await deleteAnnotation(db, 'one', now + 3650 * day);
+    for (const at of [0, 1, 2, 20]) expect(await purgeTrash(db, now + at * day)).toBe(0);
+    expect(await purgeTrash(db, now + 32 * day)).toBe(1);
+  });
+
+  it('deletes everything at once and ends the epoch of what was', async () => {
+    await saveAnnotation(db, { ...page, reading: readingOf('Her', 2013) }, draft('one'), now);
+    const epoch = (await db.state.get('library'))?.epoch;
+    await deleteEverything(db);
+    expect(await db.annotations.count()).toBe(0);
+    expect(await db.reviews.count()).toBe(0);
+    expect(await db.films.count()).toBe(0);
+    const state = await db.state.get('library');
+    expect(state).toMatchObject({ kept: 0, ended: [epoch] });
+    expect(state?.epoch).not.toBe(epoch);
+    expect(await db.outbox.toArray()).toMatchObject([{ pageKey: page.pageKey }]);
   });
 
   it('says so when there is nothing to delete', async () => {

@@ -1,0 +1,64 @@
+import { Dexie } from 'dexie';
+import browser from 'webextension-polyfill';
+import { LibraryDatabase, NewerLibrary } from './db';
+import { isKeptPageIndexKey } from './records/page-key';
+import { markAllBlocks, restoreFromCopy } from './second-copy/restore';
+import { originPrivateCopy, type SecondCopy } from './second-copy/second-copy';
+import { readState } from './transaction';
+
+/** Whether a failure to open says that the library is newer than this version. Dexie hands such a failure on inside one of its own. */
+export function isNewerLibrary(error: unknown): boolean {
+  if (error instanceof NewerLibrary) return true;
+  return error instanceof Dexie.DexieError && error.inner !== undefined && isNewerLibrary(error.inner);
+}
+
+/** What stands outside the database and knows of its notes. */
+export interface LibraryWitnesses {
+  copy: SecondCopy;
+  /** Whether the detector's index still names pages with notes. */
+  hadNotes: () => Promise<boolean>;
+}
+
+async function isAnyPageKept(): Promise<boolean> {
+  return Object.keys(await browser.storage.local.get(null)).some(isKeptPageIndexKey);
+}
+
+/**
+ * Compares the database with its second copy, and brings back what the database has lost. Runs at each opening, before anything is read or
+ * written, so that nobody ever sees a library that is empty by accident.
+ */
+async function verify(db: LibraryDatabase, { copy, hadNotes }: LibraryWitnesses): Promise<void> {
+  const held = await copy.readState();
+  const state = await db.state.get('library');
+  const isEnded = held !== undefined && state?.ended.includes(held.epoch) === true;
+  if (held && state && !isEnded) {
+    if (state.epoch !== held.epoch || state.changes < held.changes)
+      await restoreFromCopy(db, copy, held, Date.now());
+  } else if (!state) {
+    const restored = await restoreFromCopy(db, copy, held, Date.now());
+    if (restored === 0 && (await hadNotes())) await sayLost(db);
+  } else if (!held && state.sequence > 0 && (await db.outbox.count()) === 0) {
+    await markAllBlocks(db, state);
+  }
+}
+
+async function sayLost(db: LibraryDatabase): Promise<void> {
+  await db.state.put({ ...(await readState(db)), lost: { at: Date.now() } });
+}
+
+/**
+ * The library of this origin. It opens with its first use; each opening is compared with the second copy first, one page or worker after
+ * the other.
+ */
+export function openLibrary(
+  witnesses: LibraryWitnesses = { copy: originPrivateCopy(), hadNotes: isAnyPageKept },
+  name?: string,
+): LibraryDatabase {
+  const db = new LibraryDatabase(name);
+  const check = async (opened: unknown): Promise<void> => {
+    if (!(opened instanceof LibraryDatabase)) return;
+    await navigator.locks.request('cinemargin.library', () => verify(opened, witnesses));
+  };
+  db.on('ready', check, true);
+  return db;
+}

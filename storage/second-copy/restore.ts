@@ -1,0 +1,91 @@
+import { readRecord } from '../exchange/lines';
+import { blockOf } from '../blocks';
+import { type LibraryDatabase, type LibraryState, newState } from '../db';
+import type { Annotation } from '../records/annotation';
+import type { Film } from '../records/film';
+import type { Review } from '../records/review';
+import type { CopyState, SecondCopy } from './second-copy';
+
+/** Puts one block back; gives its annotations as the copy has them. */
+async function restoreBlock(db: LibraryDatabase, lines: string[]): Promise<Annotation[]> {
+  const annotations: Annotation[] = [];
+  const reviews: Review[] = [];
+  const films: Film[] = [];
+  for (const read of lines.map(readRecord)) {
+    if ('refused' in read) continue;
+    if ('annotation' in read.record) annotations.push(read.record.annotation);
+    else if ('review' in read.record) reviews.push(read.record.review);
+    else films.push(read.record.film);
+  }
+  await db.transaction('rw', [db.annotations, db.reviews, db.films], async () => {
+    const here = await db.annotations.bulkGet(annotations.map(({ id }) => id));
+    await db.annotations.bulkPut(
+      annotations.filter(({ revision }, index) => revision > (here[index]?.revision ?? 0)),
+    );
+    await db.reviews.bulkPut(reviews);
+    await db.films.bulkPut(films);
+  });
+  return annotations;
+}
+
+/** Notes made since the database was lost have numbers that the lost ones had before: they get new ones, behind all others. */
+async function renumber(db: LibraryDatabase, made: Iterable<Annotation>, state: LibraryState): Promise<void> {
+  for (const annotation of made) {
+    state.sequence += 1;
+    await db.annotations.put({ ...annotation, sequence: state.sequence });
+  }
+}
+
+/** Has every block written to the second copy with the next delivery of the outbox. */
+export async function markAllBlocks(db: LibraryDatabase, state: LibraryState): Promise<void> {
+  for (let block = 0; block <= blockOf(state.sequence); block += 1) {
+    state.changes += 1;
+    await db.outbox.put({ id: state.changes, block });
+  }
+  await db.state.put(state);
+}
+
+/**
+ * Brings back everything that the second copy holds and the database does not; what is newer in the database stays. Cut short in the middle it
+ * begins anew at the next start, since the epoch is taken over only at the end.
+ * @param held what the copy says of itself; undefined where that cannot be read, though its blocks can.
+ * @returns how many notes, those in the trash left out, the library has gained.
+ */
+export async function restoreFromCopy(
+  db: LibraryDatabase,
+  copy: SecondCopy,
+  held: CopyState | undefined,
+  now: number,
+): Promise<number> {
+  const before = (await db.state.get('library')) ?? newState();
+  const made = new Map<string, Annotation>();
+  if (before.epoch !== held?.epoch)
+    await db.annotations.each((annotation) => made.set(annotation.id, annotation));
+  const keptBefore = await countKept(db);
+  let sequence = before.sequence;
+  for await (const lines of copy.readBlocks()) {
+    for (const annotation of await restoreBlock(db, lines)) {
+      sequence = Math.max(sequence, annotation.sequence);
+      made.delete(annotation.id);
+    }
+  }
+  return db.transaction('rw', [db.annotations, db.state, db.outbox], async () => {
+    const state: LibraryState = {
+      ...before,
+      epoch: held?.epoch ?? before.epoch,
+      changes: Math.max(before.changes, held?.changes ?? 0),
+      sequence,
+    };
+    await renumber(db, made.values(), state);
+    state.kept = await countKept(db);
+    const count = state.kept - keptBefore;
+    if (count > 0) state.restored = { count, at: now };
+    await markAllBlocks(db, state);
+    return count;
+  });
+}
+
+async function countKept(db: LibraryDatabase): Promise<number> {
+  const trashed = await db.annotations.where('deletedAt').above(-Infinity).count();
+  return (await db.annotations.count()) - trashed;
+}

@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { identifier, offset } from '../shapes';
+import { type Folder, originPrivateFolder } from './folder';
+import { readText, removeText, writeText } from './turns';
+
+const copyState = v.object({ epoch: identifier, changes: offset, writtenAt: v.number() });
+
+/** What the second copy holds: of which library, up to which of its changes. */
+export type CopyState = v.InferOutput<typeof copyState>;
+
+const stateName = 'state';
+const blockFile = /^(block-\d+)\.[ab]$/;
+const ownFile = /^(?:state|block-\d+)\.[ab]$/;
+
+/**
+ * The second copy of the library: a folder of small files in the origin-private file system, outside the database, since a full disk makes
+ * Chromium recreate its database empty (measured, 6 times in 6). Each block of annotations is one text of canonical JSON lines, written anew as a
+ * whole. Not in `storage.local`, which survives as well, but which every content script can read.
+ */
+export class SecondCopy {
+  readonly #folder: Folder;
+
+  constructor(folder: Folder) {
+    this.#folder = folder;
+  }
+
+  /** What the copy holds; undefined where there is none or it says nothing that can be read. */
+  async readState(): Promise<CopyState | undefined> {
+    try {
+      const text = await readText(this.#folder, stateName);
+      const parsed = v.safeParse(copyState, JSON.parse(text ?? 'null'));
+      return parsed.success ? parsed.output : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  writeState(state: CopyState): Promise<void> {
+    return writeText(this.#folder, stateName, JSON.stringify(state));
+  }
+
+  /** Writes one block anew; without lines there is no file of it. @throws where it cannot be written whole. */
+  writeBlock(block: number, lines: string[]): Promise<void> {
+    const name = `block-${block}`;
+    return lines.length > 0
+      ? writeText(this.#folder, name, lines.join('\n'))
+      : removeText(this.#folder, name);
+  }
+
+  /** The lines of each block, one block after the other, in no particular order. Gives nothing where there is no such file system. */
+  async *readBlocks(): AsyncGenerator<string[]> {
+    const files = await this.#folder.names().catch(() => []);
+    for (const name of new Set(files.flatMap((file) => blockFile.exec(file)?.[1] ?? []))) {
+      const text = await readText(this.#folder, name);
+      if (text !== undefined) yield text.split('\n');
+    }
+  }
+
+  /** Removes what a browser that was killed has left behind beside the copy's own files (Chromium's `.crswap`). */
+  async sweep(): Promise<void> {
+    await this.#remove((name) => !ownFile.test(name));
+  }
+
+  /** Removes all of it. The state goes last: what is left of a removal that was cut short still names the library whose end it was. */
+  async clear(): Promise<void> {
+    await this.#remove((name) => !name.startsWith(stateName));
+    await this.#remove(() => true);
+  }
+
+  async #remove(isMeant: (name: string) => boolean): Promise<void> {
+    const names = await this.#folder.names();
+    for (const name of names.filter(isMeant)) await this.#folder.remove(name);
+  }
+}
+
+/** The second copy in this origin's own file system. */
+export function originPrivateCopy(): SecondCopy {
+  return new SecondCopy(originPrivateFolder());
+}
