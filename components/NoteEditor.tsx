@@ -13,6 +13,9 @@ const stateTexts = {
   outdated: 'outdated',
 } as const satisfies Record<SaveState, TextName | undefined>;
 
+/** What the field may have to say when no text can be had any more. */
+export const saveStateTexts: TextName[] = ['saving', 'outdated', 'done', 'close'];
+
 /** What a save gave: what is kept now, or why nothing is. A kept annotation of another id holds these words beside those of another window. */
 export type Kept = { annotation: Annotation } | { failed: Exclude<SaveOutcome, 'saved' | 'conflict'> };
 

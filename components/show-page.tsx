@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
-import { TextContext } from './text';
+import { saveStateTexts } from './NoteEditor';
+import { rememberTexts, TextContext } from './text';
 
 /** The browser's own interface for texts, handed in by each page. */
 export interface Texts {
@@ -13,10 +14,9 @@ export function showPage(document: Document, texts: Texts, page: ComponentChild)
   const place = document.createElement('div');
   place.id = 'page';
   document.body.append(place);
-  render(
-    <TextContext.Provider value={(name, ...substitutions) => texts.getMessage(name, substitutions)}>
-      {page}
-    </TextContext.Provider>,
-    place,
+  const text = rememberTexts(
+    (name, ...substitutions) => texts.getMessage(name, substitutions),
+    saveStateTexts,
   );
+  render(<TextContext.Provider value={text}>{page}</TextContext.Provider>, place);
 }

@@ -148,6 +148,8 @@ export async function settle<T>(send: () => Promise<unknown>): Promise<Reply<T>>
  */
 export interface ContentInterface {
   runtime: {
+    /** Gone when the extension was updated or reloaded under the page. */
+    id?: string;
     sendMessage: (message: unknown) => Promise<unknown>;
     getURL: (path: string) => string;
     onMessage: {
@@ -174,10 +176,19 @@ export function contentInterface(): ContentInterface {
   return chrome;
 }
 
+/** Whether the extension was updated or reloaded under this script or frame, so that nothing reaches it any more. */
+export function isOutdated(): boolean {
+  return contentInterface().runtime.id === undefined;
+}
+
 /** Asks the background. A request that may have been carried out without its reply arriving is safe to repeat. */
 export async function ask<T extends RequestType>(
   type: T,
   request: Requests[T]['request'],
 ): Promise<Reply<Requests[T]['reply']>> {
-  return settle(async () => contentInterface().runtime.sendMessage({ ...request, type }));
+  const reply = await settle<Requests[T]['reply']>(async () =>
+    contentInterface().runtime.sendMessage({ ...request, type }),
+  );
+  if (!reply.ok && isOutdated()) reply.error.code = 'outdated';
+  return reply;
 }

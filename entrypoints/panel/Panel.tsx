@@ -5,7 +5,7 @@ import { IconButton } from '@/components/IconButton';
 import type { Kept } from '@/components/NoteEditor';
 import { NoteItem } from '@/components/NoteItem';
 import { ReviewLine } from '@/components/ReviewLine';
-import { useText } from '@/components/text';
+import { type TextName, useText } from '@/components/text';
 import { UndoBar } from '@/components/UndoBar';
 import { ask, type FailureCode, type PageNotes } from '@/entrypoints/background/protocol';
 import type { Place } from '@/storage/records/fact';
@@ -66,11 +66,13 @@ export function Panel({ session, pageKey, reading, edit }: PanelSession) {
   async function remove(id: string): Promise<void> {
     const reply = await ask('panel.delete', { session, id });
     if (reply.ok) setDeleted(id);
+    else setFailure(reply.error.code);
   }
 
   async function undo(id: string): Promise<void> {
     const reply = await ask('panel.restore', { session, id });
     if (reply.ok) setDeleted(undefined);
+    else setFailure(reply.error.code);
   }
 
   const showPlace = (place: Place): void => void ask('panel.show', { session, target: { place } });
@@ -93,7 +95,7 @@ export function Panel({ session, pageKey, reading, edit }: PanelSession) {
           </h2>
           {failure && (
             <p class="quiet" role="status">
-              {text(failure === 'unreadable' ? 'notesUnreadable' : 'panelOver')}
+              {text(failureTexts[failure] ?? 'panelOver')}
             </p>
           )}
           {notes && annotations.length === 0 && <p class="quiet">{text('notesEmpty')}</p>}
@@ -128,6 +130,11 @@ export function Panel({ session, pageKey, reading, edit }: PanelSession) {
     </main>
   );
 }
+
+const failureTexts: Partial<Record<FailureCode, TextName>> = {
+  unreadable: 'notesUnreadable',
+  outdated: 'outdated',
+};
 
 function failureToKeep(code: FailureCode): 'unsaved' | 'disk-full' | 'outdated' {
   return code === 'disk-full' || code === 'outdated' ? code : 'unsaved';
