@@ -126,20 +126,20 @@ function isReply(answer: unknown): answer is Reply<never> {
 
 /** Whatever is not an explicit reply (a dead worker gives `undefined`) becomes the failure `no-answer`; never throws. */
 export async function settle<T>(send: () => Promise<unknown>): Promise<Reply<T>> {
-  let stop = (): void => undefined;
-  const late = new Promise<undefined>((resolve) => {
-    const timer = setTimeout(() => resolve(undefined), answerWithinMs);
-    stop = () => clearTimeout(timer);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, answerWithinMs);
   });
+  let message = '';
   try {
     const answer = await Promise.race([send(), late]);
     if (isReply(answer)) return answer;
-    return { ok: false, error: { code: 'no-answer', message: 'The background gave no answer.' } };
   } catch (error) {
-    return { ok: false, error: { code: 'no-answer', message: String(error) } };
+    message = String(error);
   } finally {
-    stop();
+    clearTimeout(timer);
   }
+  return { ok: false, error: { code: 'no-answer', message } };
 }
 
 /**
@@ -178,7 +178,7 @@ export function contentInterface(): ContentInterface {
 
 /** Whether the extension was updated or reloaded under this script or frame, so that nothing reaches it any more. */
 export function isOutdated(): boolean {
-  return contentInterface().runtime.id === undefined;
+  return !contentInterface().runtime.id;
 }
 
 /** Asks the background. A request that may have been carried out without its reply arriving is safe to repeat. */
