@@ -37,7 +37,7 @@ async function answer(page: Page, message: AnnotatorMessage): Promise<Reply<unkn
       page.closePanel();
       break;
     case 'page.report':
-      return { ok: true, value: page.report() };
+      return { ok: true, value: page.report(message.full ?? false) };
   }
   return { ok: true, value: null };
 }

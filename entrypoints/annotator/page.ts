@@ -2,7 +2,13 @@ import { type Annotation, type AnnotationDraft, type Colour, makeId } from '@/st
 import { canonicalOf, pageKeyOf } from '@/storage/records/page-key';
 import type { PageReading } from '@/storage/records/review';
 import type { TextSelectors } from '@/storage/records/selectors';
-import { ask, type PageClaim, type PageReport, type Target } from '@/entrypoints/background/protocol';
+import {
+  ask,
+  type PageClaim,
+  type PageReport,
+  takeFirstLook,
+  type Target,
+} from '@/entrypoints/background/protocol';
 import { describeRange } from './anchoring/describe';
 import { resolveSelectors } from './anchoring/resolve';
 import { buildTextModel, type TextModel } from './anchoring/text-model';
@@ -24,7 +30,8 @@ export interface Page {
   mark: (edit: boolean) => Promise<void>;
   panelJoined: () => void;
   closePanel: () => void;
-  report: () => PageReport;
+  /** `full` tells what was read also where the page is no review. */
+  report: (full: boolean) => PageReport;
 }
 
 interface OpenPage {
@@ -203,14 +210,19 @@ export function openPage(document: Document, address: string, signal: AbortSigna
     mark: (edit) => mark(firstColour, edit),
     panelJoined: () => opened?.overlay.panelJoined(),
     closePanel: () => opened?.overlay.closePanel(),
-    report: () => ({
-      pageKey: pageKeyOf(address, canonicalOf(document)) ?? '',
-      ...(reading && { reading }),
-      readingMs,
-      ...(pillMs !== undefined && { pillMs }),
-      painted: ranges.size,
-      orphans: [...notes.kept.keys()].filter((id) => !ranges.has(id)),
-    }),
+    report: (full) => {
+      const told = reading ?? (full ? placeReading(found, lookAgain()) : undefined);
+      const firstLook = takeFirstLook();
+      return {
+        pageKey: pageKeyOf(address, canonicalOf(document)) ?? '',
+        ...(told && { reading: told }),
+        ...(firstLook && { firstLook }),
+        readingMs,
+        ...(pillMs !== undefined && { pillMs }),
+        painted: ranges.size,
+        orphans: [...notes.kept.keys()].filter((id) => !ranges.has(id)),
+      };
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import type { KeptPage } from '@/storage/library';
 import type { Annotation } from '@/storage/records/annotation';
 import { readSettings, type SettingsDatabase } from '@/storage/settings';
 import { restore, save, trash } from './annotations';
-import { injectIntoSender } from './annotator-injection';
+import { injectIntoSender, injectIntoTab } from './annotator-injection';
 import { showCount } from './badge';
 import { rememberOpenPage } from './open-pages';
 import { announce, drainOutbox } from './outbox';
@@ -103,8 +103,9 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
       await showAnnotation(db, id);
       return null;
     },
-    'tab.report': async ({ tabId }) => {
-      const report = await askAnnotator(tabId, 'page.report', {});
+    'tab.report': async ({ tabId, full = false }) => {
+      if (full) await injectIntoTab(tabId);
+      const report = await askAnnotator(tabId, 'page.report', { full });
       return report.ok ? report.value : null;
     },
   };

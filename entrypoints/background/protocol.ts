@@ -62,8 +62,11 @@ export interface LibraryRequests {
   'library.written': { request: object; reply: null };
   /** Find or open the page of an annotation, scroll to its passage and flash it. */
   'annotation.show': { request: { id: string }; reply: null };
-  /** What the annotator of a tab recognised and read; null where none runs. */
-  'tab.report': { request: { tabId: number }; reply: PageReport | null };
+  /**
+   * What the annotator of a tab recognised and read; null where none runs. `full` has a page read that the first look turned away, and tells what
+   * was read on pages that are no review.
+   */
+  'tab.report': { request: { tabId: number; full?: boolean }; reply: PageReport | null };
 }
 
 export type Requests = PageRequests & PanelRequests & LibraryRequests;
@@ -79,7 +82,7 @@ export interface AnnotatorRequests {
   /** The panel's frame has proved itself and stands. */
   'page.panelJoined': { request: object; reply: null };
   'page.closePanel': { request: object; reply: null };
-  'page.report': { request: object; reply: PageReport };
+  'page.report': { request: { full?: boolean }; reply: PageReport };
 }
 export type AnnotatorRequestType = keyof AnnotatorRequests;
 export type AnnotatorMessage = {
@@ -94,12 +97,33 @@ export type Announcement =
 /** What the annotator of a page recognised, read and shows, with times in milliseconds. */
 export interface PageReport {
   pageKey: string;
+  /** Where the page is a review, or everything was asked for. */
   reading?: PageReading;
+  firstLook?: FirstLook;
   readingMs: number;
   /** From the document's being ready for scripts to the pill's standing there; absent where there is no pill. */
   pillMs?: number;
   painted: number;
   orphans: string[];
+}
+
+/** What the detector's first look at the document said, and the milliseconds that it took. */
+export interface FirstLook {
+  isWorthReading: boolean;
+  ms: number;
+}
+
+/** Detector and annotator run in one world, which no page sees: there the one leaves its first look for the other. */
+const firstLookKey = Symbol.for('cinemargin.first-look');
+
+export function leaveFirstLook(firstLook: FirstLook): void {
+  Reflect.set(globalThis, firstLookKey, firstLook);
+}
+
+export function takeFirstLook(): FirstLook | undefined {
+  const left: unknown = Reflect.get(globalThis, firstLookKey);
+  const isFirstLook = (value: unknown): value is FirstLook => typeof value === 'object' && value !== null;
+  return isFirstLook(left) ? left : undefined;
 }
 
 /** `outdated`: the extension was updated or reloaded, and this script or frame belongs to the former one. */

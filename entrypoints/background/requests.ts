@@ -43,7 +43,7 @@ export const requestShapes: { [T in RequestType]: Shape<Requests[T]['request']> 
   'panel.close': v.object({ session: identifier }),
   'library.written': v.object({}),
   'annotation.show': v.object({ id: identifier }),
-  'tab.report': v.object({ tabId: offset }),
+  'tab.report': v.object({ tabId: offset, full: v.exactOptional(v.boolean()) }),
 };
 
 /** A panel's session as the worker keeps it between its lives. */

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { ask } from '@/entrypoints/background/protocol';
+import { ask, leaveFirstLook } from '@/entrypoints/background/protocol';
 import { watchAddress } from './address';
 import { isWorthReading } from './first-look';
 import { isKept } from './kept-pages';
@@ -17,7 +17,10 @@ export default defineUnlistedScript(() => {
   let isOpen = false;
 
   async function look(): Promise<void> {
-    isOpen ||= isWorthReading(document, location.href) || (await isKept(document, location.href));
+    const startedAt = performance.now();
+    const isWorth = isWorthReading(document, location.href);
+    leaveFirstLook({ isWorthReading: isWorth, ms: performance.now() - startedAt });
+    isOpen ||= isWorth || (await isKept(document, location.href));
     if (isOpen) await ask('annotator.open', {});
   }
 

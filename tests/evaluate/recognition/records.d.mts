@@ -1,0 +1,1 @@
+export function recordOf(visit: object): object;
