@@ -60,7 +60,7 @@ function start(): () => void {
     life.abort();
     life = new AbortController();
     pageKey = nextKey;
-    page = openPage(document, location.href, life.signal);
+    page = openPage(document, location.href, life);
   };
 }
 

@@ -4,6 +4,7 @@ import type { PageReading } from '@/storage/records/review';
 import type { TextSelectors } from '@/storage/records/selectors';
 import {
   ask,
+  type FailureCode,
   type PageClaim,
   type PageReport,
   takeFirstLook,
@@ -17,7 +18,7 @@ import { createPaint, type Paint } from './highlights/paint';
 import { createNotes } from './notes';
 import { createOverlay, type Overlay } from './overlay/overlay';
 import { allowsPanel } from './overlay/panel-frame';
-import { text } from './overlay/text';
+import { text, type TextName } from './overlay/text';
 import { placeReading } from './place-reading';
 import { readPage } from './read-page';
 import { selectedRange, watchSelection } from './selection';
@@ -37,14 +38,26 @@ export interface Page {
 interface OpenPage {
   overlay: Overlay;
   paint: Paint;
+  /** What is said when the extension was updated under the page: by then no text can be had any more. */
+  outdated: string;
 }
+
+const failureTexts: Partial<Record<FailureCode, TextName>> = {
+  'disk-full': 'diskFull',
+  'no-answer': 'noAnswer',
+  unreadable: 'notesUnreadable',
+};
+
+/** A save that failed is tried again after two seconds, then after twice as long each time. */
+const firstRetryMs = 2000;
 
 const firstColour: Colour = 'amber';
 
 /**
  * Reads the page and, where it is a review or has notes, opens the overlay on it; else it leaves no trace.
  */
-export function openPage(document: Document, address: string, signal: AbortSignal): Page {
+export function openPage(document: Document, address: string, life: AbortController): Page {
+  const { signal } = life;
   const startedAt = performance.now();
   const found = readPage(document, address);
   const readingMs = performance.now() - startedAt;
@@ -53,6 +66,10 @@ export function openPage(document: Document, address: string, signal: AbortSigna
   let pillMs: number | undefined;
   let opened: OpenPage | undefined;
   let ranges = new Map<string, Range>();
+  let retryMs = firstRetryMs;
+  let retryTimer: ReturnType<typeof setTimeout> | undefined;
+  // Another page of this document must not get what was written for this one.
+  signal.addEventListener('abort', () => clearTimeout(retryTimer));
   const notes = createNotes();
 
   /** The page may have changed since the last time, so that each act looks at it anew. */
@@ -66,12 +83,13 @@ export function openPage(document: Document, address: string, signal: AbortSigna
     if (opened) return opened;
     const overlay = createOverlay(document, signal, {
       open: () => void openPanel(),
+      end: () => life.abort(),
       highlight: (colour) => void mark(colour, false),
       note: () => void mark(firstColour, true),
       ...('clipboard' in navigator && { copy: () => void copy() }),
     });
     const paint = createPaint(document, signal);
-    opened = { overlay, paint };
+    opened = { overlay, paint, outdated: text('pageOutdated') };
     watchSelection(document, signal, (range) => overlay.showToolbar(range));
     document.addEventListener('click', (event) => void pressHighlight(event), { signal, passive: true });
     return opened;
@@ -121,7 +139,16 @@ export function openPage(document: Document, address: string, signal: AbortSigna
     const reply = await ask('panel.open', request);
     if (signal.aborted) return;
     if (reply.ok) overlay.openPanel(reply.value.token, refused);
-    else overlay.say(text('noAnswer'));
+    else sayFailure(reply.error.code);
+  }
+
+  function sayFailure(code: FailureCode, notSaved?: TextName): void {
+    const { overlay, outdated } = open();
+    if (code === 'outdated') overlay.say(outdated);
+    else {
+      const remedy = notSaved && { label: text('tryAgain'), press: () => void saveWaiting() };
+      overlay.say(text(failureTexts[code] ?? notSaved ?? 'noAnswer'), remedy);
+    }
   }
 
   async function save(draft: AnnotationDraft): Promise<boolean> {
@@ -130,10 +157,14 @@ export function openPage(document: Document, address: string, signal: AbortSigna
     if (signal.aborted) return reply.ok;
     if (reply.ok) {
       if (notes.waiting.size === 0) overlay.hush();
+      retryMs = firstRetryMs;
       paintKept();
       return true;
     }
-    overlay.say(text('notSaved'), { label: text('tryAgain'), press: () => void saveWaiting() });
+    sayFailure(reply.error.code, 'notSaved');
+    clearTimeout(retryTimer);
+    retryTimer = setTimeout(() => void saveWaiting(), retryMs);
+    retryMs *= 2;
     return false;
   }
 
@@ -193,7 +224,11 @@ export function openPage(document: Document, address: string, signal: AbortSigna
 
   async function load(): Promise<void> {
     const reply = await ask('page.load', { claim: claim() });
-    if (signal.aborted || !reply.ok) return;
+    if (signal.aborted) return;
+    if (!reply.ok) {
+      if (reply.error.code === 'unreadable') sayFailure('unreadable');
+      return;
+    }
     takeAnnotations(reply.value.annotations);
     if (reply.value.show !== undefined) show({ annotationId: reply.value.show });
   }

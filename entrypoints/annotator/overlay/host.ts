@@ -1,5 +1,9 @@
+import { isOutdated } from '@/entrypoints/background/protocol';
 import tokens from '@/components/tokens.css?inline';
 import styles from './overlay.css?inline';
+
+/** What the host is called, for those who hear the page. */
+const hostName = 'Cinemargin';
 
 /** A page that keeps removing our host is left alone after so many times. */
 const mostReturns = 3;
@@ -11,12 +15,15 @@ export interface Host {
 }
 
 /**
- * Puts one element into the page, with all of the interface in its closed shadow root. It returns when the page removes it, and goes for good with `signal`.
+ * Puts one element into the page, with all of the interface in its closed shadow root. It returns when the page removes it, and goes for good with
+ * `signal`. That of a former script, which an update of the extension has left behind here, goes first.
+ * @param end is called when the extension was updated and its new script has taken this one's place.
  */
-export function createHost(document: Document, signal: AbortSignal): Host {
+export function createHost(document: Document, signal: AbortSignal, end: () => void): Host {
+  for (const former of document.querySelectorAll(`:root>[aria-label=${hostName}]`)) former.remove();
   const element = document.createElement('div');
   element.setAttribute('role', 'complementary');
-  element.setAttribute('aria-label', 'Cinemargin');
+  element.setAttribute('aria-label', hostName);
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${tokens}\n${styles}`);
@@ -26,6 +33,8 @@ export function createHost(document: Document, signal: AbortSignal): Host {
   let returns = 0;
   const watcher = new MutationObserver(() => {
     if (element.isConnected) return;
+    if (isOutdated()) end();
+    if (signal.aborted) return;
     returns += 1;
     if (returns > mostReturns) watcher.disconnect();
     else document.documentElement.append(element);

@@ -9,6 +9,8 @@ import { createToolbar, placeToolbar, type ToolbarActions } from './toolbar';
 export interface OverlayActions extends ToolbarActions {
   /** The reader wants the panel. */
   open: () => void;
+  /** The script of an updated extension has taken this one's place. */
+  end: () => void;
 }
 
 export interface Overlay {
@@ -28,7 +30,7 @@ export interface Overlay {
 
 /** Everything that stands in the page itself: pill, toolbar, notice and the panel's frame, in one closed shadow root. */
 export function createOverlay(document: Document, signal: AbortSignal, actions: OverlayActions): Overlay {
-  const { root, element } = createHost(document, signal);
+  const { root, element } = createHost(document, signal, actions.end);
   let pill: HTMLElement | undefined;
   let panel: PanelFrame | undefined;
   let range: Range | undefined;
@@ -39,6 +41,7 @@ export function createOverlay(document: Document, signal: AbortSignal, actions: 
   notice.setAttribute('role', 'status');
   notice.hidden = true;
   root.append(toolbar, notice);
+  const close = { label: text('noticeClose'), press: () => (notice.hidden = true) };
 
   function hidePill(hidden: boolean): void {
     if (pill) pill.hidden = hidden;
@@ -92,7 +95,6 @@ export function createOverlay(document: Document, signal: AbortSignal, actions: 
     say(sentence, remedy) {
       const words = document.createElement('span');
       words.textContent = sentence;
-      const close = { label: text('noticeClose'), press: () => (notice.hidden = true) };
       const { label, press } = remedy ?? close;
       notice.replaceChildren(words, createButton(document, { name: label, content: [label], press }));
       notice.hidden = false;
