@@ -1,7 +1,7 @@
-import { type Change, changeLibrary, DiskFull } from './transaction';
+import { type Change, DiskFull, readAndChange } from './transaction';
 import type { LibraryDatabase } from './db';
 import { type Annotation, type AnnotationDraft, makeId } from './records/annotation';
-import { filmKeyOf } from './records/film';
+import { type Film, filmKeyOf } from './records/film';
 import { emptyReviewFacts, type PageReading, type Review } from './records/review';
 
 /** The page on which something is kept, as the background knows it; `reading` is there when the page was read as a review. */
@@ -33,15 +33,33 @@ function says(draft: AnnotationDraft, kept: Annotation): boolean {
   );
 }
 
+/** What a save depends on. */
+interface Known {
+  kept: Annotation | undefined;
+  review: Review | undefined;
+  film: Film | undefined;
+}
+
+/** All in one way to the database and back. */
+async function readKnown(db: LibraryDatabase, page: KeptPage | undefined, id: string): Promise<Known> {
+  const filmKey = page?.reading ? filmKeyOf(page.reading.film) : '';
+  const [kept, review, film] = await Promise.all([
+    db.annotations.get(id),
+    page && db.reviews.get(page.pageKey),
+    filmKey === '' ? undefined : db.films.get(filmKey),
+  ]);
+  return { kept, review, film };
+}
+
 /** Keeps page and film as last seen. An annotation of a page that was never read as a review keeps the film that is known for it, if any. */
-async function keepPage(db: LibraryDatabase, page: KeptPage): Promise<string> {
+function keepPage(db: LibraryDatabase, { writes }: Change, page: KeptPage, known: Known): string {
   const { pageKey, url, title, reading } = page;
-  const known = await db.reviews.get(pageKey);
-  const filmKey = (reading && filmKeyOf(reading.film)) || (known?.filmKey ?? '');
-  const facts = reading?.review ?? known?.facts ?? emptyReviewFacts();
+  const filmKey = (reading && filmKeyOf(reading.film)) || (known.review?.filmKey ?? '');
+  const facts = reading?.review ?? known.review?.facts ?? emptyReviewFacts();
   const review: Review = { pageKey, url, title, filmKey, facts };
-  if (JSON.stringify(known) !== JSON.stringify(review)) await db.reviews.put(review);
-  if (reading && filmKey !== '') await db.films.put({ key: filmKey, facts: reading.film });
+  if (JSON.stringify(known.review) !== JSON.stringify(review)) writes.push(db.reviews.put(review));
+  const film = reading && filmKey !== '' ? { key: filmKey, facts: reading.film } : known.film;
+  if (film && JSON.stringify(known.film) !== JSON.stringify(film)) writes.push(db.films.put(film));
   return filmKey;
 }
 
@@ -72,6 +90,12 @@ function edited(change: Change, draft: AnnotationDraft, kept: Annotation, now: n
   return { ...rest, ...draft, revision: kept.revision + 1, updatedAt: now };
 }
 
+/** What the library is to hold after a draft, and whether that is anything else than before. */
+interface Settled {
+  annotation: Annotation;
+  isChanged: boolean;
+}
+
 /**
  * Keeps the words that came too late beside those that are kept: as an annotation of its own on the same passage. The same words sent again,
  * or with more typed behind them, go to the same copy.
@@ -82,32 +106,33 @@ async function keepConflict(
   draft: AnnotationDraft,
   kept: Annotation,
   now: number,
-): Promise<Annotation> {
+): Promise<Settled> {
   const ofPage = await db.annotations
     .where('[pageKey+sequence]')
     .between([kept.pageKey, 0], [kept.pageKey, Infinity])
     .toArray();
-  const copy = ofPage.find(
-    (other) => other.conflictOf === kept.id && other.revision === 1 && draft.note.startsWith(other.note),
-  );
-  if (copy?.note === draft.note) return copy;
-  if (copy) return edited(change, { ...draft, id: copy.id }, copy, now);
-  return { ...created(change, { ...draft, id: makeId() }, kept, now), conflictOf: kept.id };
+  const copies = ofPage.filter(({ conflictOf }) => conflictOf === kept.id);
+  const same = copies.find(({ note }) => note.startsWith(draft.note));
+  if (same) return { annotation: same, isChanged: false };
+  const begun = copies.find(({ note }) => draft.note.startsWith(note));
+  if (begun) return { annotation: edited(change, { ...draft, id: begun.id }, begun, now), isChanged: true };
+  const made = created(change, { ...draft, id: makeId() }, kept, now);
+  return { annotation: { ...made, conflictOf: kept.id }, isChanged: true };
 }
 
-/** What the library is to hold after a draft for a kept annotation; `kept` itself where nothing changes. */
 async function settleEdit(
   db: LibraryDatabase,
   change: Change,
   draft: AnnotationDraft,
   kept: Annotation,
   now: number,
-): Promise<Annotation> {
-  if (says(draft, kept)) return kept;
+): Promise<Settled> {
+  if (says(draft, kept)) return { annotation: kept, isChanged: false };
   const isStale = draft.revision !== kept.revision;
   // Only words can be lost by overwriting; a colour or a place is simply the last one chosen.
-  if (!isStale || draft.note.startsWith(kept.note)) return edited(change, draft, kept, now);
-  if (kept.note.startsWith(draft.note)) return kept;
+  if (!isStale || draft.note.startsWith(kept.note))
+    return { annotation: edited(change, draft, kept, now), isChanged: true };
+  if (kept.note.startsWith(draft.note)) return { annotation: kept, isChanged: false };
   return keepConflict(db, change, draft, kept, now);
 }
 
@@ -126,19 +151,20 @@ export async function saveAnnotation(
   now: number,
 ): Promise<SaveOutcome> {
   try {
-    return await changeLibrary(db, async (change): Promise<SaveOutcome> => {
-      const kept = await db.annotations.get(draft.id);
+    const read = (): Promise<Known> => readKnown(db, page, draft.id);
+    return await readAndChange(db, read, async (change, known): Promise<SaveOutcome> => {
+      const { kept } = known;
       if (!kept && !page) return { saved: false, reason: 'gone' };
       // No page may reach the notes of another by naming their ids.
       if (kept && page && kept.pageKey !== page.pageKey) return { saved: false, reason: 'gone' };
       const settled = kept && (await settleEdit(db, change, draft, kept, now));
-      if (settled && settled === kept) return { saved: true, annotation: kept };
-      const filmKey = page ? await keepPage(db, page) : (kept?.filmKey ?? '');
+      if (settled && !settled.isChanged) return { saved: true, annotation: settled.annotation };
+      const filmKey = page ? keepPage(db, change, page, known) : (kept?.filmKey ?? '');
       const pageKey = page?.pageKey ?? kept?.pageKey ?? '';
       const annotation = settled
-        ? { ...settled, filmKey }
+        ? { ...settled.annotation, filmKey }
         : created(change, draft, { pageKey, filmKey }, now);
-      await db.annotations.put(annotation);
+      change.writes.push(db.annotations.put(annotation));
       change.mark(annotation);
       return { saved: true, annotation };
     });
@@ -153,8 +179,8 @@ async function setTrashed(
   deletedAt: number | undefined,
 ): Promise<SaveOutcome> {
   try {
-    return await changeLibrary(db, async (change): Promise<SaveOutcome> => {
-      const kept = await db.annotations.get(id);
+    const read = (): PromiseLike<Annotation | undefined> => db.annotations.get(id);
+    return await readAndChange(db, read, (change, kept): SaveOutcome => {
       if (!kept) return { saved: false, reason: 'gone' };
       const { deletedAt: before, ...rest } = kept;
       if ((before === undefined) === (deletedAt === undefined)) return { saved: true, annotation: kept };
@@ -164,7 +190,7 @@ async function setTrashed(
         ...(deletedAt !== undefined && { deletedAt }),
       };
       change.state.kept += deletedAt === undefined ? 1 : -1;
-      await db.annotations.put(annotation);
+      change.writes.push(db.annotations.put(annotation));
       change.mark(annotation);
       return { saved: true, annotation };
     });

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { blockOf } from './blocks';
 import { type LibraryDatabase, type LibraryState, newState, type OutboxRow } from './db';
-import { freeSpace, leastSpaceForWriting } from './free-space';
+import { freeSpace, leastSpaceForWriting, spaceToWarnBelow } from './free-space';
 import type { Annotation } from './records/annotation';
 
 /** A full disk can leave a transaction that never settles (measured), so that waiting longer than this means: not saved. */
@@ -37,6 +37,29 @@ export interface Change {
   state: LibraryState;
   /** Marks what the outbox has to bring onwards. */
   mark: (changed: Pick<Annotation, 'sequence' | 'pageKey'>) => void;
+  /** What is being written; it is waited for together with state and outbox, since each wait of its own costs a way to the database and back. */
+  writes: PromiseLike<unknown>[];
+}
+
+/** What was free at the last look; nothing is known before the first. */
+let lastFree = 0;
+
+/** @throws DiskFull */
+async function lookAtSpace(): Promise<void> {
+  lastFree = await freeSpace();
+  if (lastFree < leastSpaceForWriting) throw new DiskFull('The disk is full.');
+}
+
+/**
+ * Looks whether there is space. Writing to a full disk is what makes Chromium drop the whole database at its next start (measured): near that, nothing
+ * is begun before the answer. Else the tables are read meanwhile.
+ * @returns the answer, to be waited for before anything is written.
+ */
+async function beginLookingAtSpace(): Promise<{ answer: Promise<void> }> {
+  const answer = lookAtSpace();
+  answer.catch(() => undefined);
+  if (lastFree < spaceToWarnBelow) await answer;
+  return { answer };
 }
 
 /** A connection that the browser has closed stays closed; with this the next use opens a new one. */
@@ -48,39 +71,50 @@ function letReopen(db: LibraryDatabase, error: unknown): void {
 
 /**
  * Runs one change over all tables in one strict transaction: rows, state and outbox are there together or not at all.
- * @throws whatever kept it from being committed within five seconds; `DiskFull` before anything is tried.
+ * @param read reads what the change depends on, within the transaction and at the same time as the state.
+ * @throws whatever kept it from being committed within five seconds; `DiskFull` before anything is written.
  */
-export async function changeLibrary<T>(
+export async function readAndChange<Found, T>(
   db: LibraryDatabase,
-  work: (change: Change) => Promise<T>,
+  read: () => PromiseLike<Found>,
+  work: (change: Change, found: Found) => T | Promise<T>,
 ): Promise<T> {
-  // Writing to a full disk is what makes Chromium drop the whole database at its next start (measured): better not to begin.
-  if ((await freeSpace()) < leastSpaceForWriting) throw new DiskFull('The disk is full.');
+  const space = await beginLookingAtSpace();
   const tables = [db.annotations, db.reviews, db.films, db.state, db.outbox];
   try {
     return await withinTime(
       db.transaction('rw', tables, async () => {
-        const state = (await db.state.get('library')) ?? newState();
+        const [known, found] = await Promise.all([
+          db.state.get('library'),
+          read(),
+          Dexie.waitFor(space.answer),
+        ]);
+        const state = known ?? newState();
         const rows = new Map<string, OutboxRow>();
+        const writes: PromiseLike<unknown>[] = [];
         const before = JSON.stringify(state);
-        const result = await work({
-          state,
-          mark: ({ sequence, pageKey }) => {
-            state.changes += 1;
-            const block = blockOf(sequence);
-            rows.set(`${block} ${pageKey}`, { id: state.changes, block, pageKey });
-          },
-        });
-        if (rows.size > 0) await db.outbox.bulkPut([...rows.values()]);
-        if (JSON.stringify(state) !== before) await db.state.put(state);
+        const mark: Change['mark'] = ({ sequence, pageKey }) => {
+          state.changes += 1;
+          const block = blockOf(sequence);
+          rows.set(`${block} ${pageKey}`, { id: state.changes, block, pageKey });
+        };
+        const result = await work({ state, mark, writes }, found);
+        if (rows.size > 0) writes.push(db.outbox.bulkPut([...rows.values()]));
+        if (JSON.stringify(state) !== before) writes.push(db.state.put(state));
+        await Promise.all(writes);
         return result;
       }),
     );
   } catch (error) {
     letReopen(db, error);
-    if ((await freeSpace()) < leastSpaceForWriting) throw new DiskFull('The disk is full.');
+    await lookAtSpace();
     throw error;
   }
+}
+
+/** A change that depends on nothing but the state; see `readAndChange`. */
+export function changeLibrary<T>(db: LibraryDatabase, work: (change: Change) => T | Promise<T>): Promise<T> {
+  return readAndChange(db, () => Promise.resolve(), work);
 }
 
 /** What the library knows of itself; a new state where it knows nothing yet. */

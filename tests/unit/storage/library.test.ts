@@ -98,14 +98,38 @@ describe('saving', () => {
     expect(await db.state.get('library')).toMatchObject({ kept: 1 });
   });
 
-  it('is refused before anything is tried when the disk is nearly full', async () => {
-    vi.stubGlobal('navigator', {
-      storage: { estimate: () => Promise.resolve({ quota: 30e6, usage: 25e6 }) },
+  describe('on a disk that fills', () => {
+    const freeBytes = (free: number): void => {
+      vi.stubGlobal('navigator', {
+        storage: { estimate: () => Promise.resolve({ quota: 25e6 + free, usage: 25e6 }) },
+      });
+    };
+    afterEach(() => vi.unstubAllGlobals());
+
+    it('is refused before anything is begun when it was nearly full before', async () => {
+      freeBytes(30e6);
+      await saveAnnotation(db, page, draft('one'), now);
+      const begin = vi.spyOn(db, 'transaction');
+      freeBytes(5e6);
+      expect(await saveAnnotation(db, page, draft('two'), now)).toEqual({
+        saved: false,
+        reason: 'disk-full',
+      });
+      expect(begin).not.toHaveBeenCalled();
     });
-    const begin = vi.spyOn(db, 'transaction');
-    expect(await saveAnnotation(db, page, draft('one'), now)).toEqual({ saved: false, reason: 'disk-full' });
-    expect(begin).not.toHaveBeenCalled();
-    vi.unstubAllGlobals();
+
+    it('is refused before anything is written when it is full at once', async () => {
+      freeBytes(500e6);
+      await saveAnnotation(db, page, draft('one'), now);
+      const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+      freeBytes(5e6);
+      expect(await saveAnnotation(db, page, draft('two'), now)).toEqual({
+        saved: false,
+        reason: 'disk-full',
+      });
+      expect(put).not.toHaveBeenCalled();
+      expect(await db.annotations.count()).toBe(1);
+    });
   });
 
   it('refuses an id that another page holds, so that no page reaches the notes of another', async () => {
