@@ -11,3 +11,10 @@ export function formatDay(moment: number): string {
   if (Number.isNaN(date.getTime())) return '';
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(date);
 }
+
+/** A moment where the reader is, to the minute, in their own way. @param moment milliseconds since 1970. */
+export function formatMoment(moment: number): string {
+  const date = new Date(moment);
+  if (Number.isNaN(date.getTime())) return '';
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' }).format(date);
+}
