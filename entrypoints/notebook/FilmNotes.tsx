@@ -2,13 +2,16 @@ import { useState } from 'preact/hooks';
 import type { KeepNote } from '@/components/NoteEditor';
 import { CreditsTable } from '@/components/CreditsTable';
 import { formatDay } from '@/components/dates';
+import { ExportMenu } from '@/components/ExportMenu';
 import { FilmHeading } from '@/components/FilmHeading';
+import { markdownWords } from '@/components/markdown-words';
 import { NoteItem } from '@/components/NoteItem';
 import { useObservable } from '@/components/observe';
 import { useText } from '@/components/text';
 import { inReadingOrder } from '@/storage/annotations';
 import { groupBy, observeFilm } from '@/storage/collection';
 import type { LibraryDatabase } from '@/storage/db';
+import { exportNotes } from '@/storage/export';
 import { ReviewHeading } from './ReviewHeading';
 
 const firstNotes = 100;
@@ -36,6 +39,16 @@ export function FilmNotes({ db, filmKey, show, remove, keep }: FilmNotesProps) {
         <h1 class="page-title">{text('withoutFilm')}</h1>
       ) : (
         <FilmHeading film={film} level={1} />
+      )}
+      {annotations.length > 0 && (
+        <details class="film-export">
+          <summary>{text('exportTitle')}</summary>
+          <ExportMenu
+            canCopy
+            name={film?.title[0]?.value ?? text('withoutFilm')}
+            write={(format) => exportNotes(db, { filmKey }, format, markdownWords(text))}
+          />
+        </details>
       )}
       {film && (
         <details class="film-credits">

@@ -1,11 +1,15 @@
+import { ExportMenu } from '@/components/ExportMenu';
+import { markdownWords } from '@/components/markdown-words';
 import { Masthead } from '@/components/Masthead';
 import { useText } from '@/components/text';
+import type { LibraryDatabase } from '@/storage/db';
+import { exportNotes } from '@/storage/export';
 import type { SettingsDatabase } from '@/storage/settings';
 import { AppearanceChoice } from './AppearanceChoice';
 import { Keyboard } from './Keyboard';
 
 /** What the reader can set, and what they should know of where their notes are. */
-export function Options({ settings }: { settings: SettingsDatabase }) {
+export function Options({ db, settings }: { db: LibraryDatabase; settings: SettingsDatabase }) {
   const text = useText();
   return (
     <div class="page">
@@ -17,6 +21,14 @@ export function Options({ settings }: { settings: SettingsDatabase }) {
           <h2 id="library-title">{text('optionsLibrary')}</h2>
           <p>{text('keptWhere')}</p>
           <p>{text('neverSent')}</p>
+        </section>
+        <section aria-labelledby="export-title">
+          <h2 id="export-title">{text('exportTitle')}</h2>
+          <p>{text('exportAll')}</p>
+          <ExportMenu
+            name={text('allNotes')}
+            write={(format) => exportNotes(db, 'all', format, markdownWords(text))}
+          />
         </section>
         <Keyboard />
       </main>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { EmptyLibrary } from '@/components/EmptyLibrary';
 import { useDeletion } from '@/components/deletion';
 import type { KeepNote } from '@/components/NoteEditor';
+import { markdownWords } from '@/components/markdown-words';
 import { type Observed, useObservable } from '@/components/observe';
 import { LossNotice } from '@/components/LossNotice';
 import { useText } from '@/components/text';
@@ -12,8 +13,10 @@ import { type Collection, observeCollection, observePage } from '@/storage/colle
 import type { LibraryDatabase } from '@/storage/db';
 import { acknowledgeLoss, observeState } from '@/storage/health';
 import { createNoteActions } from '@/storage/note-actions';
+import { exportNotes } from '@/storage/export';
 import { isNewerLibrary } from '@/storage/open';
 import type { Annotation } from '@/storage/records/annotation';
+import type { ExportFormat, ExportScope } from '@/storage/records/export';
 import { type ActivePage, readActivePage } from './active-page';
 import { AllFilms } from './AllFilms';
 import { PopupFoot } from './PopupFoot';
@@ -82,6 +85,7 @@ export function Popup({ db }: { db: LibraryDatabase }) {
           show={(id) => void show(id)}
           remove={deletion.remove}
           keep={actions.keep}
+          write={(scope, format) => exportNotes(db, scope, format, markdownWords(text))}
           showMore={() => setLimit(limit + firstNotes)}
         />
       </div>
@@ -104,9 +108,10 @@ interface ViewProps {
   remove: (id: string) => void;
   keep: KeepNote;
   showMore: () => void;
+  write: (scope: ExportScope, format: ExportFormat) => AsyncIterable<string>;
 }
 
-function View({ view, page, ofPage, collection, showMore, ...actions }: ViewProps) {
+function View({ view, page, ofPage, collection, showMore, write, ...actions }: ViewProps) {
   const text = useText();
   if (ofPage.status === 'failed') return <Unreadable isNewer={isNewerLibrary(ofPage.error)} />;
   if (collection.status === 'failed') return <Unreadable isNewer={isNewerLibrary(collection.error)} />;
@@ -114,7 +119,7 @@ function View({ view, page, ofPage, collection, showMore, ...actions }: ViewProp
     return <p class="quiet opening">{text('libraryOpening')}</p>;
   }
   if (view === 'page') {
-    return <ThisPage page={page} annotations={ofPage.value} {...actions} />;
+    return <ThisPage page={page} annotations={ofPage.value} write={write} {...actions} />;
   }
   if (collection.value.annotations.length === 0) return <EmptyLibrary />;
   return <AllFilms collection={collection.value} showMore={showMore} {...actions} />;

@@ -130,3 +130,73 @@ test('popup, notebook and options lead to each other', async ({ reader }) => {
   await options.page.press('link', 'Notebook');
   await reader.waitForTab(reader.driver.extensionAddress('notebook.html'));
 });
+
+/** Keeps what a page of the extension hands to the browser as files, and their names, instead of downloading them. */
+function catchFiles(): void {
+  const caught: { name: string; blob: Blob }[] = [];
+  Object.assign(globalThis, { caught });
+  const blobs = new Map<string, Blob>();
+  const makeAddress = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (blob: Blob) => {
+    const address = makeAddress(blob);
+    blobs.set(address, blob);
+    return address;
+  };
+  HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
+    const blob = blobs.get(this.href);
+    if (blob) caught.push({ name: this.download, blob });
+  };
+}
+
+/** The files caught so far, as a name and the text in each. */
+async function readCaught(): Promise<[string, string][]> {
+  const caught: unknown = Reflect.get(globalThis, 'caught');
+  if (!Array.isArray(caught)) return [];
+  const texts: [string, string][] = [];
+  for (const file of caught) {
+    const name: unknown = Reflect.get(file, 'name');
+    const blob: unknown = Reflect.get(file, 'blob');
+    if (blob instanceof Blob) texts.push([String(name), await blob.text()]);
+  }
+  return texts;
+}
+
+test('notes leave by options, notebook and popup: all, one film’s and one page’s, into files and onto the clipboard', async ({
+  newReader,
+}) => {
+  const tab = await openReview(newReader);
+  await keep(tab, passage);
+  await keep(tab, otherPassage);
+  const lines =
+    /^\{"cinemargin":\{"version":1\}\}\n\{"film":.*\n\{"review":.*\n(?:\{"annotation":.*\n){2}\{"end":/;
+  const words = `> ${passage}\n\n> ${otherPassage}\n`;
+
+  const options = await newReader.openExtensionPage('options.html');
+  await options.evaluate(catchFiles);
+  await options.page.press('button', 'Save as JSON lines');
+  await expect.poll(() => options.page.text()).toContain('Handed to the browser as a file.');
+  await options.page.press('button', 'Save as Markdown');
+  await expect.poll(async () => (await options.evaluate(readCaught)).length).toBe(2);
+  const [[jsonName, json] = [], [textName, text] = []] = await options.evaluate(readCaught);
+  expect([jsonName, textName]).toEqual(['Cinemargin notes.jsonl', 'Cinemargin notes.md']);
+  expect(json).toMatch(lines);
+  expect(text).toContain('# Paterson (2016)');
+  expect(text).toContain(words);
+
+  const popup = await newReader.openPopup(tab);
+  await popup.evaluate(catchFiles);
+  await popup.page.press('button', 'Export');
+  await popup.page.press('button', 'Save as Markdown');
+  await expect.poll(() => popup.evaluate(readCaught)).toEqual([['Paterson.md', text]]);
+
+  const notebook = await newReader.openExtensionPage('notebook.html');
+  await notebook.page.press('button', 'Export');
+  await notebook.page.press('button', 'Copy as Markdown');
+  await expect.poll(() => notebook.page.text()).toContain('Copied.');
+  // A note takes what the clipboard holds.
+  await notebook.page.press('button', 'Add note');
+  await notebook.driver.key('v', ['Control']);
+  await expect
+    .poll(async () => (await notebook.page.find('textbox', `Note on: ${passage}`))[0]?.value)
+    .toBe(text);
+});

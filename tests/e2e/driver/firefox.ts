@@ -253,7 +253,7 @@ class FirefoxTab implements TabDriver {
   }
 }
 
-const keyNames: readonly KeyInput[] = ['Enter', 'Escape', 'Tab', 'Delete', 'Backspace', 'a', 'z'];
+const keyNames: readonly KeyInput[] = ['Enter', 'Escape', 'Tab', 'Delete', 'Backspace', 'a', 'v', 'z'];
 
 function keyNamed(name: string): KeyInput {
   const key = keyNames.find((one) => one === name);

@@ -1,0 +1,161 @@
+import { Dexie } from 'dexie';
+import { annotationsOfPage, inReadingOrder, isKept } from './annotations';
+import { groupBy } from './collection';
+import type { LibraryDatabase } from './db';
+import { JsonLinesWriter } from './exchange/json-lines';
+import { type MarkdownWords, writeFilm } from './exchange/markdown';
+import { filmsByKey, reviewsByPage } from './films';
+import type { Annotation } from './records/annotation';
+import type { ExportFormat, ExportScope } from './records/export';
+import { emptyFilmFacts, type Film } from './records/film';
+import { emptyReviewFacts, type Review } from './records/review';
+
+/** Annotations read at once: enough to be quick, few enough for a page to stay alive meanwhile. */
+const stride = 500;
+
+/** The kept annotations of the whole library in the order of their making. What is added meanwhile is left out. */
+async function* inOrder(db: LibraryDatabase): AsyncGenerator<Annotation[], void> {
+  const newest = await db.annotations.orderBy('sequence').last();
+  for (let begin = 0; begin < (newest?.sequence ?? 0); begin += stride) {
+    const end = Math.min(begin + stride, newest?.sequence ?? 0);
+    const rows = await db.annotations.where('sequence').between(begin, end, false, true).toArray();
+    yield rows.filter(isKept);
+  }
+}
+
+/** The kept annotations between two ends of the index of films, film by film. */
+async function* byFilm(
+  db: LibraryDatabase,
+  from: [unknown, unknown],
+  to: unknown[],
+): AsyncGenerator<Annotation[], void> {
+  let begin = from;
+  let waiting: Annotation[] = [];
+  for (;;) {
+    const rows = await db.annotations
+      .where('[filmKey+sequence]')
+      .between(begin, to, false, true)
+      .limit(stride)
+      .toArray();
+    const [last] = rows.slice(-1);
+    if (!last) break;
+    begin = [last.filmKey, last.sequence];
+    const groups = groupBy('filmKey', [...waiting, ...rows.filter(isKept)]);
+    waiting = groups.pop()?.annotations ?? [];
+    for (const { annotations } of groups) yield annotations;
+  }
+  if (waiting.length > 0) yield waiting;
+}
+
+/** The kept annotations film by film, those without a film last. */
+async function* inFilms(db: LibraryDatabase, scope: ExportScope): AsyncGenerator<Annotation[], void> {
+  if (scope === 'all') {
+    yield* byFilm(db, ['', Dexie.maxKey], [Dexie.maxKey]);
+    yield* byFilm(db, ['', Dexie.minKey], ['', Dexie.maxKey]);
+  } else if ('filmKey' in scope) {
+    yield* byFilm(db, [scope.filmKey, Dexie.minKey], [scope.filmKey, Dexie.maxKey]);
+  } else {
+    for (const { annotations } of groupBy('filmKey', await annotationsOfPage(db, scope.pageKey))) {
+      yield annotations;
+    }
+  }
+}
+
+async function* writeMarkdown(
+  db: LibraryDatabase,
+  scope: ExportScope,
+  words: MarkdownWords,
+): AsyncGenerator<string, void> {
+  let isFirst = true;
+  for await (const annotations of inFilms(db, scope)) {
+    const filmKey = annotations[0]?.filmKey ?? '';
+    const pages = groupBy('pageKey', annotations);
+    const films = await filmsByKey(db, [filmKey]);
+    const reviews = await reviewsByPage(
+      db,
+      pages.map(({ key }) => key),
+    );
+    const text = writeFilm(
+      films.get(filmKey),
+      pages.map((page) => ({
+        review: reviews.get(page.key),
+        annotations: inReadingOrder(page.annotations),
+      })),
+      words,
+    );
+    yield isFirst ? text : `\n${text}`;
+    isFirst = false;
+  }
+}
+
+/** A page whose row is missing, so that its notes are not lost with it. */
+function replacePage(pageKey: string, filmKey: string): Review {
+  return { pageKey, filmKey, url: `https://${pageKey}`, title: '', facts: emptyReviewFacts() };
+}
+
+/** Writes annotations as lines, each page and film before the first annotation that stands on it. */
+class RecordWriter {
+  readonly writer = new JsonLinesWriter();
+  readonly #db: LibraryDatabase;
+  readonly #films = new Set<string>(['']);
+  readonly #pages = new Set<string>();
+
+  constructor(db: LibraryDatabase) {
+    this.#db = db;
+  }
+
+  async write(annotations: Annotation[]): Promise<string> {
+    const newPages = [...new Set(annotations.map(({ pageKey }) => pageKey))].filter(
+      (key) => !this.#pages.has(key),
+    );
+    const reviews = await reviewsByPage(this.#db, newPages);
+    const keys = [...annotations, ...reviews.values()].map(({ filmKey }) => filmKey);
+    const films = await filmsByKey(
+      this.#db,
+      [...new Set(keys)].filter((key) => !this.#films.has(key)),
+    );
+    let text = '';
+    for (const annotation of annotations) {
+      const { pageKey, filmKey } = annotation;
+      if (!this.#pages.has(pageKey)) {
+        this.#pages.add(pageKey);
+        const review = reviews.get(pageKey) ?? replacePage(pageKey, filmKey);
+        text += this.#writeFilm(films, review.filmKey) + this.writer.write({ review });
+      }
+      text += this.#writeFilm(films, filmKey) + this.writer.write({ annotation });
+    }
+    return text;
+  }
+
+  #writeFilm(films: Map<string, Film>, key: string): string {
+    if (this.#films.has(key)) return '';
+    this.#films.add(key);
+    return this.writer.write({ film: films.get(key) ?? { key, facts: emptyFilmFacts() } });
+  }
+}
+
+async function* writeJsonLines(db: LibraryDatabase, scope: ExportScope): AsyncGenerator<string, void> {
+  const records = new RecordWriter(db);
+  yield records.writer.begin();
+  if (scope === 'all') {
+    for await (const annotations of inOrder(db)) yield await records.write(annotations);
+  } else {
+    const chosen: Annotation[] = [];
+    for await (const annotations of inFilms(db, scope)) chosen.push(...annotations);
+    yield await records.write(chosen.sort((a, b) => a.sequence - b.sequence));
+  }
+  yield records.writer.end();
+}
+
+/**
+ * The notes of a scope as text, piece by piece: the library is never in memory as a whole. The own format holds everything that is kept of them, in one
+ * order, so that equal libraries give equal bytes.
+ */
+export function exportNotes(
+  db: LibraryDatabase,
+  scope: ExportScope,
+  format: ExportFormat,
+  words: MarkdownWords,
+): AsyncGenerator<string, void> {
+  return format === 'markdown' ? writeMarkdown(db, scope, words) : writeJsonLines(db, scope);
+}
