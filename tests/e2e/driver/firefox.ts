@@ -156,10 +156,13 @@ class FirefoxTab implements TabDriver {
       await this.#page.goto(address, { waitUntil: 'domcontentloaded' });
       return;
     }
-    // Firefox reports no end of loading for pages of an extension.
+    // Firefox reports no end of loading for pages of an extension. The document that is left must not be taken for the next one.
+    await this.evaluate('void (globalThis.isLeft = true)');
     this.#page.goto(address).catch(() => undefined);
     await until(`${address} is loaded`, async () => {
-      const place = await this.evaluate<string>('location.href + document.readyState').catch(() => '');
+      const place = await this.evaluate<string>(
+        'globalThis.isLeft ? "" : location.href + document.readyState',
+      ).catch(() => '');
       return place.startsWith(extensionOrigin) && place.endsWith('complete') ? true : undefined;
     });
   }
