@@ -76,7 +76,7 @@ test('the notebook shows a film’s notes at length, edits them, deletes with un
   expect(words.indexOf(passage)).toBeLessThan(words.indexOf(otherPassage));
 
   await notebook.page.press('button', 'Add note');
-  await notebook.driver.type('He keeps a timetable too.');
+  await notebook.page.fill('textbox', `Note on: ${passage}`, 'He keeps a timetable too.');
   await expect.poll(() => notebook.page.text()).toContain('Saved');
   await notebook.page.press('button', 'Done');
   const saved = { quote: passage, note: 'He keeps a timetable too.', colour: 'amber' };
@@ -195,6 +195,7 @@ test('notes leave by options, notebook and popup: all, one film’s and one page
   await expect.poll(() => notebook.page.text()).toContain('Copied.');
   // A note takes what the clipboard holds.
   await notebook.page.press('button', 'Add note');
+  await notebook.page.press('textbox', `Note on: ${passage}`);
   await notebook.driver.key('v', ['Control']);
   await expect
     .poll(async () => (await notebook.page.find('textbox', `Note on: ${passage}`))[0]?.value)
