@@ -1,7 +1,8 @@
-import { Dexie, liveQuery, type Observable } from 'dexie';
+import { Dexie, type Observable } from 'dexie';
 import { annotationsOfPage, isKept, newestAnnotations } from './annotations';
 import type { LibraryDatabase } from './db';
 import { filmsByKey, reviewsByPage } from './films';
+import { follow } from './live';
 import type { Annotation } from './records/annotation';
 import type { Film } from './records/film';
 import type { Review } from './records/review';
@@ -24,17 +25,17 @@ async function collect(db: LibraryDatabase, found: Annotation[], limit: number):
 
 /** The newest notes of the whole library, followed as they change. */
 export function observeCollection(db: LibraryDatabase, limit: number): Observable<Collection> {
-  return liveQuery(async () => collect(db, await newestAnnotations(db, limit + 1), limit));
+  return follow(async () => collect(db, await newestAnnotations(db, limit + 1), limit));
 }
 
 /** The notes of one page in reading order, followed as they change. */
 export function observePage(db: LibraryDatabase, pageKey: string | undefined): Observable<Annotation[]> {
-  return liveQuery(() => (pageKey === undefined ? [] : annotationsOfPage(db, pageKey)));
+  return follow(() => (pageKey === undefined ? [] : annotationsOfPage(db, pageKey)));
 }
 
 /** The newest notes of one film, followed as they change. */
 export function observeFilm(db: LibraryDatabase, filmKey: string, limit: number): Observable<Collection> {
-  return liveQuery(async () => {
+  return follow(async () => {
     const found = await db.annotations
       .where('[filmKey+sequence]')
       .between([filmKey, Dexie.minKey], [filmKey, Dexie.maxKey])
@@ -62,7 +63,7 @@ const stride = 500;
 
 /** The films of the newest notes, followed as they change. It reads no further back than it must. */
 export function observeFilms(db: LibraryDatabase, limit: number): Observable<FilmList> {
-  return liveQuery(async () => {
+  return follow(async () => {
     const keys = new Set<string>();
     const newest = await db.annotations.orderBy('sequence').last();
     for (let end = newest?.sequence ?? 0; end > 0 && keys.size <= limit; end -= stride) {

@@ -1,6 +1,7 @@
-import { Dexie, liveQuery, type Observable } from 'dexie';
+import { Dexie, type Observable } from 'dexie';
 import type { LibraryDatabase, LibraryState } from './db';
 import { freeSpace, spaceToWarnBelow } from './free-space';
+import { follow } from './live';
 import type { SecondCopy } from './second-copy/second-copy';
 import { readState } from './transaction';
 
@@ -38,7 +39,7 @@ export async function readHealth(db: LibraryDatabase, copy: SecondCopy): Promise
 
 /** What the library knows of itself, followed as it changes. */
 export function observeState(db: LibraryDatabase): Observable<LibraryState> {
-  return liveQuery(() => readState(db));
+  return follow(() => readState(db));
 }
 
 /** The reader has read what the library had to say of a loss. */

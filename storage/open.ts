@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import browser from 'webextension-polyfill';
 import { LibraryDatabase, NewerLibrary } from './db';
+import { UnreadableLibrary } from './live';
 import { isKeptPageIndexKey } from './records/page-key';
 import { markAllBlocks, restoreFromCopy } from './second-copy/restore';
 import { originPrivateCopy, type SecondCopy } from './second-copy/second-copy';
@@ -9,6 +10,7 @@ import { readState } from './transaction';
 /** Whether a failure to open says that the library is newer than this version. Dexie hands such a failure on inside one of its own. */
 export function isNewerLibrary(error: unknown): boolean {
   if (error instanceof NewerLibrary) return true;
+  if (error instanceof UnreadableLibrary) return isNewerLibrary(error.cause);
   return error instanceof Dexie.DexieError && error.inner !== undefined && isNewerLibrary(error.inner);
 }
 
