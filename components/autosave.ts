@@ -94,9 +94,12 @@ export function useAutosave(save: SaveText): Autosave {
   useEffect(() => {
     const leave = (): void => autosave.flush();
     window.addEventListener('pagehide', leave);
+    // The one event that Chromium gives a frame of another origin when its tab is closed (measured).
+    window.addEventListener('beforeunload', leave);
     document.addEventListener('visibilitychange', leave);
     return () => {
       window.removeEventListener('pagehide', leave);
+      window.removeEventListener('beforeunload', leave);
       document.removeEventListener('visibilitychange', leave);
       autosave.flush();
     };
