@@ -27,8 +27,8 @@ function acknowledged(outcome: SaveOutcome): Annotation {
  */
 export async function save(db: LibraryDatabase, page: KeptPage, draft: AnnotationDraft): Promise<Annotation> {
   let outcome = await saveAnnotation(db, page, draft, Date.now());
-  const isCopied = await drainOutbox(db);
-  if (outcome.saved && !isCopied && (await freeSpace()) < spaceToWarnBelow) {
+  // Behind a database that hangs the outbox hangs too.
+  if (outcome.saved && !(await drainOutbox(db)) && (await freeSpace()) < spaceToWarnBelow) {
     outcome = { saved: false, reason: 'disk-full' };
   }
   if (outcome.saved) await forgetUnsaved(draft.id);
