@@ -44,7 +44,6 @@ interface OpenPage {
 
 const failureTexts: Partial<Record<FailureCode, TextName>> = {
   'disk-full': 'diskFull',
-  'no-answer': 'noAnswer',
   unreadable: 'notesUnreadable',
 };
 
@@ -81,14 +80,14 @@ export function openPage(document: Document, address: string, life: AbortControl
 
   function open(): OpenPage {
     if (opened) return opened;
-    const overlay = createOverlay(document, signal, {
+    const paint = createPaint(document, signal);
+    const overlay = createOverlay(document, signal, paint.names, {
       open: () => void openPanel(),
       end: () => life.abort(),
       highlight: (colour) => void mark(colour, false),
       note: () => void mark(firstColour, true),
       ...('clipboard' in navigator && { copy: () => void copy() }),
     });
-    const paint = createPaint(document, signal);
     opened = { overlay, paint, outdated: text('pageOutdated') };
     watchSelection(document, signal, (range) => overlay.showToolbar(range));
     document.addEventListener('click', (event) => void pressHighlight(event), { signal, passive: true });

@@ -11,6 +11,8 @@ export interface Painted {
 }
 
 export interface Paint {
+  /** The names of its highlights, by which a later script can take them away. */
+  names: readonly string[];
   /** Paints these in place of all that was painted before. Of two colours that overlap, that of the later passage lies on top. */
   paint: (list: readonly Painted[]) => void;
   /** Lights one passage up for a moment. The light fades; with `reducedMotion` it goes at once. */
@@ -37,6 +39,7 @@ export function createPaint(document: Document, signal: AbortSignal): Paint {
   }));
   const light = { name: makeHighlightName(), highlight: new Highlight() };
   light.highlight.priority = topPriority;
+  const names = [...brushes, light].map(({ name }) => name);
   const sheet = new CSSStyleSheet();
   let painted: readonly Painted[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -76,7 +79,7 @@ export function createPaint(document: Document, signal: AbortSignal): Paint {
     'abort',
     () => {
       clearTimeout(timer);
-      for (const { name } of [...brushes, light]) CSS.highlights.delete(name);
+      for (const name of names) CSS.highlights.delete(name);
       abandon(document, sheet);
     },
     { once: true },
@@ -84,6 +87,7 @@ export function createPaint(document: Document, signal: AbortSignal): Paint {
   mix(1);
 
   return {
+    names,
     paint(list) {
       painted = list;
       for (const { highlight } of brushes) highlight.clear();

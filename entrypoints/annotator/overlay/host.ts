@@ -16,14 +16,25 @@ export interface Host {
 
 /**
  * Puts one element into the page, with all of the interface in its closed shadow root. It returns when the page removes it, and goes for good with
- * `signal`. That of a former script, which an update of the extension has left behind here, goes first.
+ * `signal`. That of a former script, which an update of the extension has left behind here, goes first, and what it painted with it: in Firefox
+ * that script is dead by then.
+ * @param marks the names of the highlights that belong to it.
  * @param end is called when the extension was updated and its new script has taken this one's place.
  */
-export function createHost(document: Document, signal: AbortSignal, end: () => void): Host {
-  for (const former of document.querySelectorAll(`:root>[aria-label=${hostName}]`)) former.remove();
+export function createHost(
+  document: Document,
+  signal: AbortSignal,
+  marks: readonly string[],
+  end: () => void,
+): Host {
+  for (const former of document.querySelectorAll(`:root>[aria-label=${hostName}]`)) {
+    for (const name of former.id.split(' ')) CSS.highlights.delete(name);
+    former.remove();
+  }
   const element = document.createElement('div');
   element.setAttribute('role', 'complementary');
   element.setAttribute('aria-label', hostName);
+  element.id = marks.join(' ');
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${tokens}\n${styles}`);

@@ -29,8 +29,13 @@ export interface Overlay {
 }
 
 /** Everything that stands in the page itself: pill, toolbar, notice and the panel's frame, in one closed shadow root. */
-export function createOverlay(document: Document, signal: AbortSignal, actions: OverlayActions): Overlay {
-  const { root, element } = createHost(document, signal, actions.end);
+export function createOverlay(
+  document: Document,
+  signal: AbortSignal,
+  marks: readonly string[],
+  actions: OverlayActions,
+): Overlay {
+  const { root, element } = createHost(document, signal, marks, actions.end);
   let pill: HTMLElement | undefined;
   let panel: PanelFrame | undefined;
   let range: Range | undefined;
@@ -78,7 +83,7 @@ export function createOverlay(document: Document, signal: AbortSignal, actions: 
         refused();
       });
       hidePill(true);
-      root.append(panel.element);
+      root.prepend(panel.element);
     },
     panelJoined: () => panel?.joined(),
     focusPanel: () => panel?.focus(),
