@@ -1,30 +1,8 @@
-import type { Reader, Tab } from './driver/reader';
+import type { Reader } from './driver/reader';
 import { Library } from './library';
+import { highlight, openPanel, paintedWords, writeNote } from './marking';
 import { address, openReview, otherPassage, passage } from './paterson';
 import { expect, test } from './test';
-
-async function highlight(tab: Tab, quote: string): Promise<void> {
-  await tab.select(quote);
-  await expect.poll(() => tab.overlay.find('toolbar', 'Keep this passage')).toHaveLength(1);
-  await tab.overlay.press('button', 'Highlight in amber');
-  await expect.poll(() => paintedWords(tab)).toContain(quote);
-}
-
-async function paintedWords(tab: Tab): Promise<string[]> {
-  return (await tab.painted()).map(({ text }) => text.replace(/\s+/g, ' '));
-}
-
-async function writeNote(tab: Tab, quote: string, note: string): Promise<void> {
-  await tab.select(quote);
-  await tab.overlay.press('button', 'Add note');
-  await tab.panel.fill('textbox', `Note on: ${quote}`, note);
-  await expect.poll(() => tab.panel.text()).toContain('Saved');
-}
-
-async function openPanel(tab: Tab): Promise<void> {
-  await tab.overlay.press('button', /^Paterson/);
-  await expect.poll(() => tab.panel.text()).toContain('Running time');
-}
 
 test.describe('a selected passage', () => {
   let reader: Reader;

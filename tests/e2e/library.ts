@@ -28,6 +28,17 @@ export class Library {
     return v.parse(storedSchema, await this.#tab.evaluate(readStored));
   }
 
+  /** Lets the database hang for everyone who writes, as a busy or full disk does; gives what ends it. */
+  async holdWrites(): Promise<() => Promise<void>> {
+    await this.#tab.evaluate(holdWrites);
+    return () => this.#tab.driver.evaluate('void window.letWrite()');
+  }
+
+  /** What does not fit together in the library: every note belongs to a page and a film that are kept with it, and is counted. */
+  async faults(): Promise<string[]> {
+    return v.parse(v.array(v.string()), await this.#tab.evaluate(findFaults));
+  }
+
   /** The kept passages and notes with white space as a reader sees it. */
   async notes(): Promise<{ quote: string; note: string; colour: string }[]> {
     const { annotations } = await this.read();
@@ -37,6 +48,26 @@ export class Library {
       colour,
     }));
   }
+}
+
+/** Runs in the extension's origin: keeps every other writer of the library waiting until `window.letWrite()`. */
+async function holdWrites(): Promise<void> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('cinemargin');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(new Error(String(opening.error)));
+  });
+  let isHeld = true;
+  Reflect.set(globalThis, 'letWrite', () => (isHeld = false));
+  await new Promise<void>((resolve) => {
+    const transaction = db.transaction('annotations', 'readwrite');
+    transaction.oncomplete = () => db.close();
+    const goOn = (): void => {
+      resolve();
+      if (isHeld) transaction.objectStore('annotations').get('nothing').onsuccess = goOn;
+    };
+    transaction.objectStore('annotations').get('nothing').onsuccess = goOn;
+  });
 }
 
 /** Runs in the extension's origin. */
@@ -66,4 +97,45 @@ async function readStored(): Promise<unknown> {
   }
   db.close();
   return { annotations, rows, keys };
+}
+
+/** Runs in the extension's origin. */
+async function findFaults(): Promise<string[]> {
+  interface Row {
+    id: string;
+    sequence: number;
+    pageKey: string;
+    filmKey: string;
+    deletedAt?: number;
+  }
+  interface Tables {
+    annotations: Row[];
+    reviews: { pageKey: string }[];
+    films: { key: string }[];
+    state: { sequence: number; kept: number }[];
+  }
+  const wait = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error(String(request.error)));
+    });
+  const db = await wait(indexedDB.open('cinemargin'));
+  const read = async <K extends keyof Tables>(name: K): Promise<Tables[K]> =>
+    wait<Tables[K]>(db.transaction(name).objectStore(name).getAll());
+  const annotations = await read('annotations');
+  const pages = new Set((await read('reviews')).map(({ pageKey }) => pageKey));
+  const films = new Set((await read('films')).map(({ key }) => key));
+  const [state] = await read('state');
+  db.close();
+  const numbers = annotations.map(({ sequence }) => sequence);
+  const kept = annotations.filter(({ deletedAt }) => deletedAt === undefined).length;
+  return [
+    ...annotations.filter(({ pageKey }) => !pages.has(pageKey)).map(({ id }) => `${id} has no page`),
+    ...annotations
+      .filter(({ filmKey }) => filmKey !== '' && !films.has(filmKey))
+      .map(({ id }) => `${id} has no film`),
+    ...(new Set(numbers).size < numbers.length ? ['a number was given twice'] : []),
+    ...(Math.max(0, ...numbers) > (state?.sequence ?? 0) ? ['the last number is behind'] : []),
+    ...(kept === (state?.kept ?? 0) ? [] : [`${kept} are kept, ${String(state?.kept)} counted`]),
+  ];
 }

@@ -19,3 +19,19 @@ export async function openReview(reader: Reader): Promise<Tab> {
   await expect.poll(() => tab.overlay.find('button', pillName)).toHaveLength(1);
   return tab;
 }
+
+/** A passage of a long review; each is another one. */
+export function lineOf(stop: number): string {
+  return `Stop ${stop} of the line is a bench and somebody who waits there with a book`;
+}
+
+/** The same review with as many passages more, for who keeps many. */
+export async function openLongReview(reader: Reader, lines: number): Promise<Tab> {
+  const paragraphs = Array.from({ length: lines }, (_, stop) => `<p>${lineOf(stop)}.</p>`).join('');
+  reader.serve(address, {
+    body: html.replace('<dl class="credits">', `${paragraphs}<dl class="credits">`),
+  });
+  const tab = await reader.open(address);
+  await expect.poll(() => tab.overlay.find('button', pillName)).toHaveLength(1);
+  return tab;
+}

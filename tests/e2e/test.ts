@@ -1,22 +1,45 @@
 import { expect, test as base } from '@playwright/test';
 import { ChromiumReader } from './driver/chromium';
 import { FirefoxReader } from './driver/firefox';
-import { Reader } from './driver/reader';
+import { keepStopping } from './driver/stopping';
+import { type BrowserOptions, Reader } from './driver/reader';
 
 /** A browser with an empty library. The welcome page, which opens with the installation, is closed unless it is to be seen. */
-export async function launchReader(browserName: string, options = { keepsWelcome: false }): Promise<Reader> {
+export async function launchReader(browserName: string, options: BrowserOptions = {}): Promise<Reader> {
   const driver = browserName === 'firefox' ? FirefoxReader : ChromiumReader;
   return new Reader(await driver.launch(options));
 }
 
+type Launch = (options: BrowserOptions) => Promise<Reader>;
+
+export interface SuiteOptions {
+  /** Whether the background is stopped at random while `reader` and `newReader` are at work. */
+  isStopping: boolean;
+}
+
 /**
  * `reader` has one browser for all tests of a worker; `newReader` starts one of its own with an empty library. After
- * either, no file of the extension may have reported an error.
+ * either, no file of the extension may have reported an error. `launch` starts browsers that are to be ill-treated.
  */
-export const test = base.extend<{ newReader: Reader; reader: Reader }, { sharedReader: Reader }>({
-  newReader: async ({ browserName }, use) => {
+export const test = base.extend<
+  { newReader: Reader; reader: Reader; launch: Launch },
+  { sharedReader: Reader } & SuiteOptions
+>({
+  isStopping: [false, { option: true, scope: 'worker' }],
+  launch: async ({ browserName }, use) => {
+    const readers: Reader[] = [];
+    await use(async (options) => {
+      const reader = await launchReader(browserName, options);
+      readers.push(reader);
+      return reader;
+    });
+    for (const reader of readers) await reader.close();
+  },
+  newReader: async ({ browserName, isStopping }, use) => {
     const reader = await launchReader(browserName);
+    const end = isStopping ? keepStopping(reader.driver) : undefined;
     await use(reader);
+    await end?.();
     const complaints = await reader.takeComplaints();
     await reader.close();
     expect(complaints, 'errors of the extension').toEqual([]);
@@ -27,9 +50,11 @@ export const test = base.extend<{ newReader: Reader; reader: Reader }, { sharedR
     expect(await sharedReader.takeComplaints(), 'errors of the extension').toEqual([]);
   },
   sharedReader: [
-    async ({ browserName }, use) => {
+    async ({ browserName, isStopping }, use) => {
       const reader = await launchReader(browserName);
+      const end = isStopping ? keepStopping(reader.driver) : undefined;
       await use(reader);
+      await end?.();
       await reader.close();
     },
     { scope: 'worker' },

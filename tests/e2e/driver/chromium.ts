@@ -1,17 +1,30 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { BrowserContext, CDPSession, Frame, Page } from '@playwright/test';
+import * as v from 'valibot';
 import { findBrowser } from '../../setup/browsers.mjs';
 import type { Look } from './look';
 import { parseLook, takeLook } from './look';
-import type { ReaderDriver, TabDriver } from './reader';
+import type { BrowserOptions, ReaderDriver, TabDriver } from './reader';
 import { until } from './reader';
 import { Shelf } from './shelf';
 
 const extensionFolder = resolve('.output/chrome-mv3');
 const lookSource = takeLook.toString();
+
+/** Which of its two back ends Chromium gives new databases; its own choice differs from one version to the next. */
+const stores = {
+  leveldb: '--disable-features=IdbSqliteBackingStore,IdbSqliteOnDiskRollout',
+  sqlite: '--enable-features=IdbSqliteBackingStore,IdbSqliteOnDiskRollout',
+} as const;
+const databaseFolders = { leveldb: '_0.indexeddb.leveldb', sqlite: '_0' } as const;
+
+/** An unpacked extension comes back from `runtime.reload()` only where the reader is a developer. */
+const preferences = JSON.stringify({ extensions: { ui: { developer_mode: true } } });
+
+const processSchema = v.object({ processInfo: v.array(v.object({ type: v.string(), id: v.number() })) });
 
 /** A node of `DOM.getDocument`, as far as the search for closed roots goes. */
 interface DomNode {
@@ -134,6 +147,12 @@ class ChromiumTab implements TabDriver {
     await this.#page.setViewportSize({ width, height });
   }
 
+  async crash(): Promise<void> {
+    const crashed = this.#page.waitForEvent('crash');
+    this.#session.send('Page.crash').catch(() => undefined);
+    await crashed;
+  }
+
   async close(): Promise<void> {
     if (!this.#page.isClosed()) await this.#page.close();
   }
@@ -167,38 +186,48 @@ class WorkerWatch {
   }
 
   async stop(): Promise<void> {
+    const before = this.starts;
     await this.#session.send('ServiceWorker.stopAllWorkers');
-    await until('the worker stops', () => Promise.resolve(this.running ? undefined : true));
+    await until('the worker stops', () =>
+      // What was asked of it meanwhile may have started it anew.
+      Promise.resolve(!this.running || this.starts > before ? true : undefined),
+    );
+  }
+
+  async clearDatabases(origin: string): Promise<void> {
+    await this.#session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
   }
 }
 
 export class ChromiumReader implements ReaderDriver {
   readonly browserName = 'chromium';
+  readonly profile: string;
   readonly #shelf = new Shelf();
-  readonly #profile: string;
+  readonly #options: BrowserOptions;
   #context: BrowserContext | undefined;
   #watch: WorkerWatch | undefined;
   #extensionId = '';
   readonly #complaints: string[] = [];
 
-  readonly #keepsWelcome: boolean;
-
-  private constructor(profile: string, keepsWelcome: boolean) {
-    this.#profile = profile;
-    this.#keepsWelcome = keepsWelcome;
+  private constructor(profile: string, options: BrowserOptions) {
+    this.profile = profile;
+    this.#options = options;
   }
 
-  static async launch({ keepsWelcome = false } = {}): Promise<ChromiumReader> {
-    const profile = await mkdtemp(join(tmpdir(), 'cinemargin-chromium-'));
-    const reader = new ChromiumReader(profile, keepsWelcome);
-    await reader.#start();
+  static async launch(options: BrowserOptions = {}): Promise<ChromiumReader> {
+    const profile = await mkdtemp(join(options.inFolder ?? tmpdir(), 'cinemargin-chromium-'));
+    await mkdir(join(profile, 'Default'));
+    await writeFile(join(profile, 'Default', 'Preferences'), preferences);
+    const reader = new ChromiumReader(profile, options);
+    await reader.start();
     return reader;
   }
 
-  async #start(): Promise<void> {
+  async start(): Promise<void> {
+    const { store } = this.#options;
     const executablePath = await findBrowser('chromium');
     if (executablePath === undefined) throw new Error('Chromium is missing.');
-    const context = await chromium.launchPersistentContext(this.#profile, {
+    const context = await chromium.launchPersistentContext(this.profile, {
       executablePath,
       headless: true,
       locale: 'en-US',
@@ -207,6 +236,7 @@ export class ChromiumReader implements ReaderDriver {
         `--disable-extensions-except=${extensionFolder}`,
         `--load-extension=${extensionFolder}`,
         '--host-resolver-rules=MAP * ~NOTFOUND',
+        ...(store === 'leveldb' || store === 'sqlite' ? [stores[store]] : []),
       ],
     });
     await context.route(/^https?:/, async (route) => {
@@ -234,7 +264,7 @@ export class ChromiumReader implements ReaderDriver {
   async #settleWelcome(): Promise<void> {
     const address = this.extensionAddress('welcome.html');
     const tab = await until('the welcome page', () => this.findTab(address));
-    if (!this.#keepsWelcome) await tab.close();
+    if (this.#options.keepsWelcome !== true) await tab.close();
   }
 
   serve: ReaderDriver['serve'] = (address, page) => this.#shelf.put(address, page);
@@ -257,9 +287,33 @@ export class ChromiumReader implements ReaderDriver {
     return `chrome-extension://${this.#extensionId}/${path}`;
   }
 
-  async restart(): Promise<void> {
+  async quit(): Promise<void> {
     await this.#running.close();
-    await this.#start();
+    this.#context = undefined;
+  }
+
+  async kill(): Promise<void> {
+    const context = this.#running;
+    const session = await context.browser()?.newBrowserCDPSession();
+    const { processInfo } = v.parse(processSchema, await session?.send('SystemInfo.getProcessInfo'));
+    const main = processInfo.find(({ type }) => type === 'browser');
+    if (main === undefined) throw new Error('Chromium does not name its own process.');
+    const gone = new Promise<void>((resolve) => context.once('close', () => resolve()));
+    process.kill(main.id, 'SIGKILL');
+    await gone;
+    this.#context = undefined;
+    await rm(join(this.profile, 'SingletonLock'), { force: true });
+  }
+
+  async reloadExtension(): Promise<void> {
+    const context = this.#running;
+    const page = await context.newPage();
+    await page.goto(this.extensionAddress('manifest.json'));
+    const started = context.waitForEvent('serviceworker');
+    // The page goes with the extension that it belongs to, mostly before it can answer.
+    page.evaluate('chrome.runtime.reload()').catch(() => undefined);
+    await started;
+    this.#watch = await WorkerWatch.begin(context, this.#extensionId);
   }
 
   async stopBackground(): Promise<void> {
@@ -270,9 +324,20 @@ export class ChromiumReader implements ReaderDriver {
     return Promise.resolve(this.#watch?.starts ?? 0);
   }
 
+  async clearDatabases(): Promise<void> {
+    await this.#watch?.clearDatabases(new URL(this.extensionAddress('')).origin);
+  }
+
+  async databaseFiles(): Promise<string[]> {
+    const store = this.#options.store === 'leveldb' ? 'leveldb' : 'sqlite';
+    const name = `chrome-extension_${this.#extensionId}${databaseFolders[store]}`;
+    const folder = join(this.profile, 'Default', 'IndexedDB', name);
+    return (await readdir(folder)).map((file) => join(folder, file));
+  }
+
   async close(): Promise<void> {
-    await this.#running.close();
-    await rm(this.#profile, { recursive: true, force: true });
+    if (this.#context) await this.quit();
+    await rm(this.profile, { recursive: true, force: true });
   }
 
   get #running(): BrowserContext {

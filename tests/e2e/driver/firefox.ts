@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { findBrowser } from '../../setup/browsers.mjs';
 import type { Look } from './look';
 import { parseLook, takeLook } from './look';
-import type { ReaderDriver, TabDriver } from './reader';
+import type { BrowserOptions, ReaderDriver, TabDriver } from './reader';
 import { until } from './reader';
 import { Shelf } from './shelf';
 
@@ -125,6 +125,10 @@ class Bidi {
   }
 }
 
+/** Runs in the browser's own window: the number of the process in which the page at an address lives. */
+const processOfPage = `(address) =>
+  [...gBrowser.browsers].find((one) => one.currentURI.spec === address)?.frameLoader.remoteTab.osPid`;
+
 /** Whether an error only says that what was looked at has gone meanwhile. */
 function isGone(error: unknown): boolean {
   return /no such (?:frame|node|element|history)|stale|discarded|destroyed|navigat/i.test(String(error));
@@ -140,10 +144,12 @@ class FirefoxTab implements TabDriver {
   readonly #page: Page;
   readonly #bidi: Bidi;
   readonly #context: string;
+  readonly #chromeContext: string;
 
-  constructor(page: Page, bidi: Bidi) {
+  constructor(page: Page, bidi: Bidi, chromeContext: string) {
     this.#page = page;
     this.#bidi = bidi;
+    this.#chromeContext = chromeContext;
     this.#context = contextOf(page);
     page.on('console', (message) => {
       if (message.type() === 'error') this.problems.push(message.text());
@@ -251,6 +257,18 @@ class FirefoxTab implements TabDriver {
     await this.#page.setViewport({ width, height });
   }
 
+  async crash(): Promise<void> {
+    const address = this.#page.url();
+    const found = await this.#bidi.call(this.#chromeContext, processOfPage, [
+      { type: 'string', value: address },
+    ]);
+    process.kill(v.parse(v.number(), found), 'SIGKILL');
+    await until('the tab has crashed', async () => {
+      const place = await this.evaluate<string>('location.href').catch(() => '');
+      return place === address ? undefined : true;
+    });
+  }
+
   async close(): Promise<void> {
     if (!this.#page.isClosed()) await this.#page.close();
   }
@@ -266,37 +284,36 @@ function keyNamed(name: string): KeyInput {
 
 export class FirefoxReader implements ReaderDriver {
   readonly browserName = 'firefox';
+  readonly profile: string;
   readonly #shelf = new Shelf();
-  readonly #profile: string;
+  readonly #options: BrowserOptions;
   #open: { browser: Browser; bidi: Bidi } | undefined;
   #chromeContext = '';
 
-  readonly #keepsWelcome: boolean;
-
-  private constructor(profile: string, keepsWelcome: boolean) {
-    this.#profile = profile;
-    this.#keepsWelcome = keepsWelcome;
+  private constructor(profile: string, options: BrowserOptions) {
+    this.profile = profile;
+    this.#options = options;
   }
 
-  static async launch({ keepsWelcome = false } = {}): Promise<FirefoxReader> {
-    const profile = await mkdtemp(join(tmpdir(), 'cinemargin-firefox-'));
-    const reader = new FirefoxReader(profile, keepsWelcome);
-    await reader.#start();
+  static async launch(options: BrowserOptions = {}): Promise<FirefoxReader> {
+    const folder = options.inFolder ?? tmpdir();
+    const reader = new FirefoxReader(await mkdtemp(join(folder, 'cinemargin-firefox-')), options);
+    await reader.start();
     return reader;
   }
 
-  async #start(): Promise<void> {
+  async start(): Promise<void> {
     const executablePath = await findBrowser('firefox');
     if (executablePath === undefined) throw new Error('Firefox is missing.');
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath,
       headless: true,
-      userDataDir: this.#profile,
+      userDataDir: this.profile,
       defaultViewport: { width: 1280, height: 800 },
       // The browser's own window is the only place that tells whether the event page runs.
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: preferences,
+      extraPrefsFirefox: { ...preferences, ...this.#options.preferences },
     });
     const bidi = new Bidi(browser);
     this.#open = { browser, bidi };
@@ -304,19 +321,23 @@ export class FirefoxReader implements ReaderDriver {
     const { contexts } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' }, treeSchema);
     this.#chromeContext = contexts[0]?.context ?? '';
     await browser.installExtension(extensionFolder);
+    await this.#countStarts();
+    await this.#settleWelcome();
+  }
+
+  async #countStarts(): Promise<void> {
     await this.#inBrowserWindow(`() => {
       const { extension } = WebExtensionPolicy.getByID('${extensionId}');
       window.cinemarginStarts = extension.backgroundState === 'stopped' ? 0 : 1;
       extension.on('background-script-started', () => { window.cinemarginStarts += 1; });
     }`);
-    await this.#settleWelcome();
   }
 
   /** A temporary extension is installed anew at each start of the browser. */
   async #settleWelcome(): Promise<void> {
     const address = this.extensionAddress('welcome.html');
     const tab = await until('the welcome page', () => this.findTab(address));
-    if (!this.#keepsWelcome) await tab.close();
+    if (this.#options.keepsWelcome !== true) await tab.close();
   }
 
   #inBrowserWindow(functionDeclaration: string): Promise<unknown> {
@@ -327,7 +348,7 @@ export class FirefoxReader implements ReaderDriver {
 
   async newTab(): Promise<TabDriver> {
     const { browser, bidi } = this.#running;
-    return new FirefoxTab(await browser.newPage(), bidi);
+    return new FirefoxTab(await browser.newPage(), bidi, this.#chromeContext);
   }
 
   async findTab(address: string): Promise<TabDriver | undefined> {
@@ -336,7 +357,7 @@ export class FirefoxReader implements ReaderDriver {
     const { contexts } = await bidi.send('browsingContext.getTree', {}, treeSchema);
     const found = contexts.find(({ url }) => url === address);
     const page = found && (await browser.pages()).find((one) => contextOf(one) === found.context);
-    return page && new FirefoxTab(page, bidi);
+    return page && new FirefoxTab(page, bidi, this.#chromeContext);
   }
 
   /** Answers every request of every tab, those that the extension opens too. */
@@ -378,12 +399,48 @@ export class FirefoxReader implements ReaderDriver {
     return extensionOrigin + path;
   }
 
-  async restart(): Promise<void> {
+  async quit(): Promise<void> {
     await this.#running.browser.close();
-    await this.#start();
+    this.#open = undefined;
+  }
+
+  async kill(): Promise<void> {
+    const main = this.#running.browser.process();
+    if (main === null) throw new Error('Firefox has no process.');
+    const gone = new Promise((resolve) => main.once('exit', resolve));
+    main.kill('SIGKILL');
+    await gone;
+    // puppeteer-core puts the profile's own preferences back when it sees the end.
+    await until('the profile is left', async () => {
+      const names = await readdir(this.profile);
+      return names.some((name) => name.endsWith('.puppeteer')) ? undefined : true;
+    });
+    this.#open = undefined;
+  }
+
+  async reloadExtension(): Promise<void> {
+    // As `runtime.reload()` does it, from where an answer can be waited for.
+    await this.#inBrowserWindow(`async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID('${extensionId}')).reload();
+    }`);
+    await this.#countStarts();
+  }
+
+  async clearDatabases(): Promise<void> {
+    await this.#inBrowserWindow(`() => new Promise((resolve) => {
+      const { principal } = WebExtensionPolicy.getByID('${extensionId}').extension;
+      Services.qms.clearStoragesForClient(principal, 'idb').callback = () => resolve(null);
+    })`);
+  }
+
+  async databaseFiles(): Promise<string[]> {
+    const folder = join(this.profile, 'storage', 'default', `moz-extension+++${extensionUuid}`, 'idb');
+    return (await readdir(folder, { recursive: true })).map((file) => join(folder, file));
   }
 
   async stopBackground(): Promise<void> {
+    const before = await this.backgroundStarts();
     await this.#inBrowserWindow(`async () => {
       const { extension } = WebExtensionPolicy.getByID('${extensionId}');
       await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
@@ -392,7 +449,8 @@ export class FirefoxReader implements ReaderDriver {
       const state = await this.#inBrowserWindow(
         `() => WebExtensionPolicy.getByID('${extensionId}').extension.backgroundState`,
       );
-      return state === 'stopped' ? true : undefined;
+      // What was asked of it meanwhile may have started it anew.
+      return state === 'stopped' || (await this.backgroundStarts()) > before ? true : undefined;
     });
   }
 
@@ -401,8 +459,8 @@ export class FirefoxReader implements ReaderDriver {
   }
 
   async close(): Promise<void> {
-    await this.#running.browser.close();
-    await rm(this.#profile, { recursive: true, force: true });
+    if (this.#open) await this.quit();
+    await rm(this.profile, { recursive: true, force: true });
   }
 
   async takeComplaints(): Promise<string[]> {

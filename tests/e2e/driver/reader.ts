@@ -2,6 +2,7 @@ import type { Control, Look } from './look';
 import { emptyLook } from './look';
 import { listPainted, locateQuote } from './quote';
 import type { ServedPage } from './shelf';
+import { handleTab, type TabAct } from './tabs';
 
 /** What differs between the browsers, for one tab. */
 export interface TabDriver {
@@ -22,21 +23,53 @@ export interface TabDriver {
   type(text: string): Promise<void>;
   screenshot(path: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
+  /** Ends the process in which the page lives, as a crash does. */
+  crash(): Promise<void>;
   close(): Promise<void>;
   /** Errors in the console and uncaught exceptions since the tab was opened, in the page and its frames. */
   readonly problems: readonly string[];
 }
 
+/** What keeps IndexedDB on the disk: Chromium has two ways, Firefox its own. */
+export type Store = 'leveldb' | 'sqlite' | 'firefox';
+
+export function storesOf(browserName: string): Store[] {
+  return browserName === 'firefox' ? ['firefox'] : ['leveldb', 'sqlite'];
+}
+
+export interface BrowserOptions {
+  /** Where the profile is made; the system's place for temporary files unless said. */
+  inFolder?: string;
+  /** Chromium only; its own choice unless said. */
+  store?: Store;
+  /** Firefox only, by the names of `about:config`. */
+  preferences?: Record<string, boolean | number | string>;
+  /** The welcome page, which opens with the installation, stays open. */
+  keepsWelcome?: boolean;
+}
+
 export interface ReaderDriver {
   readonly browserName: 'chromium' | 'firefox';
+  /** The folder of the browser's profile. */
+  readonly profile: string;
   serve(address: string, page: ServedPage): void;
   newTab(): Promise<TabDriver>;
   /** A tab that shows this very address, also one that the extension opened. */
   findTab(address: string): Promise<TabDriver | undefined>;
   /** The address of a page of the extension, e.g. `popup.html`. */
   extensionAddress(path: string): string;
-  /** Closes the browser and starts it again on the same profile. */
-  restart(): Promise<void>;
+  /** Closes the browser as a reader does; its profile stays for `start`. */
+  quit(): Promise<void>;
+  /** Kills the browser without a warning (SIGKILL); its profile stays for `start`. */
+  kill(): Promise<void>;
+  /** Starts the browser again on its profile. */
+  start(): Promise<void>;
+  /** As `runtime.reload()` does, and as an update does under open pages. */
+  reloadExtension(): Promise<void>;
+  /** Takes the extension's databases away under it, and nothing else. */
+  clearDatabases(): Promise<void>;
+  /** The files of the extension's databases; throws where the wished-for store was not the one used. */
+  databaseFiles(): Promise<string[]>;
   /** Stops the worker (Chromium) or event page (Firefox) as the browser does after idling. */
   stopBackground(): Promise<void>;
   /** How often the worker or event page has started since the browser did; read off the browser itself. */
@@ -48,7 +81,7 @@ export interface ReaderDriver {
 
 /** Long enough for a cold worker on a busy machine; what takes longer is broken. */
 const patience = 10_000;
-const pause = (milliseconds: number): Promise<void> =>
+export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Asks again until there is an answer; throws with what was wished where none comes. */
@@ -107,10 +140,16 @@ export class Surface {
 
   /** Waits for the control, brings it into view and presses it with a trusted pointer. */
   async press(role: string, name: Name): Promise<void> {
+    const letGo = await this.hold(role, name);
+    await letGo();
+  }
+
+  /** Presses the control and holds it; the press counts when it is let go. */
+  async hold(role: string, name: Name): Promise<() => Promise<void>> {
     const at = await this.#locate(role, name);
     await this.#tab.mouse('move', at);
     await this.#tab.mouse('down');
-    await this.#tab.mouse('up');
+    return () => this.#tab.mouse('up');
   }
 
   /** Presses the field, empties it and types. */
@@ -245,7 +284,7 @@ export class Reader {
   async openPopup(over: Tab): Promise<Tab> {
     const address = await over.evaluate(() => location.href);
     const popup = await this.openExtensionPage('popup.html');
-    const tabId = await popup.evaluate(findTabId, address);
+    const tabId = await popup.evaluate(handleTab, { address, act: 'find' });
     await popup.driver.goto(this.driver.extensionAddress(`popup.html?tab=${tabId}`));
     return popup;
   }
@@ -257,13 +296,33 @@ export class Reader {
     return tab;
   }
 
+  /** Does something to the tab at an address from outside: closes it, takes its page out of memory, injects the annotator once more. */
+  async handleTab(address: string, act: TabAct): Promise<void> {
+    const outside = await this.openExtensionPage('manifest.json');
+    const tabId = await outside.evaluate(handleTab, { address, act });
+    if (tabId === 0) throw new Error(`No tab at ${address} to ${act}.`);
+  }
+
   takeComplaints(): Promise<string[]> {
     return this.driver.takeComplaints();
   }
 
-  restart(): Promise<void> {
+  /** Closes the browser and starts it again on the same profile. */
+  async restart(): Promise<void> {
+    await this.quit();
+    await this.driver.start();
+  }
+
+  quit(): Promise<void> {
     this.#tabs.clear();
-    return this.driver.restart();
+    return this.driver.quit();
+  }
+
+  /** Kills the browser without a warning and starts it again on the same profile. */
+  async killAndStart(): Promise<void> {
+    this.#tabs.clear();
+    await this.driver.kill();
+    await this.driver.start();
   }
 
   stopBackground(): Promise<void> {
@@ -277,16 +336,4 @@ export class Reader {
   close(): Promise<void> {
     return this.driver.close();
   }
-}
-
-/** Runs in a page of the extension: the browser's number of the tab with this address; 0 where there is none. */
-async function findTabId(address: string): Promise<number> {
-  interface Tabs {
-    tabs: { query(all: object): Promise<{ id?: number; url?: string }[]> };
-  }
-  const isExtension = (value: unknown): value is Tabs =>
-    typeof value === 'object' && value !== null && 'tabs' in value;
-  const extension: unknown = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-  if (!isExtension(extension)) return 0;
-  return (await extension.tabs.query({})).find(({ url }) => url === address)?.id ?? 0;
 }

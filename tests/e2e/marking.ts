@@ -1,0 +1,44 @@
+import type { Reader, Tab } from './driver/reader';
+import { expect } from './test';
+
+/** Keeps a passage as a reader does; settles when the page shows it as kept. */
+export async function highlight(tab: Tab, quote: string): Promise<void> {
+  await tab.select(quote);
+  await expect.poll(() => tab.overlay.find('toolbar', 'Keep this passage')).toHaveLength(1);
+  await tab.overlay.press('button', 'Highlight in amber');
+  await expect.poll(() => paintedWords(tab)).toContain(quote);
+}
+
+/** The words under each highlight, white space as a reader sees it. */
+export async function paintedWords(tab: Tab): Promise<string[]> {
+  return (await tab.painted()).map(({ text }) => text.replace(/\s+/g, ' '));
+}
+
+/** Keeps a passage and opens the field for a note on it. */
+export async function beginNote(tab: Tab, quote: string): Promise<void> {
+  await tab.select(quote);
+  await tab.overlay.press('button', 'Add note');
+  await expect.poll(() => tab.panel.find('textbox', `Note on: ${quote}`)).toHaveLength(1);
+}
+
+/** Writes a note; settles when the panel says that it is saved. */
+export async function writeNote(tab: Tab, quote: string, note: string): Promise<void> {
+  await beginNote(tab, quote);
+  await tab.panel.fill('textbox', `Note on: ${quote}`, note);
+  await expect.poll(() => tab.panel.text()).toContain('Saved');
+}
+
+export async function openPanel(tab: Tab): Promise<void> {
+  await tab.overlay.press('button', /^Paterson/);
+  await expect.poll(() => tab.panel.text()).toContain('Running time');
+}
+
+/** All that the popup says of all films, once it says anything. */
+export async function readAllFilms(reader: Reader, over: Tab): Promise<string> {
+  const popup = await reader.openPopup(over);
+  await popup.page.press('tab', 'All films');
+  await expect.poll(() => popup.page.find('button', 'Delete')).not.toHaveLength(0);
+  const words = await popup.page.text();
+  await popup.close();
+  return words;
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import suite from '../../playwright.config';
+import type { SuiteOptions } from './test';
+
+/**
+ * The same specs with the background being stopped at random all the while, as browsers do on their own. Left out are those that measure
+ * times, and those that stop it themselves.
+ */
+export default defineConfig<object, SuiteOptions>({
+  ...suite,
+  testDir: '.',
+  testIgnore: ['**/tour/**', '**/library/**', '**/{times,manifest,evaluate-*}.spec.ts'],
+  outputDir: '../../test-results/stopping',
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium', isStopping: true } },
+    { name: 'firefox', use: { browserName: 'firefox', isStopping: true } },
+  ],
+  timeout: 120_000,
+  reporter: 'list',
+});
