@@ -7,6 +7,7 @@ import { exportNotes } from '@/storage/export';
 import type { SettingsDatabase } from '@/storage/settings';
 import { AppearanceChoice } from './AppearanceChoice';
 import { Keyboard } from './Keyboard';
+import { LibraryHealth } from './LibraryHealth';
 
 /** What the reader can set, and what they should know of where their notes are. */
 export function Options({ db, settings }: { db: LibraryDatabase; settings: SettingsDatabase }) {
@@ -21,6 +22,7 @@ export function Options({ db, settings }: { db: LibraryDatabase; settings: Setti
           <h2 id="library-title">{text('optionsLibrary')}</h2>
           <p>{text('keptWhere')}</p>
           <p>{text('neverSent')}</p>
+          <LibraryHealth db={db} />
         </section>
         <section aria-labelledby="export-title">
           <h2 id="export-title">{text('exportTitle')}</h2>
