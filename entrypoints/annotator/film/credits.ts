@@ -122,7 +122,7 @@ function peopleEnd(text: string, start: number, limit: number): number {
 /** Where a sentence ends within a value: not after initials and abbreviations. */
 function sentenceEnd(text: string, start: number, end: number): number {
   const stop =
-    /(?<![\s.]\p{L}|\b(?:jr|sr|st|dr|mr|ms|mrs|al|vs|feat|min|mins|std))\.(?=\s+[\p{Lu}\d(“"‘])/giu;
+    /(?<![\s.]\p{L}|\b(?:[JjSs]r|St|Dr|Mrs?|Ms|al|vs|feat|[Mm]ins?|[Ss]td))\.(?=\s+[\p{L}\d(“"‘])/gu;
   stop.lastIndex = start;
   const match = stop.exec(text);
   return match && match.index < end ? match.index : end;
@@ -161,8 +161,8 @@ function answersTo(lines: readonly Line[], at: number, labelled: (index: number)
 
 /** What may stand alone on a line of a block, with the label that it does without. */
 const lengthAlone =
-  /^(?:rated\s)?(?:[A-Z\d-]{1,6}\s)?\d{1,3}\s?(?:h|hrs?|hours?|mins?|minutes?|m)\b[\s\w.,]{0,20}$/iu;
-const certificateAlone = /^(?:rated:?\s)?(?:PG|PG-13|NC-17|NR|UR|12A?|15|18|[GRU]|not rated|unrated)\.?$/iu;
+  /^(?:rated\s)?(?:[A-Z\d-]{1,6}\s)?\d{1,3}\s?(?:h|hrs?|hours?|mins?|minutes?|m)\b[\s\w.,]{0,20}$/i;
+const certificateAlone = /^(?:rated:?\s)?(?:PG|PG-13|NC-17|NR|UR|12A?|15|18|[GRU]|not rated|unrated)\.?$/i;
 const yearAlone = /^\(?(?:18|19|20)\d\d\)?\.?$/u;
 
 /** A line that is nothing but a length, a certificate or a year: "1 hr 52 min". It counts only beside others. */

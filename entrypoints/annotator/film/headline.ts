@@ -1,3 +1,5 @@
+import { lower } from './letters';
+
 /** Words of a headline that may be the film's title, with what speaks for them by the headline's own form alone. */
 export interface HeadlineCandidate {
   text: string;
@@ -23,25 +25,22 @@ const reviewNoun =
 
 /** "Movie Review:", "Tribeca 2017 Review:", "[Critique]", "Critique du film", "Recensione di", "Kritik zu", "A ★★★ review of". */
 const prefix = new RegExp(
-  `^\\s*(?:\\[\\s*${reviewNoun}\\s*\\]\\s*|(?<section>(?:[\\p{L}\\p{N}’'&.-]{1,20}\\s){0,5})${reviewNoun}(?:\\s(?:${work})){0,3}\\s*(?::\\s*|[–—|•·-]\\s+|(?:of|du film|de la pel[ií]cula|del film|do filme|zum film|zu|de|di|do|da|of the film|of the movie)\\s(?:(?:the\\s)?(?:film|movie)\\s)?)|a\\s[★½☆*]{1,6}\\sreview of\\s|(?:${work})\\s?:\\s*)`,
-  'iu',
+  `^\\s*(?:\\[\\s*${reviewNoun}\\s*\\]\\s*|(?<section>(?:[^\\s:|–—]{1,20}\\s){0,5})${reviewNoun}(?:\\s(?:${work})){0,3}\\s*(?::\\s*|[–—|•·-]\\s+|(?:of|du film|de la pel[ií]cula|del film|do filme|zum film|zu|de|di|do|da|of the film|of the movie)\\s(?:(?:the\\s)?(?:film|movie)\\s)?)|a\\s[★½☆*]{1,6}\\sreview of\\s|(?:${work})\\s?:\\s*)`,
 );
 /** "Movie Review", "– A Review", ": Review", "review – a phrase", "(review)", "Film Review | …". */
 const suffix = new RegExp(
   `(?:[,:–—|•·([-]\\s?|(?<=\\s))(?:(?:a|an|my|our|the|une?|una|eine?|spoiler-?free|non-spoiler|${work})\\s){0,4}${reviewNoun}(?:\\s(?:de|di|du|des)\\s?(?:${work}))?[)\\]]?(?=$|\\s?[:–—|•·!,.([-])`,
-  'iu',
 );
 /** What stands before "Review:" without being a title: kinds of films, festivals' years. */
 const sectionOnly = new RegExp(
   `^(?:(?:${work}|early|classic|quick|mini|short|capsule|advance|spoiler-?free|non-spoiler|horror|new|my|the|a|our|guest|throwback|retro|(?:19|20)\\d\\d)(?:\\s|$))*$`,
-  'iu',
 );
-const sectionEnd = new RegExp(`(?:^|\\s)(?:${work}|(?:19|20)\\d\\d)$`, 'iu');
+const sectionEnd = new RegExp(`(?:^|\\s)(?:${work}|(?:19|20)\\d\\d)$`);
 /** "T (15)": a certificate, which is no year. */
 const certificate = /\s\((?:cert\.?\s)?(?:U|PG|PG-13|12A?|15|18|R|NC-17)\)$/u;
 /** "T de Céline Sciamma", "T di Nanni Moretti": the director after the title. */
 const directorAfter = /\s(?:de|di|do|da|von|by)\s((?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{L}’'-]*)$/u;
-const objectWord = /\s(?:film|movie)$/iu;
+const objectWord = /\s(?:film|movie)$/;
 const yearInBrackets = /[([](?:[^()[\]]{1,60},\s?)?((?:18|19|20)\d\d)(?:,\s?[^()[\]]{1,60})?[)\]]/u;
 const splits = /:\s|\s[–—|•·»-]\s|\s[–—]|:(?=\p{Lu})|\s&[nm]dash;\s/gu;
 const possessive =
@@ -51,11 +50,11 @@ const quoted =
 
 /** Sections and formats that stand before or after a title and never are one. */
 const generic =
-  /^(?:the\s)?(?:film|movie|kino|cinema|cin[eé]|filme|film of the week|reviews?|kritik|critique|cr[ií]tica|recensione|sneak|news|culture|arts?|home|blog|dvd|blu-?ray|trailer|home video|(?:o|the|il|el|le|la)\s(?:filme?|movie|pel[ií]cula)|streaming|netflix|tv|parenting|entertainment|spoilers?|no spoilers?|opinion|feature|a|an)$/iu;
+  /^(?:the\s)?(?:film|movie|kino|cinema|cin[eé]|filme|film of the week|reviews?|kritik|critique|cr[ií]tica|recensione|sneak|news|culture|arts?|home|blog|dvd|blu-?ray|trailer|home video|(?:o|the|il|el|le|la)\s(?:filme?|movie|pel[ií]cula)|streaming|netflix|tv|parenting|entertainment|spoilers?|no spoilers?|opinion|feature|a|an)$/;
 
 /** The edition at the end of a disc review's headline: "+ Steelbook 4K", ": Criterion Collection". */
 const edition =
-  /(?:\s?[+:–—(-]\s?|\s)(?:(?:the\s)?criterion collection|criterion|steelbook|(?:4k\s)?ultra ?hd|4k|blu-?ray|dvd|director[’']s cut|special edition|collector[’']s edition)(?:\s(?:edition|4k|uhd|blu-?ray|dvd|review))?\)?$/iu;
+  /(?:\s?[+:–—(-]\s?|\s)(?:(?:the\s)?criterion collection|criterion|steelbook|(?:4k\s)?ultra ?hd|4k|blu-?ray|dvd|director[’']s cut|special edition|collector[’']s edition)(?:\s(?:edition|4k|uhd|blu-?ray|dvd|review))?\)?$/;
 
 /** Whether a headline is set like a title: short, every longer word with a capital, in one piece. */
 function isTitleCase(text: string): boolean {
@@ -77,6 +76,7 @@ export function filmYear(text: string): number | undefined {
 /** Reads a headline for the title of the film: ordered, independent rules; the words of the article decide between their candidates. */
 export function readHeadline(headline: string): HeadlineReading {
   const text = headline.slice(0, maxLength);
+  const low = lower(text);
   const candidates: HeadlineCandidate[] = [];
   const add = (from: number, to: number, weight: number, possessor?: string) => {
     let start = from;
@@ -92,7 +92,7 @@ export function readHeadline(headline: string): HeadlineReading {
     if (known) {
       known.weight = Math.max(known.weight, weight);
       if (possessor) known.possessor ??= possessor;
-    } else if (words !== '' && !generic.test(words)) {
+    } else if (words !== '' && !generic.test(lower(words))) {
       candidates.push({ text: words, start, end, weight, ...(possessor && { possessor }) });
     }
   };
@@ -100,14 +100,14 @@ export function readHeadline(headline: string): HeadlineReading {
   let start = 0;
   let end = text.length;
   let explicit = false;
-  const lead = prefix.exec(text);
+  const lead = prefix.exec(low);
   const section = lead?.groups?.section?.trim() ?? '';
-  if (lead && sectionOnly.test(section)) {
+  if (lead && sectionOnly.test(lower(section))) {
     start = lead[0].length;
     explicit = true;
   } else if (lead) {
     // "Felix Film Review: T" and "T Film Review: a phrase" look alike; the article decides.
-    const isSection = sectionEnd.test(section);
+    const isSection = sectionEnd.test(lower(section));
     add(0, section.length, isSection ? 2 : 3);
     add(lead[0].length, text.length, isSection ? 2.6 : 2);
     start = lead[0].length;
@@ -117,19 +117,19 @@ export function readHeadline(headline: string): HeadlineReading {
   const bracketed = year && yearValue !== undefined && year.index > start ? year : undefined;
   if (bracketed) {
     end = bracketed.index;
-    end -= edition.exec(text.slice(start, end).trimEnd())?.[0].length ?? 0;
+    end -= edition.exec(low.slice(start, end).trimEnd())?.[0].length ?? 0;
     add(start, end, 4);
   }
-  const tail = suffix.exec(text.slice(start, end));
+  const tail = suffix.exec(low.slice(start, end));
   if (tail && tail.index > 0) {
     end = start + tail.index;
     explicit = true;
   }
-  const core = text.slice(start, end);
+  const core = low.slice(start, end);
   const named = objectWord.exec(core);
   if (named && explicit) end -= named[0].length;
 
-  end -= edition.exec(text.slice(start, end))?.[0].length ?? 0;
+  end -= edition.exec(low.slice(start, end))?.[0].length ?? 0;
   end -= certificate.exec(text.slice(start, end))?.[0].length ?? 0;
   const director = directorAfter.exec(text.slice(start, end));
   if (director) add(start, start + director.index, explicit ? 3 : 1.2, director[1]);

@@ -20,6 +20,13 @@ const maxWords = 6;
 
 /** Lower case, without diacritics and full stops, every other sign a space. */
 export function foldWords(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/[.']+/g, '')
+      .replace(/[^a-z\d]+/g, ' ')
+      .trim();
+  }
   return text
     .normalize('NFKD')
     .replace(/[\p{M}.’']+/gu, '')
@@ -57,7 +64,7 @@ const firstWords = new Set([...labels.keys()].map((key) => key.split(' ')[0] ?? 
 
 const wordPattern = /[\p{L}\p{M}’']+\.?/uy;
 const joint = /\s?[/&*+,-]\s?|[\s:]/y;
-const between = /(?:\s?[/&*+,-]\s?|\s(?:and|und|et|en|[eiy])\s)+/iuy;
+const between = /(?:\s?[/&*+,-]\s?|\s(?:and|und|et|en|[eiy])\s)+/iy;
 
 /** The longest single label that begins at this place, and the words it was found by. */
 function matchSingle(text: string, at: number): { label: Label; end: number; key: string } | undefined {
@@ -117,7 +124,7 @@ function matchJoined(text: string, at: number): { label: Label; end: number } | 
 export function matchLabel(text: string, at: number): { label: Label; end: number } | undefined {
   const found = matchJoined(text, at);
   if (!found) return undefined;
-  const plural = /^(?:\([a-z]{1,3}\)|[/*:_]?in(?:nen)?(?=\s*:))/iu.exec(text.slice(found.end, found.end + 8));
+  const plural = /^(?:\([a-z]{1,3}\)|[/*:_]?in(?:nen)?(?=\s*:))/i.exec(text.slice(found.end, found.end + 8));
   return plural ? { label: found.label, end: found.end + plural[0].length } : found;
 }
 

@@ -38,7 +38,7 @@ const sourceNote =
 const voiceNote = /^(?:voices?|stimmen?|voix|voz|vozes|voces|voce)$/i;
 
 /** Between people: commas, semicolons, slashes, bullets and the languages' "and"; never inside brackets. */
-const separator = /\s?(?:[,;|/•·+&]|[–—-]\s|(?:and|und|et|y|e|sowie|ed|as well as|with)\s)\s?/iuy;
+const separator = /\s?(?:[,;|/•·+&]|[–—-]\s|(?:and|und|et|y|e|sowie|ed|as well as|with)\s)\s?/iy;
 const suffix = /^(?:jr|sr|ii|iii|iv)\b\.?/i;
 const asRole = /\s(?:as|als|como|come|dans le r[oô]le de|nel ruolo di)\s/i;
 

@@ -2,9 +2,11 @@ import type { Fact } from '@/storage/records/fact';
 import type { Person } from '@/storage/records/film';
 import { filmYear } from './headline';
 import { foldWords, matchLabel } from './labels';
+import { letter, lower } from './letters';
 import { factAt, type Line } from './lines';
 import { findNames, type NameSpan } from './names';
 import { findLengths, isPartOfFilm } from './running-time';
+import { countWords, listWords, readVocabulary } from '../recognition/vocabulary';
 
 /** What running text says of the film; weaker than credits, so used only for what they leave out. */
 export interface ProseFacts {
@@ -23,29 +25,30 @@ const reach = 70;
 
 /** What may stand between a role and the name that has it: "played by the stunning …", "the film’s director, …". */
 const betweenRole =
-  /^(?:[\s“"‘'(]|,\s|(?:\s\p{Ll}[\p{L}’'-]{0,15}){1,3},?\s[“"‘']?|\s\p{L}{2,12}\s\p{L}{2,12}\s\p{L}{2,12},\s)$/u;
+  /^(?:[\s“"‘'(]|,\s|(?:\s[a-z\u00df-\u024f][^\s.;:,()]{0,15}){1,3},?\s[“"‘']?|\s[^\s.;:,()]{2,12}\s[^\s.;:,()]{2,12}\s[^\s.;:,()]{2,12},\s)$/;
 const comparing =
-  /(?:^|\s)(?:like|such as|than|unlike|besides?|fans? of|other|previous|wie|comme|como|come|tels? que|also|and|by)\s(?:\p{L}{1,12}\s)?$/iu;
+  /(?:^|\s)(?:like|such as|than|unlike|besides?|fans? of|other|previous|wie|comme|como|come|tels? que|also|and|by)\s(?:[^\s.]{1,12}\s)?$/;
 /** "Spike Jonze’s fine remake", "a Wes Anderson film", "Joon-ho’s direction", "Ann Rook, who wrote and directed". */
 const work =
   'films?|movies?|remake|picture|tale|debut|masterpiece|epic|thriller|drama|comedy|biopic|documentary|adaptation|direction|directorial|version|vision|sequel|pel[ií]cula|filme|opus';
 const makes = new RegExp(
-  `^(?:[’']s?\\s(?:[\\p{L}\\d-]{1,15}\\s){0,3}?(?:${work})(?!\\p{L})|\\s(?:${work})(?!\\p{L})|-(?:directed|helmed)|,?\\s(?:who\\s)?(?:also\\s)?(?:wrote and |writes and |co-)?direct(?:s|ed)\\b|\\s(?:dirige|réalise|inszeniert|dirigiu|dirigió|regisseerde)(?!\\p{L})|,?\\s(?:the|its|il|le|der|el|o)\\s(?:director|regista|réalisateur|regisseur|diretor)\\b)`,
-  'iu',
+  `^(?:[’']s?\\s(?:[${letter}\\d-]{1,15}\\s){0,3}?(?:${work})(?![${letter}])|\\s(?:${work})(?![${letter}])|-(?:directed|helmed)|,?\\s(?:who\\s)?(?:also\\s)?(?:wrote and |writes and |co-)?direct(?:s|ed)\\b|\\s(?:dirige|réalise|inszeniert|dirigiu|dirigió|regisseerde)(?![${letter}])|,?\\s(?:the|its|il|le|der|el|o)\\s(?:director|regista|réalisateur|regisseur|diretor)\\b)`,
 );
 /** "a film by", "ce film de", "un filme de": prepositions that make the next name the film's maker. */
-const madeBy =
-  /(?:^|\P{L})(?:film|movie|debut|opus|filme|pel[ií]cula|cinta|long-métrage|direction|direção|dirección|réalisation|regia|directed)\s(?:[\p{L}’'-]{1,12}\s){0,3}?(?:by|from|de|du|di|do|da|von|van|por|par|of)\s(?:\p{Ll}{2,12}\s)?[“"‘']?$/iu;
+const madeBy = new RegExp(
+  `(?<![${letter}])(?:film|movie|debut|opus|filme|pel[ií]cula|cinta|long-métrage|direction|direção|dirección|réalisation|regia|directed)\\s(?:[${letter}’'-]{1,12}\\s){0,3}?(?:by|from|de|du|di|do|da|von|van|por|par|of)\\s(?:[${letter}]{2,12}\\s)?[“"‘']?$`,
+);
 const ofSource =
-  /\b(?:novel|book|play|comic|memoir|story|song|songs|music|romance|livro|libro|roman|romanzo|buch|peça)\b/iu;
+  /\b(?:novel|book|play|comic|memoir|story|song|songs|music|romance|livro|libro|roman|romanzo|buch|peça)\b/;
 
 /** Words of acting; a name in their sentence is an actor's unless it is somebody else's. */
-const acting =
-  /(?:^|\P{L})(?:performances?|acting|actor(?:s|es)?|actress|play(?:s|ed|ing)|portray\p{L}*|roles?|cast|casting|stars?|starr(?:ed|ing)|co-stars?|voice[ds]?|chemistry|shines?|steals|delivers?|features|(?:does|did) (?:her|his|a|an|pretty|great|well)|gives|embodied|schauspiel\p{L}*|darsteller\p{L}*|spiel(?:t|en)|gespielt|rollen?|besetzung|acteur|acteurs|actrices?|jou(?:e|ée?|ent)|incarn\p{L}+|interpr\p{L}+|rôles?|actriz|reparto|papel|personagem de|atua\p{L}+|ator|atores|atriz|atrizes|elenco|viv(?:e|ido|ida)|brilhar|attor[ei]|attrice|ruolo|recita\p{L}*|acteert|speelt|rol|gra|aktor\p{L}*|rol[aię])(?!\p{L})/iu;
+const acting = listWords(
+  'performance*|acting|actor*|actress|plays|played|playing|portray*|role|roles|cast|casting|star|stars|starring|starred|voice|voiced|chemistry|shines|steals|delivers|features|gives|embodied|does her|does his|does a|does pretty|did a|did great|schauspiel*|darsteller*|spielt|spielen|gespielt|rolle|rollen|besetzung|acteur*|actrice*|joue|joué|jouée|jouent|incarn*|interpr*|rôle|rôles|actriz|reparto|papel|personagem de|atua*|ator|atores|atriz|atrizes|elenco|vive|vivem|vivido|vivida|brilhar|attor*|attrice|ruolo|recita*|acteert|speelt|rol|gra|aktor*|rola',
+);
 /** Before a name that somebody else plays, and after it. */
 const characterBefore =
-  /(?:^|\P{L})(?:as|plays|playing|portrays|role of|(?:portrayal|character|personnage) (?:of|de)|named|called|als|como|comme)\s(?:the\s|a\s|an\s|der\s|die\s|la\s|le\s)?$/iu;
-const characterAfter = /^\s\(\p{Lu}|^,?\s(?:is\s)?(?:\p{L}{1,12}\s)?(?:played|portrayed|voiced)\sby\b/iu;
+  /(?:^|[\s(“"])(?:as|plays|playing|portrays|role of|(?:portrayal|character|personnage) (?:of|de)|named|called|als|como|comme)\s(?:the\s|a\s|an\s|der\s|die\s|la\s|le\s)?$/;
+const characterAfter = /^\s\([^a-z\d]|^,?\s(?:is\s)?(?:[a-z]{1,12}\s)?(?:played|portrayed|voiced)\sby\b/;
 const joint = /^(?:,\s(?:and\s|e\s|y\s|et\s|und\s|en\s)?|\s(?:and|to|te|[&eyi]|et|und|en)\s)$/u;
 
 function isInMark(line: Line, at: number): boolean {
@@ -112,7 +115,7 @@ function roleBefore(text: string, name: NameSpan): { roles: readonly Role[]; sta
     if (!match || match.end > name.start) continue;
     const gap = text.slice(match.end, name.start);
     // Words as short as "with" or "de" say nothing outside of a block of credits.
-    if ((match.label.weak && match.end - start < 5) || !betweenRole.test(gap) || comparing.test(gap))
+    if ((match.label.weak && match.end - start < 5) || !betweenRole.test(gap) || comparing.test(lower(gap)))
       continue;
     const roles = match.label.fields.filter(
       (field) => field === 'directors' || field === 'writers' || field === 'cast',
@@ -148,11 +151,12 @@ function readPeople(
   claims: Record<Role | 'characters', Claims>,
 ): void {
   const { text } = line;
+  const low = lower(text);
   const names = findNames(text);
   const base = index < 4 ? 1.5 : 1;
   names.forEach((name, at) => {
-    const before = text.slice(Math.max(0, name.start - reach), name.start);
-    const after = text.slice(name.end, name.end + reach);
+    const before = low.slice(Math.max(0, name.start - reach), name.start);
+    const after = low.slice(name.end, name.end + reach);
     const marked = isInMark(line, name.start);
     const role = marked ? undefined : roleBefore(text, name);
     if (role) {
@@ -168,25 +172,29 @@ function readPeople(
     if (makes.test(after)) claims.directors.add(name, line, title !== '' && marked ? 0.1 : base * 0.6);
     else if (!marked && madeBy.test(before) && !comparing.test(before))
       claims.directors.add(name, line, base * 0.8);
-    if (characterAfter.test(after) || characterBefore.test(before)) {
+    if (characterAfter.test(text.slice(name.end, name.end + reach)) || characterBefore.test(before)) {
       claims.characters.add(name, line, 1);
       return;
     }
     if (isInBrackets(line, name, title)) claims.cast.add(name, line, base);
-    else if (!marked && !comparing.test(before) && acting.test(sentenceAround(text, name))) {
+    else if (
+      !marked &&
+      !comparing.test(before) &&
+      countWords(acting, readVocabulary(sentenceAround(low, name))) > 0
+    ) {
       for (const person of listFrom(names, at, text, 12)) claims.cast.add(person, line, base);
     }
   });
 }
 
 const lengthAfter =
-  /^[-\s](?:\p{L}{1,12}\s)?(?:running[-\s]?time|run[-\s]?time|film|movie|feature|saga|epic|drama|comedy|thriller|documentary|picture|opus|long\b|spectacle)/iu;
+  /^[-\s](?:[a-z]{1,12}\s)?(?:running[-\s]?time|run[-\s]?time|film|movie|feature|saga|epic|drama|comedy|thriller|documentary|picture|opus|long\b|spectacle)/;
 const lengthBefore =
-  /(?:run(?:ning)?[-\s]?time|length|duração|duración|durata|durée|laufzeit|spieldauer)\b[^.]{0,25}$|\b(?:clock(?:s|ing|ed)? in at|weigh(?:s|ing) in at|runs(?: for| to| at)?|running(?: for| to| at)?|lasts|lasting|dura|dure|dauert|läuft|film is|movie is|film’s|movie’s|lean|brisk|tight|taut|breezy|svelte|bloated)\s(?:\p{L}{1,9}\s){0,2}$/iu;
+  /(?:run(?:ning)?[-\s]?time|length|duração|duración|durata|durée|laufzeit|spieldauer)\b[^.]{0,25}$|\b(?:clock(?:s|ing|ed)? in at|weigh(?:s|ing) in at|runs(?: for| to| at)?|running(?: for| to| at)?|lasts|lasting|dura|dure|dauert|läuft|film is|movie is|film’s|movie’s|lean|brisk|tight|taut|breezy|svelte|bloated)\s(?:[^\s.]{1,9}\s){0,2}$/;
 /** Hours with minutes are a film's length even without such words: "Just 1 hr 45 mins and no songs", "the whole 2 hours 45 mins". */
-const preciseBefore = /\b(?:just|only|whole|entire|full|is|of|at|for)\s$/iu;
+const preciseBefore = /\b(?:just|only|whole|entire|full|is|of|at|for)\s$/;
 function readLength(line: Line): Fact<number, Range> | undefined {
-  const { text } = line;
+  const text = lower(line.text);
   for (let from = 0; from < text.length; from += 500) {
     for (const length of findLengths(text.slice(from, from + 600), false)) {
       const start = from + length.start;
@@ -194,7 +202,7 @@ function readLength(line: Line): Fact<number, Range> | undefined {
       const before = text.slice(Math.max(0, start - reach), start);
       const after = text.slice(end, end + reach);
       if (length.minutes < 40 || isPartOfFilm(text, start, end)) continue;
-      const precise = /\d\D+\d/u.test(text.slice(start, end)) && preciseBefore.test(before);
+      const precise = /\d\D+\d/.test(text.slice(start, end)) && preciseBefore.test(before);
       if (!lengthAfter.test(after) && !lengthBefore.test(before) && !precise) continue;
       return factAt(length.minutes, 'prose', line, start, end);
     }

@@ -1,3 +1,5 @@
+import { letter, lower } from './letters';
+
 /** A length found in a text, in minutes, with its offsets there. */
 export interface FoundLength {
   minutes: number;
@@ -9,12 +11,12 @@ const hours = 'h|hrs?\\.?|hours?|std\\.?|stunden?|heures?|horas?|or[ae]';
 const minutes = 'm|mins?\\.?|minutes?|minuten|minut[io]s?';
 
 const hoursAndMinutes = new RegExp(
-  `(?<![\\d.,:])(\\d)\\s?(?:${hours})(?!\\p{L})(?:[\\s,.]{0,2}(?:(?:and|und|et|y|e)\\s)?(\\d{1,2})(?:\\s?(?:${minutes})(?!\\p{L})|['’′]|(?![\\p{L}\\d])))?`,
-  'giu',
+  `(?<![\\d.,:])(\\d)\\s?(?:${hours})(?![${letter}])(?:[\\s,.]{0,2}(?:(?:and|und|et|y|e)\\s)?(\\d{1,2})(?:\\s?(?:${minutes})(?![${letter}])|['’′]|(?![${letter}\\d])))?`,
+  'g',
 );
 const minutesAlone = new RegExp(
-  `(?<![\\d.,:–-])(\\d{2,3})(?:[\\s-]?(?:${minutes})(?!\\p{L})|\\s?['’′](?!['’′\\p{L}\\d]))`,
-  'giu',
+  `(?<![\\d.,:–-])(\\d{2,3})(?:[\\s-]?(?:${minutes})(?![${letter}])|\\s?['’′](?!['’′${letter}\\d]))`,
+  'g',
 );
 const clock = /(?<![\d:])(\d{1,2}):([0-5]\d)(?::[0-5]\d)?(?![\d:])/gu;
 
@@ -27,7 +29,7 @@ export const plausibleInText = (value: number): boolean => value >= 20 && value 
  * @returns in the order of the text; only lengths of 20 to 600 minutes; an hour count and its repetition in minutes are one.
  */
 export function findLengths(text: string, labelled: boolean): FoundLength[] {
-  const capped = text.slice(0, 600);
+  const capped = lower(text.slice(0, 600));
   const found: FoundLength[] = [];
   const add = (value: number, match: RegExpExecArray) => {
     const start = match.index;
@@ -42,7 +44,7 @@ export function findLengths(text: string, labelled: boolean): FoundLength[] {
   for (const match of capped.matchAll(minutesAlone)) add(Number(match[1]), match);
   if (labelled && found.length === 0) {
     for (const match of capped.matchAll(clock)) add(Number(match[1]) * 60 + Number(match[2]), match);
-    const bare = /^\s*(\d{2,3})(?!\d|[\s.]*(?:st|nd|rd|th|km|kg)\b)(?=\s?(?:$|[.,;(|·–-]))/u.exec(capped);
+    const bare = /^\s*(\d{2,3})(?!\d|[\s.]*(?:st|nd|rd|th|km|kg)\b)(?=\s?(?:$|[.,;(|·–-]))/.exec(capped);
     if (bare) add(Number(bare[1]), bare);
   }
   return found.sort((one, other) => one.start - other.start);
@@ -50,9 +52,9 @@ export function findLengths(text: string, labelled: boolean): FoundLength[] {
 
 /** Words around minutes that are a part of the film, or somebody's time: "first 30 minutes", "a 37-minute shot", "save yourself 120 minutes". */
 const partOfFilm =
-  /\b(?:first|last|final|opening|closing|next|another|every|each|save|spend|spent|waste|my|your|our|within|after|nearly|almost|over|under|about|around|roughly|than)\s(?:\p{L}{1,9}\s)?$/iu;
+  /\b(?:first|last|final|opening|closing|next|another|every|each|save|spend|spent|waste|my|your|our|within|after|nearly|almost|over|under|about|around|roughly|than)\s(?:[a-z]{1,9}\s)?$/i;
 const partAfter =
-  /^[-\s](?:in\b|into|later|mark|of\b|shot|take|sequence|scene|before|ago|away|drive|walk|read|late|more|segment|stretch|short|trailer|clip|episode|climax|finale|left|too|back)/iu;
+  /^[-\s](?:in\b|into|later|mark|of\b|shot|take|sequence|scene|before|ago|away|drive|walk|read|late|more|segment|stretch|short|trailer|clip|episode|climax|finale|left|too|back)/i;
 
 /** Whether minutes in running text are something else than a film's whole length, by the words around them. */
 export function isPartOfFilm(text: string, start: number, end: number): boolean {

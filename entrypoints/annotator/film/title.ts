@@ -120,7 +120,7 @@ function fromNamedWords(evidence: TitleEvidence, line: Line): Candidate[] {
 
 /** Words by which running text calls what follows a film: "John Park takes on Turbo", "the film Parkland". */
 const callsFilm =
-  /\b(?:film|movie|reviews?|reviewing|watching|watched|watch|seen|saw|takes on|decrypts|filme|pel[ií]cula)\s[“"‘'_]?$/iu;
+  /\b(?:film|movie|reviews?|reviewing|watching|watched|watch|seen|saw|takes on|decrypts|filme|pel[ií]cula)\s[“"‘'_]?$/i;
 const capitalised =
   /(?<![\p{L}\p{N}])[\p{Lu}\d][\p{L}\p{N}’'-]*(?:\s(?:(?:of|the|and|in|on|a|de|la|le|les|du|des|von|der|di|da|do|to|for|with)\s){0,2}[\p{Lu}\d][\p{L}\p{N}’'-]*){0,6}/gu;
 

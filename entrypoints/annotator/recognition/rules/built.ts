@@ -12,10 +12,10 @@ const yearInBrackets = /\((?:[^()]{0,40}, ?)?(?:19|20)\d\d\)/g;
 
 /** A score, alone on its line or at its end. */
 const lineScore =
-  /^\W{0,3}(?:(?:rating|grade|score|note|wertung|nota|voto)\W{0,3})?(?:[★☆*⭐]{1,10}|[\d.,½]{1,4}\s?(?:\/\s?\d{1,3}|stars?|sterne|étoiles|estrellas|stelle))\W{0,3}$|\s\d{1,2}(?:[.,]\d)?\/(?:5|10|100)\W{0,2}$/iu;
+  /^\W{0,3}(?:(?:rating|grade|score|note|wertung|nota|voto)\W{0,3})?(?:[★☆*⭐]{1,10}|[\d.,½]{1,4}\s?(?:\/\s?\d{1,3}|stars?|sterne|étoiles|estrellas|stelle))\W{0,3}$|\s\d{1,2}(?:[.,]\d)?\/(?:5|10|100)\W{0,2}$/i;
 
 /** When a film is shown: 20:30, 8.15 pm. */
-const timeOfDay = /(?<![\d.:])(?:[01]?\d|2[0-3])(?::[0-5]\d|[.:][0-5]\d ?(?:pm|am|uhr))(?![\d:])/giu;
+const timeOfDay = /(?<![\d.:])(?:[01]?\d|2[0-3])(?::[0-5]\d|[.:][0-5]\d ?(?:pm|am|uhr))(?![\d:])/gi;
 
 const question = /^(?:Question|Frage|Pregunta|Domanda|[QPD])\s?[:.]/;
 

@@ -17,20 +17,20 @@ const creditFields = [
 ];
 
 const filmLabel =
-  /^[^a-z\u00e0-\u024f]{0,3}(?:film|movie|película|filme|titolo originale|originaltitel|titre original|título original|original title)\s?:/iu;
+  /^[^a-z\u00e0-\u024f]{0,3}(?:film|movie|película|filme|titolo originale|originaltitel|titre original|título original|original title)\s?:/i;
 
 /** Labels that a review of one film needs once. */
 const repeatedLabels = [
-  /(?<![a-z\u00e0-\u024f])(?:directors?|directed by|dir\.?|regie|réalisation|réalisateur|dirección|direção|regia)\s?:/giu,
-  /(?<![a-z\u00e0-\u024f])(?:starring|cast|mit|avec|darsteller|reparto|elenco|interpreti)\s?:/giu,
-  /(?<![a-z\u00e0-\u024f])(?:running time|runtime|laufzeit|durée|duración|duração|durata)\s?:/giu,
+  /(?<![a-z\u00e0-\u024f])(?:directors?|directed by|dir\.?|regie|réalisation|réalisateur|dirección|direção|regia)\s?:/gi,
+  /(?<![a-z\u00e0-\u024f])(?:starring|cast|mit|avec|darsteller|reparto|elenco|interpreti)\s?:/gi,
+  /(?<![a-z\u00e0-\u024f])(?:running time|runtime|laufzeit|durée|duración|duração|durata)\s?:/gi,
 ] as const;
 
 /** Labels of other things than films. */
 const otherLabels =
-  /^[^a-z\u00e0-\u024f]{0,3}(?:authors?|pages|publisher|isbn|platforms?|developer|developed by|episodes?(?: watched[^:]{0,20})?|seasons?|showrunner|created by|theatre|theater|venue|label|tracklist|playwright|instructor|room|number of discs|format|region|ingredients|autora?|autorin|seiten|verlag|editorial|páginas|éditeur|editora|criação|episódios|episodios|épisodes|staffeln?|pagine|editore|auteur|auteure|consoles?|players|price|tickets)\s?:/iu;
+  /^[^a-z\u00e0-\u024f]{0,3}(?:authors?|pages|publisher|isbn|platforms?|developer|developed by|episodes?(?: watched[^:]{0,20})?|seasons?|showrunner|created by|theatre|theater|venue|label|tracklist|playwright|instructor|room|number of discs|format|region|ingredients|autora?|autorin|seiten|verlag|editorial|páginas|éditeur|editora|criação|episódios|episodios|épisodes|staffeln?|pagine|editore|auteur|auteure|consoles?|players|price|tickets)\s?:/i;
 const otherInline =
-  /(?<![a-z\u00e0-\u024f])(?:theatre|theater|venue|isbn|publisher|platforms?|showrunner|episodes|box seats)\s?:/iu;
+  /(?<![a-z\u00e0-\u024f])(?:theatre|theater|venue|isbn|publisher|platforms?|showrunner|episodes|box seats)\s?:/i;
 
 /** A running time in brackets beside a title. */
 const bracketedLength =

@@ -13,7 +13,7 @@ import type { Subject } from '../subject';
 import { between, rate, type Rules, when } from './rule';
 
 const scoreMark =
-  /[★☆⭐]{2,}|(?<![\d/])(?:10|\d(?:[.,]\d{1,2})?)\s?(?:\/|out of|von|sur|su|de)\s?(?:5|10|100)(?![\d/])|(?<!\d)[1-5](?:[.,½]5?)?\s?(?:stars|sterne|étoiles|estrellas|estrelas|stelle)(?![a-z\u00e0-\u024f])|(?<![a-z\u00e0-\u024f])stars\s?:?\s?[0-5](?!\d)|(?<![a-z\u00e0-\u024f])(?:grade|score|rating|note|wertung|nota|puntuación|voto)\s?:\s?(?:[A-D][+-]?(?![a-z\u00e0-\u024f])|\d)/iu;
+  /[★☆⭐]{2,}|(?<![\d/])(?:10|\d(?:[.,]\d{1,2})?)\s?(?:\/|out of|von|sur|su|de)\s?(?:5|10|100)(?![\d/])|(?<!\d)[1-5](?:[.,½]5?)?\s?(?:stars|sterne|étoiles|estrellas|estrelas|stelle)(?![a-z\u00e0-\u024f])|(?<![a-z\u00e0-\u024f])stars\s?:?\s?[0-5](?!\d)|(?<![a-z\u00e0-\u024f])(?:grade|score|rating|note|wertung|nota|puntuación|voto)\s?:\s?(?:[A-D][+-]?(?![a-z\u00e0-\u024f])|\d)/i;
 
 /** Each neighbouring art weighs its words against those about film, since reviews of adaptations name the book. */
 const rather: Rules = Object.fromEntries(

@@ -1,0 +1,13 @@
+import { readFilm } from '@/entrypoints/annotator/film/read-film';
+import { readSource } from '@/entrypoints/annotator/page-source';
+import { findEvidence } from '@/entrypoints/annotator/recognition/recognise';
+
+/** How strongly each rule speaks on a page, by the rule's name; rules that are silent are left out. */
+export function measure(html: string, address: string): Record<string, number> {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const source = readSource(document, address);
+  const { film, review } = readFilm(source);
+  return Object.fromEntries(
+    findEvidence(source, film, review).map(([rule, finding]) => [rule, finding.strength]),
+  );
+}
