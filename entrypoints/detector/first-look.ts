@@ -21,6 +21,9 @@ const reviewItem = /"(?:https?:\/\/schema\.org\/)?(?:Critic|User|Employer)?Revie
 const searchPage =
   /[?&](?:q|s|query|search|search_query|keywords?)=|\/(?:search|suche|recherche|buscar?|ricerca|cart|checkout|login|account)(?:[/?#]|$)/i;
 
+/** Sections of a site in which reviews do not stand. */
+const otherSection = /\/(?:news|interviews?|trailers?|celebrit\w+|royals|politics|sports?|recipes?|shop)\//i;
+
 const reviewWord = /review|r[ée]sen[sñ]|rese[ñn]a|critique|cr[íi]ti[ck]a|kritik|recension|rezension|kritiek/i;
 const filmWord = /film|movie|cinema|cinéma|kino|cine\b|pel[íi]cula/i;
 
@@ -30,7 +33,7 @@ const filmNoun =
 
 /** Words of the neighbouring arts: where they outnumber the films by far, the page is about something else. */
 const otherArts =
-  /\b(?:tv|television|episod\w+|seasons?|showrunner|staffel|saison|temporada|musicals?|stage|theatre|playwright|broadway|bühne|théâtre|teatro|novels?|books?|authors?|chapters?|roman|buch|livres?|libros?|livros?|albums?|songs?|bands?|tracks?|games?|gameplay|players?)\b/gi;
+  /\b(?:tv|television|shows?|series|comics?|episod\w+|seasons?|showrunner|staffel|saison|temporada|musicals?|stage|theatre|playwright|broadway|bühne|théâtre|teatro|novels?|books?|authors?|chapters?|roman|buch|livres?|libros?|livros?|albums?|songs?|bands?|tracks?|games?|gameplay|players?)\b/gi;
 
 /** Words of writing about film; each kind counts once, so that no single word can carry a page. */
 const vocabulary = [
@@ -138,7 +141,8 @@ function look(document: Document, address: string): boolean {
   const title = document.title.slice(0, limits.title);
   const start = findStart(document, title);
   const head = `${title} ${path.replace(/[-_/]+/g, ' ')}`;
-  return weigh(kind, head, readOpening(document, start)) >= worthwhile;
+  const elsewhere = otherSection.test(path) ? 2 : 0;
+  return weigh(kind, head, readOpening(document, start)) - elsewhere >= worthwhile;
 }
 
 /**

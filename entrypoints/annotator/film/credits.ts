@@ -80,17 +80,6 @@ function formAt(
   return undefined;
 }
 
-const unknown = /(?<=^|[.,;|·•–—/)\]]\s?)\p{Lu}\p{Ll}{2,15}(?: \p{Ll}{1,15}){0,2}(?=\s?:)/uy;
-
-/** A label that no table knows ends the value before it all the same. */
-function matchUnknown(text: string, at: number): { label: Label; end: number } | undefined {
-  unknown.lastIndex = at;
-  const match = at === 0 ? null : unknown.exec(text);
-  return match
-    ? { label: { fields: ['other'], weak: true, runsOn: false }, end: unknown.lastIndex }
-    : undefined;
-}
-
 /** The labels of a line with the places where their values begin. */
 function findHits(line: Line): Hit[] {
   const { text } = line;
@@ -98,7 +87,7 @@ function findHits(line: Line): Hit[] {
   let next = 0;
   for (const word of text.matchAll(wordStart)) {
     if (word.index < next || hits.length >= maxHits) continue;
-    const match = matchLabel(text, word.index) ?? matchUnknown(text, word.index);
+    const match = matchLabel(text, word.index);
     if (!match) continue;
     const form = formAt(text, word.index, match.end, match.label, hits[0]?.form === 'bare');
     if (!form) continue;

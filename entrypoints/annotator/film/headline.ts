@@ -19,13 +19,13 @@ export interface HeadlineReading {
 const maxLength = 300;
 
 const work =
-  'films?|movies?|cinema|kino|dvd|blu-?ray|4k|uhd|ultrahd|steelbook|imax|netflix|festival|sneak|vod|streaming|trailer';
+  'films?|filmu|movies?|cinema|kino|dvd|blu-?ray|4k|uhd|ultrahd|steelbook|imax|netflix|festival|sneak|vod|streaming|trailer';
 const reviewNoun =
-  '(?:reviews?|reviewed|critiques?|(?:film|kino|blu-?ray)?kritik(?:en)?|(?:film)?rezension|cr[ií]ticas?|rese[nñ]has?|reseñas?|recensione|recensioni|recensie|anmeldelse|recension|avis|test|an[aá]lisis|an[aá]lise|reaction|thoughts)';
+  '(?:reviews?|reviewed|critiques?|(?:film|kino|blu-?ray)?kritik(?:en)?|(?:film)?rezension|cr[ií]ticas?|rese[nñ]has?|reseñas?|recensione|recensioni|(?:film)?recensie|recenzja|anmeldelse|recension|avis|test|an[aá]lisis|an[aá]lise|reaction|thoughts)';
 
 /** "Movie Review:", "Tribeca 2017 Review:", "[Critique]", "Critique du film", "Recensione di", "Kritik zu", "A ★★★ review of". */
 const prefix = new RegExp(
-  `^\\s*(?:\\[\\s*${reviewNoun}\\s*\\]\\s*|(?<section>(?:[^\\s:|–—]{1,20}\\s){0,5})${reviewNoun}(?:\\s(?:${work})){0,3}\\s*(?::\\s*|[–—|•·-]\\s+|(?:of|du film|de la pel[ií]cula|del film|do filme|zum film|zu|de|di|do|da|of the film|of the movie)\\s(?:(?:the\\s)?(?:film|movie)\\s)?)|a\\s[★½☆*]{1,6}\\sreview of\\s|(?:${work})\\s?:\\s*)`,
+  `^\\s*(?:\\[\\s*${reviewNoun}\\s*\\]\\s*|(?<section>(?:[^\\s:|–—]{1,20}\\s){0,5})${reviewNoun}(?:\\s(?:${work})){0,3}\\s*(?::\\s*|[–—|•·-]\\s+|(?:of|du film|de la pel[ií]cula|del film|do filme|zum film|zu|de|di|do|da|of the film|of the movie)\\s(?:(?:the\\s)?(?:film|movie)\\s)?)|(?:${work})\\s?:\\s*)`,
 );
 /** "Movie Review", "– A Review", ": Review", "review – a phrase", "(review)", "Film Review | …". */
 const suffix = new RegExp(

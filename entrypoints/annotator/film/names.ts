@@ -14,9 +14,8 @@ const particles = new Set(
 const leadWords = new Set(
   (
     'the a an and but or if when while with as like in on at by for from to of is it its he his she her they this that these those after before ' +
-    'actress star newcomer veteran legend oscar oscars academy award british american french german italian spanish indian mr mrs ms dr sir dame both ' +
-    'even only here there where who what why how also still yet so then now watching enter though although because since unlike thanks not no ' +
-    'o os as um uma el los las les un une der die das ein eine il lo gli com con mit avec para por mas quando les ce cette dans et und y'
+    'mr mrs ms dr sir dame both even only here there where who what why how also still yet so then now though because since unlike thanks ' +
+    'o os as um uma el los las les un une der die das ein eine il lo gli com con mit avec para por mas quando ce et und y'
   ).split(' '),
 );
 
@@ -24,10 +23,14 @@ const leadWords = new Set(
 export function findNames(text: string): NameSpan[] {
   const names: NameSpan[] = [];
   let words: { text: string; start: number; end: number }[] = [];
-  const isLead = (word: string) => leadWords.has(word.toLowerCase()) || isLabelWord(word);
+  // Within a sentence only what somebody is can stand before a name with a capital of its own.
+  const isLead = ({ text: word, start }: { text: string; start: number }) =>
+    isLabelWord(word) ||
+    (leadWords.has(word.toLowerCase()) &&
+      (start < 2 || /[^\p{L},;]\s?$/u.test(text.slice(start - 2, start))));
   const close = () => {
     while (words.length > 0 && particles.has(words.at(-1)?.text ?? '')) words.pop();
-    while (words.length > 0 && isLead(words[0]?.text ?? '')) words.shift();
+    for (let [lead] = words; lead && isLead(lead); [lead] = words) words.shift();
     const [first] = words;
     const last = words.at(-1);
     if (first && last && words.length >= 2 && words.length <= 5) {
@@ -43,7 +46,7 @@ export function findNames(text: string): NameSpan[] {
     const stop = word.endsWith('.') && !/^(?:\p{Lu}\.|Jr\.|Sr\.)$/u.test(word);
     if (stop) word = word.slice(0, -1);
     // What follows a possessive or a compound is somebody's work.
-    const tail = /[’']s?$|-(?:directed|helmed|led|starring)$/u.exec(word);
+    const tail = /[’']s?$|-(?:directed|led|starring)$/u.exec(word);
     if (tail) word = word.slice(0, tail.index);
     previous = match.index + match[0].length;
     if (/^\p{Lu}/u.test(word) || (words.length > 0 && particles.has(word))) {

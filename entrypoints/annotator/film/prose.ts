@@ -25,15 +25,19 @@ const reach = 70;
 
 /** What may stand between a role and the name that has it: "played by the stunning …", "the film’s director, …". */
 const betweenRole =
-  /^(?:[\s“"‘'(]|,\s|(?:\s[a-z\u00df-\u024f][^\s.;:,()]{0,15}){1,3},?\s[“"‘']?|\s[^\s.;:,()]{2,12}\s[^\s.;:,()]{2,12}\s[^\s.;:,()]{2,12},\s)$/;
+  /^(?:[\s“"‘'(]|[,;:]\s|\s(?:Dame|Sir)\s|(?:\s[a-z\u00df-\u024f][^\s.;:,()]{0,15}){1,3},?\s[“"‘']?|\s[^\s.;:,()]{2,12}\s[^\s.;:,()]{2,12}\s[^\s.;:,()]{2,12},\s)$/;
 const comparing =
-  /(?:^|\s)(?:like|such as|than|unlike|besides?|fans? of|other|previous|wie|comme|como|come|tels? que|also|and|by)\s(?:[^\s.]{1,12}\s)?$/;
+  /(?:^|\s)(?:like|such as|than|unlike|besides?|fans? of|other|previous|wie|comme|como|come|tels? que)\s(?:[^\s.]{1,12}\s)?$/;
 /** "Spike Jonze’s fine remake", "a Wes Anderson film", "Joon-ho’s direction", "Ann Rook, who wrote and directed". */
 const work =
   'films?|movies?|remake|picture|tale|debut|masterpiece|epic|thriller|drama|comedy|biopic|documentary|adaptation|direction|directorial|version|vision|sequel|pel[ií]cula|filme|opus';
 const makes = new RegExp(
-  `^(?:[’']s?\\s(?:[${letter}\\d-]{1,15}\\s){0,3}?(?:${work})(?![${letter}])|\\s(?:${work})(?![${letter}])|-(?:directed|helmed)|,?\\s(?:who\\s)?(?:also\\s)?(?:wrote and |writes and |co-)?direct(?:s|ed)\\b|\\s(?:dirige|réalise|inszeniert|dirigiu|dirigió|regisseerde)(?![${letter}])|,?\\s(?:the|its|il|le|der|el|o)\\s(?:director|regista|réalisateur|regisseur|diretor)\\b)`,
+  `^(?:[’']s?\\s(?:[${letter}\\d-]{1,15}\\s){0,3}?(?:${work})(?![${letter}])|-directed|,?\\s(?:who\\s)?(?:also\\s)?(?:wrote and |writes and |co-)?direct(?:s|ed)\\b|\\s(?:dirige|réalise|inszeniert|dirigiu|dirigió|regisseerde)(?![${letter}])|,?\\s(?:the|its|il|le|der|el|o)\\s(?:director|regista|réalisateur|regisseur|diretor)\\b(?!\\s\\p{Lu}))`,
+  'u',
 );
+/** "a Wes Anderson film": only after words that speak of the one at hand, since "the 1967 Paul Newman film" is another. */
+const makesFilm = new RegExp(`^\\s(?:${work})(?![${letter}])`);
+const oneAtHand = /(?:^|\s)(?:an?|this|first|second|third|new|latest|another|every)\s$/;
 /** "a film by", "ce film de", "un filme de": prepositions that make the next name the film's maker. */
 const madeBy = new RegExp(
   `(?<![${letter}])(?:film|movie|debut|opus|filme|pel[ií]cula|cinta|long-métrage|direction|direção|dirección|réalisation|regia|directed)\\s(?:[${letter}’'-]{1,12}\\s){0,3}?(?:by|from|de|du|di|do|da|von|van|por|par|of)\\s(?:[${letter}]{2,12}\\s)?[“"‘']?$`,
@@ -43,7 +47,7 @@ const ofSource =
 
 /** Words of acting; a name in their sentence is an actor's unless it is somebody else's. */
 const acting = listWords(
-  'performance*|acting|actor*|actress|plays|played|playing|portray*|role|roles|cast|casting|star|stars|starring|starred|voice|voiced|chemistry|shines|steals|delivers|features|gives|embodied|does her|does his|does a|does pretty|did a|did great|schauspiel*|darsteller*|spielt|spielen|gespielt|rolle|rollen|besetzung|acteur*|actrice*|joue|joué|jouée|jouent|incarn*|interpr*|rôle|rôles|actriz|reparto|papel|personagem de|atua*|ator|atores|atriz|atrizes|elenco|vive|vivem|vivido|vivida|brilhar|attor*|attrice|ruolo|recita*|acteert|speelt|rol|gra|aktor*|rola',
+  'performance*|acting|actor*|actress|plays|played|playing|portray*|role|roles|cast|star|stars|starring|voice|chemistry|shines|steals|delivers|gives|does|did|schauspiel*|darsteller*|spiel*|gespielt|rolle*|acteur*|actrice*|joue*|joué*|incarn*|interpr*|rôle*|actriz|reparto|papel|personagem de|atua*|ator*|atri*|elenco|vive*|vivid*|brilhar|attor*|attrice|ruolo|recita*|speelt|rol|gra|rola',
 );
 /** Before a name that somebody else plays, and after it. */
 const characterBefore =
@@ -169,7 +173,9 @@ function readPeople(
       }
       return;
     }
-    if (makes.test(after)) claims.directors.add(name, line, title !== '' && marked ? 0.1 : base * 0.6);
+    const isMade = makesFilm.test(after) && oneAtHand.test(before);
+    if (isMade || makes.test(text.slice(name.end, name.end + reach)))
+      claims.directors.add(name, line, title !== '' && marked ? 0.1 : base * 0.6);
     else if (!marked && madeBy.test(before) && !comparing.test(before))
       claims.directors.add(name, line, base * 0.8);
     if (characterAfter.test(text.slice(name.end, name.end + reach)) || characterBefore.test(before)) {

@@ -8,7 +8,7 @@ export interface FoundLength {
 }
 
 const hours = 'h|hrs?\\.?|hours?|std\\.?|stunden?|heures?|horas?|or[ae]';
-const minutes = 'm|mins?\\.?|minutes?|minuten|minut[io]s?';
+const minutes = 'm|mins?\\.?|minutes?|minuten|minut(?:[io]s?|[ay])?';
 
 const hoursAndMinutes = new RegExp(
   `(?<![\\d.,:])(\\d)\\s?(?:${hours})(?![${letter}])(?:[\\s,.]{0,2}(?:(?:and|und|et|y|e)\\s)?(\\d{1,2})(?:\\s?(?:${minutes})(?![${letter}])|['’′]|(?![${letter}\\d])))?`,

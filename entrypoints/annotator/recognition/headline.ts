@@ -45,8 +45,8 @@ const news = inHeadline(
 );
 
 const feature = inHeadline(
-  'talks?(?: about| with)?|profile|podcast|episode|obituary|dies|dead at|remembering|tribute|explained|ending|essay|how (?:a|an|the|to|i)?|^why|guide|history of|the making of|behind the scenes|course|syllabus|workshop|vs|versus',
-  'nachruf|porträt|hommage|homenaje|muere|fallece|addio|morto|curso|corso|séminaire',
+  'talks?(?: about| with)?|profile|podcast|episode|obituary|dies|dead at|remembering|tribute|explained|ending|essay|how (?:a|an|the|to|i)?|^why|guide|history of|making of|behind the scenes|workshop|vs|versus',
+  'nachruf|porträt|hommage|homenaje|muere|fallece|addio|morto',
 );
 
 const interview = inHeadline(

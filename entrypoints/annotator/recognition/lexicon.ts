@@ -19,11 +19,6 @@ export const manyFilms = listWords(
   'films|movies|die filme|der filme|filmen|películas|largometrajes|os filmes|dos filmes|filmes|i film|dei film|nei film|pellicole|filmy|filmów',
 );
 
-/** Opinions of a work, as critics put them. */
-export const verdict = listWords(
-  'masterpiece|boring|brilliant*|disappoint*|predictable|enjoy*|superb|stunning|flawed|compelling|hilarious|recommend*|gripping|tedious|clich*|forgettable|memorable|delightful|mediocre|underwhelming|entertaining|worth watching|worth seeing|langweilig*|großartig*|gelungen*|sehenswert*|empfehl*|enttäusch*|spannend*|réussi*|raté*|magnifique|décev*|ennuy*|drôle|aburrid*|imprescindible|magistral|obra maestra|recomend*|decepcion*|obra prima|maravilh*|brilhante|divert*|ótim*|capolavoro|noios*|delud*|splendid*|riuscit*',
-);
-
 /** What else is reviewed; each by the words that its own reviews cannot do without. */
 export const otherSubjects: Readonly<Record<string, WordList>> = {
   television: listWords(
@@ -33,7 +28,7 @@ export const otherSubjects: Readonly<Record<string, WordList>> = {
     'book|books|novel*|author*|chapter*|reader|readers|memoir|prose|publisher|reading|isbn|pages|buch*|bücher|roman|romans|autor*|leser|kapitel|seiten|verlag|livre|livres|lecteur*|chapitre*|lecture|libro*|lector*|capítulo*|páginas|livro*|leitor|leitura|libri|romanzo|lettor*|lettura|autore|autrice|pagine|boek*|książk*',
   ),
   music: listWords(
-    'album*|song*|track|tracks|lp|ep|vocals|guitar*|lyrics|band|rapper|singer|synth|platte|lied*|sänger*|chanson*|morceau*|cancion*|canción|disco|banda de|cantante|álbum|canç*|cantor|canzon*|brani|brano',
+    'album*|song*|track|tracks|lp|ep|vocals|lyrics|band|singer|platte|lied*|chanson*|cancion*|disco|canç*|canzon*|brani',
   ),
   game: listWords(
     'game|games|gameplay|player*|gamer*|console|playstation|xbox|nintendo|multiplayer|level|levels|controller|spiel*|jeu vidéo|joueur*|videojuego|jugador*|jogo*|jogador*|gioc*|videogioc*',
@@ -43,9 +38,9 @@ export const otherSubjects: Readonly<Record<string, WordList>> = {
   ),
 };
 
-/** Reporting: who said, what is announced, what will come. */
+/** Reporting: who said what, and what will come. */
 export const reporting = listWords(
-  'announce*|confirm*|according to|told|reportedly|reports|sources|is set to|will star|will direct|in talks|press release|statement|upcoming|revealed|slated|tuesday|wednesday|thursday|monday|angekündigt|bestätigt|laut|teilte|sagte|annonc*|selon|a déclaré|dévoil*|anunci*|según|declaró|segundo a|revelou|annunci*|secondo|ha dichiarato|conferm*',
+  'announce*|confirm*|according to|told|said|says|explains|reports|is set to|will star|in talks|press release|upcoming|slated|tuesday|wednesday|thursday|monday|angekündigt|laut|sagt*|erklärt|annonc*|selon|dévoil*|raconte|confie|dijo|dice|cuenta|anunci*|según|declaró|segundo a|disse|diz|annunci*|secondo|racconta|spiega|conferm*',
 );
 
 /** Money, prizes and programmes. */
@@ -54,7 +49,7 @@ export const business = listWords(
   'eintritt*|karten|vorverkauf|abendkasse|vorstellung*|preis|preise|vorführung|entrées|prix|palmarès|séance|billets|taquilla|premio*|certamen|entradas|bilheteria|prêmio|indicad*|incassi|biglietti|rassegna|concorso',
 );
 
-/** Words that report another's speech. */
-export const speech = listWords(
-  'said|says|told|explain*|added|adds|recalls|replied|laughs|remembers|admits|sagt*|erklärt|erzählt|dit il|dit elle|raconte|confie|se souvient|dijo|dice|explica|cuenta|declaró|afirma|diz|disse|conta|racconta|spiega',
+/** Opinions of a work, as critics put them. */
+export const verdict = listWords(
+  'masterpiece|boring|brilliant*|disappoint*|predictable|enjoy*|superb|stunning|flawed|compelling|recommend*|tedious|clich*|forgettable|memorable|mediocre|watchable|langweilig*|gelungen*|sehenswert*|enttäusch*|réussi*|raté*|décev*|ennuy*|drôle|aburrid*|recomend*|decepcion*|maravilh*|divert*|ótim*|capolavoro|noios*|riuscit*',
 );

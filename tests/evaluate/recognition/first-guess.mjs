@@ -6,7 +6,6 @@ export const firstGuess = {
   'declared-review-of-film': 4,
   'declared-review-of-other': -4,
   'declared-review': 1.25,
-  'declared-title-with-year': 1.25,
   'declared-film-only': -2.5,
   'declared-other': -2.5,
   'headline-film-review': 2.5,
@@ -27,7 +26,6 @@ export const firstGuess = {
   'section-film-review': 2.5,
   'section-review': 1.25,
   'section-other': -4,
-  'section-news': -1.25,
   'credit-block': 1.25,
   'labelled-film': 1.25,
   'several-credit-blocks': -4,
@@ -36,7 +34,7 @@ export const firstGuess = {
   'title-repeated': 1.25,
   'labels-of-other': -4,
   'several-lengths': -4,
-  'names-film': 1.25,
+  verdict: 1.25,
   'one-film': 1.25,
   score: 1.25,
   'no-film-named': -2.5,
@@ -45,21 +43,17 @@ export const firstGuess = {
   'rather-music': -4,
   'rather-game': -4,
   'rather-stage': -4,
-  speech: -2.5,
   reporting: -2.5,
   business: -4,
   'many-entries': -4,
   'many-years': -2.5,
-  'several-scores': -2.5,
   'many-points': -2.5,
   encyclopaedia: -4,
-  references: -2.5,
   'questions-and-answers': -2.5,
   'quoted-speech': -2.5,
   'show-times': -4,
   'mostly-links': -2.5,
   'too-short': -2.5,
-  verdict: 1.25,
   'director-credited': 1.25,
   'director-named': 1.25,
   'cast-credited': 1.25,
@@ -67,4 +61,4 @@ export const firstGuess = {
 };
 
 /** Of a page of which nothing is known. */
-export const firstBias = -4;
+export const firstBias = -4.5;

@@ -10,10 +10,6 @@ const numbered = /^#?\d{1,2}[.):\]]\s?\S/;
 const titleWithYear = /^[^()]{2,80}\((?:[^()]{1,40}, ?)?(?:19|20)\d\d\)/;
 const yearInBrackets = /\((?:[^()]{0,40}, ?)?(?:19|20)\d\d\)/g;
 
-/** A score, alone on its line or at its end. */
-const lineScore =
-  /^\W{0,3}(?:(?:rating|grade|score|note|wertung|nota|voto)\W{0,3})?(?:[★☆*⭐]{1,10}|[\d.,½]{1,4}\s?(?:\/\s?\d{1,3}|stars?|sterne|étoiles|estrellas|stelle))\W{0,3}$|\s\d{1,2}(?:[.,]\d)?\/(?:5|10|100)\W{0,2}$/i;
-
 /** When a film is shown: 20:30, 8.15 pm. */
 const timeOfDay = /(?<![\d.:])(?:[01]?\d|2[0-3])(?::[0-5]\d|[.:][0-5]\d ?(?:pm|am|uhr))(?![\d:])/gi;
 
@@ -46,8 +42,6 @@ export const built: Rules = {
     const years = text.match(yearInBrackets) ?? [];
     return when(between(4, 14, (years.length * 800) / Math.max(words, 800)), years.slice(0, 3).join(' '));
   },
-  'several-scores': ({ lines }) =>
-    when(between(2, 5, lines.filter((line) => lineScore.test(line.text.slice(-40))).length)),
   'many-points': ({ lines }) => {
     const points = lines.filter(
       (line) =>
@@ -70,7 +64,6 @@ export const built: Rules = {
         .join(', '),
     );
   },
-  references: ({ text }) => when(between(2, 12, countOf(/\[\d{1,3}\]/g, text))),
   'questions-and-answers': ({ lines }) => {
     const questions = lines.filter(
       (line) =>

@@ -1,4 +1,4 @@
-import { isType, type Item, wordsOf } from '../../structured-data/item';
+import { isType, type Item } from '../../structured-data/item';
 import { type Rules, when } from './rule';
 
 const film = /^Movie$/;
@@ -21,10 +21,6 @@ export const declared: Rules = {
     return when(other !== undefined && !isFilmReviewed(data.reviewed), other?.types[0]);
   },
   'declared-review': ({ data }) => when(data.items.some((item) => isType(item, /Review$/))),
-  'declared-title-with-year': ({ data }) => {
-    const title = data.reviewed.map(wordsOf).find((name) => /\((?:19|20)\d\d\)/.test(name));
-    return when(title !== undefined, title);
-  },
   'declared-film-only': ({ data }) =>
     when(
       (data.items.some((item) => isType(item, film)) ||

@@ -28,9 +28,6 @@ const filmReviewSection =
 const reviewSection =
   /^(?:.{1,20} )?(?:reviews?|critiques?|kritik|kritiken|cr[íi]ticas?|recensioni|rese[ñn]as?|resenhas?)$/;
 const otherSection = new RegExp(`^(?:[^ ]+ )?(?:${otherKinds}|tv shows?|kitchen)(?: reviews?)?$`);
-const newsSection =
-  /^(?:(?:film|movie|tv) )?(?:news|interviews?|features?|festivals?|trailers?|lists?|box office|awards?|essays?|obituaries|podcasts?|episodes|events?|eventi|the long read)$/;
-
 /** What the headline says, and where the site files the page: address, sections, tags. */
 export const filed: Rules = {
   'headline-film-review': headline('filmReview'),
@@ -57,5 +54,4 @@ export const filed: Rules = {
   'section-film-review': section(filmReviewSection),
   'section-review': section(reviewSection),
   'section-other': section(otherSection),
-  'section-news': section(newsSection),
 };

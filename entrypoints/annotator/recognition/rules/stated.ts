@@ -28,9 +28,7 @@ const repeatedLabels = [
 
 /** Labels of other things than films. */
 const otherLabels =
-  /^[^a-z\u00e0-\u024f]{0,3}(?:authors?|pages|publisher|isbn|platforms?|developer|developed by|episodes?(?: watched[^:]{0,20})?|seasons?|showrunner|created by|theatre|theater|venue|label|tracklist|playwright|instructor|room|number of discs|format|region|ingredients|autora?|autorin|seiten|verlag|editorial|páginas|éditeur|editora|criação|episódios|episodios|épisodes|staffeln?|pagine|editore|auteur|auteure|consoles?|players|price|tickets)\s?:/i;
-const otherInline =
-  /(?<![a-z\u00e0-\u024f])(?:theatre|theater|venue|isbn|publisher|platforms?|showrunner|episodes|box seats)\s?:/i;
+  /^[^a-z\u00e0-\u024f]{0,3}(?:authors?|pages|publisher|isbn|platforms?|developer|episodes?(?: watched[^:]{0,20})?|seasons?|showrunner|theat(?:re|er)|venue|label|tracklist|playwright|room|number of discs|format|region|ingredients|autora?|autorin|seiten|verlag|editorial|páginas|éditeur|editora|episod[ie]os?|épisodes|staffeln?|pagine|editore|auteure?|players|price|tickets)\s?:/i;
 
 /** A running time in brackets beside a title. */
 const bracketedLength =
@@ -91,7 +89,7 @@ export const stated: Rules = {
     return when(between(0, 4, text.split(title).length - 1), title);
   },
   'labels-of-other': ({ lines }) => {
-    const line = lines.find(({ text }) => otherLabels.test(text) || otherInline.test(text.slice(0, 300)));
+    const line = lines.find(({ text }) => otherLabels.test(text));
     return when(line !== undefined, line?.text);
   },
   'several-lengths': ({ text }) => when(between(1, 4, countOf(bracketedLength, text))),

@@ -1,13 +1,4 @@
-import {
-  business,
-  filmNoun,
-  manyFilms,
-  oneFilm,
-  otherSubjects,
-  reporting,
-  speech,
-  verdict,
-} from '../lexicon';
+import { business, filmNoun, manyFilms, oneFilm, otherSubjects, reporting, verdict } from '../lexicon';
 import { countWords } from '../vocabulary';
 import type { Subject } from '../subject';
 import { between, rate, type Rules, when } from './rule';
@@ -29,14 +20,12 @@ const rather: Rules = Object.fromEntries(
 
 /** How the article is written. */
 export const written: Rules = {
-  'names-film': (subject) => when(between(0, 8, rate(filmNoun, subject))),
+  verdict: (subject) => when(between(0, 10, rate(verdict, subject))),
   'one-film': ({ vocabulary }) => {
     const one = countWords(oneFilm, vocabulary);
     const many = countWords(manyFilms, vocabulary);
     return when(one === 0 ? 0 : (one / (one + many)) * between(0, 3, one));
   },
-  verdict: ({ vocabulary, words }) =>
-    when(between(0, 10, (countWords(verdict, vocabulary) * 1000) / Math.max(words, 300))),
   score: ({ text }) => {
     const match = scoreMark.exec(text);
     return when(match !== null, match?.[0]);
@@ -50,8 +39,6 @@ export const written: Rules = {
         !vocabulary.counts.has('cinema'),
     ),
   ...rather,
-  speech: (subject) =>
-    when(countWords(speech, subject.vocabulary) > 3 ? between(2, 9, rate(speech, subject)) : 0),
   reporting: (subject) => when(between(3, 14, rate(reporting, subject))),
   business: (subject) => when(between(5, 22, rate(business, subject))),
 };

@@ -18,7 +18,12 @@ interface Expected {
     cast?: string[];
     runningTime?: number;
   };
-  review: { critic?: string; publication?: string; publishedOn?: string };
+  review: {
+    critic?: string;
+    publication?: string;
+    publishedOn?: string;
+    rating?: { words: string; share: number };
+  };
 }
 
 const folder = resolve(import.meta.dirname, '../../../fixtures/reviews');
@@ -54,7 +59,8 @@ describe.each(pages)('the review page %s', (name, expected) => {
 
   it('states exactly this of the review', () => {
     const { review } = read(name, expected.address);
-    const { critic, publication, publishedOn } = expected.review;
+    const { critic, publication, publishedOn, rating } = expected.review;
+    if (rating) expect.soft(review.rating?.[0]?.value).toEqual(rating);
     expect.soft(values(review.critic)).toEqual(critic === undefined ? [] : [critic]);
     expect.soft(values(review.publication)).toEqual(publication === undefined ? [] : [publication]);
     expect.soft(values(review.publishedOn)).toEqual(publishedOn === undefined ? [] : [publishedOn]);
