@@ -41,6 +41,12 @@ export const selectors: Shape<TextSelectors> = v.object({
   range: v.exactOptional(
     v.object({ type: v.literal('RangeSelector'), startSelector: pathSelector, endSelector: pathSelector }),
   ),
+  evidence: v.exactOptional(
+    v.object({
+      heading: v.exactOptional(cutText),
+      rival: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+    }),
+  ),
 });
 
 const source = v.picklist([

@@ -10,7 +10,7 @@ import {
   takeFirstLook,
   type Target,
 } from '@/entrypoints/background/protocol';
-import { describeRange } from './anchoring/describe';
+import { describePassage } from './anchoring/describe';
 import { resolveSelectors } from './anchoring/resolve';
 import { buildTextModel, type TextModel } from './anchoring/text-model';
 import { citeQuote } from './cite-quote';
@@ -110,7 +110,12 @@ export function openPage(document: Document, address: string, life: AbortControl
       const resolution = resolveSelectors(current, selectors);
       if (resolution.status === 'orphan') continue;
       ranges.set(id, resolution.range);
-      painted.push({ id, colour, range: resolution.range });
+      painted.push({
+        id,
+        colour,
+        range: resolution.range,
+        isUncertain: resolution.status === 'uncertain',
+      });
     }
     open().paint.paint(painted);
   }
@@ -173,7 +178,7 @@ export function openPage(document: Document, address: string, life: AbortControl
 
   async function mark(colour: Colour, edit: boolean): Promise<void> {
     const range = selectedRange(document);
-    const selectors = range && describeRange(lookAgain(), range);
+    const selectors = range && describePassage(lookAgain(), range);
     if (!range || !selectors) {
       open().overlay.say(text('nothingSelected'));
       return;
@@ -218,7 +223,7 @@ export function openPage(document: Document, address: string, life: AbortControl
     if (!range || !opened) return;
     const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     scrollToRange(range, isStill);
-    opened.paint.flash(range, isStill);
+    opened.paint.flash(range);
   }
 
   async function load(): Promise<void> {

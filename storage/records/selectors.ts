@@ -31,9 +31,21 @@ export interface RangeSelector {
   endSelector: XPathSelector;
 }
 
+/** What else was known of a passage when it was kept: by it a changed page's answer is judged. */
+export interface PassageEvidence {
+  /** The heading above it. */
+  heading?: string;
+  /**
+   * How alike the next-likest place of the page was, from 0 to 1: its words alone, or for a short phrase its words and their neighbours. Where there
+   * was a sibling, a likeness proves little.
+   */
+  rival?: number;
+}
+
 /** All that is kept of where a passage stands. `range` is absent where an end has no element of its own. */
 export interface TextSelectors {
   quote: TextQuoteSelector;
   position: TextPositionSelector;
   range?: RangeSelector;
+  evidence?: PassageEvidence;
 }

@@ -12,17 +12,6 @@ export interface Context {
   cutsEnd: boolean;
 }
 
-/** In folded units, both sides together. */
-export function lengthOf(context: Context): number {
-  return context.prefix.length + context.suffix.length;
-}
-
-/** How many units of a folded context, counted from the passage outwards, stand at a place too. */
-export interface Agreement {
-  before: number;
-  after: number;
-}
-
 /** Longer contexts than this are not ours; the part next to the passage is used. */
 const maxContext = 600;
 
@@ -44,41 +33,25 @@ export function contextOf(quote: TextQuoteSelector): Context {
   };
 }
 
-/** As much of a text as can hold the words of a folded context, its spaces and invisible characters included. */
-function reach(contextKey: string): number {
-  return 2 * contextKey.length + 16;
+/** So many units on either side are the neighbours that stand next to a passage. */
+const nextTo = 4;
+/** As much text as can hold these, with spaces and invisible characters. */
+const reach = 24;
+
+/** Whether a place begins or ends within a word where the passage did not: "one of" within "none of". */
+export function cutsWordAt(text: string, { start, end }: Span, context: Context): boolean {
+  return (
+    (!context.cutsStart &&
+      cutsWord(text.slice(Math.max(0, start - 2), start), text.slice(start, start + 2))) ||
+    (!context.cutsEnd && cutsWord(text.slice(end - 2, end), text.slice(end, end + 2)))
+  );
 }
 
-/**
- * How well the words around a place agree with a context. A place that cuts a word where the passage did not ("one of" within "none
- * of") has nothing in common with it on that side.
- */
-export function agreementAt(text: string, span: Span, context: Context): Agreement {
-  const before = text.slice(Math.max(0, span.start - reach(context.prefix)), span.start);
-  const after = text.slice(span.end, span.end + reach(context.suffix));
-  const cutsStart = cutsWord(before, text.slice(span.start, span.start + 2));
-  const cutsEnd = cutsWord(text.slice(span.end - 2, span.end), after);
-  return {
-    before: cutsStart && !context.cutsStart ? 0 : commonEnd(keyOf(before), context.prefix),
-    after: cutsEnd && !context.cutsEnd ? 0 : commonStart(keyOf(after), context.suffix),
-  };
-}
-
-function commonStart(one: string, other: string): number {
-  const length = Math.min(one.length, other.length);
-  let same = 0;
-  while (same < length && one.charCodeAt(same) === other.charCodeAt(same)) same += 1;
-  return same;
-}
-
-function commonEnd(one: string, other: string): number {
-  const length = Math.min(one.length, other.length);
-  let same = 0;
-  while (
-    same < length &&
-    one.charCodeAt(one.length - 1 - same) === other.charCodeAt(other.length - 1 - same)
-  ) {
-    same += 1;
-  }
-  return same;
+/** Whether the old neighbours stand next to a place, on both sides. */
+export function hasNeighbours(text: string, span: Span, context: Context): boolean {
+  return (
+    !cutsWordAt(text, span, context) &&
+    keyOf(text.slice(Math.max(0, span.start - reach), span.start)).endsWith(context.prefix.slice(-nextTo)) &&
+    keyOf(text.slice(span.end, span.end + reach)).startsWith(context.suffix.slice(0, nextTo))
+  );
 }

@@ -1,8 +1,14 @@
-import type { RangeSelector, TextSelectors, XPathSelector } from '@/storage/records/selectors';
+import type {
+  PassageEvidence,
+  RangeSelector,
+  TextSelectors,
+  XPathSelector,
+} from '@/storage/records/selectors';
 import { isElement } from './document-access';
 import { pathOf } from './element-path';
 import { keyOf } from './folding';
-import { occurrencesOf } from './occurrences';
+import { occurrencesOf } from './grams';
+import { findFits, longPassage } from './likely';
 import { nodeAt, offsetsOf, startOfElement, type Span, type TextModel } from './text-model';
 
 /** The shortest context kept on either side, where the page has that much. */
@@ -37,7 +43,7 @@ function contextOf(model: TextModel, span: Span): Span {
   const { text } = model;
   const folded = model.folded();
   const exactKey = keyOf(text.slice(span.start, span.end));
-  const others = occurrencesOf(folded.key, exactKey);
+  const others = occurrencesOf(model.grams(), exactKey);
   let length = minContext;
   for (;;) {
     const context = {
@@ -97,4 +103,22 @@ export function describeRange(model: TextModel, range: Range): TextSelectors | u
     position: { type: 'TextPositionSelector', ...span },
     ...(ends && { range: ends }),
   };
+}
+
+/** How alike the next-likest place is: see `PassageEvidence`. */
+function rivalOf(model: TextModel, { quote, position }: TextSelectors): number {
+  const isShort = keyOf(quote.exact).length < longPassage;
+  const likeness = Math.max(
+    0,
+    ...findFits(model, quote, position).map(({ passage, score }) => (isShort ? score : passage)),
+  );
+  return Math.round(likeness * 100) / 100;
+}
+
+/** Describes a passage that is to be kept: as `describeRange` does, with the evidence by which later answers are judged. */
+export function describePassage(model: TextModel, range: Range): TextSelectors | undefined {
+  const selectors = describeRange(model, range);
+  if (!selectors) return undefined;
+  const evidence: PassageEvidence = { rival: rivalOf(model, selectors) };
+  return { ...selectors, evidence };
 }

@@ -36,61 +36,44 @@ function foldedCharacter(codePoint: number): string {
   return folded;
 }
 
-/** How far a key can be longer than its text is up to the text; its buffers grow. */
-class KeyBuffer {
-  length = 0;
-  private units: Uint16Array;
-  private origins: Int32Array;
-
-  constructor(capacity: number) {
-    this.units = new Uint16Array(capacity);
-    this.origins = new Int32Array(capacity);
-  }
-
-  push(unit: number, origin: number): void {
-    if (this.length === this.units.length) this.grow();
-    this.units[this.length] = unit;
-    this.origins[this.length] = origin;
-    this.length += 1;
-  }
-
-  toFoldedText(): FoldedText {
-    return {
-      key: new TextDecoder('utf-16le').decode(this.units.subarray(0, this.length)),
-      origins: this.origins.slice(0, this.length),
-    };
-  }
-
-  private grow(): void {
-    const units = new Uint16Array(this.units.length * 2);
-    units.set(this.units);
-    this.units = units;
-    const origins = new Int32Array(units.length);
-    origins.set(this.origins);
-    this.origins = origins;
-  }
-}
-
 function isPlain(unit: number): boolean {
   return (unit > 0x20 && unit < 0x7f && unit !== 0x60) || (unit >= 0x4e00 && unit <= 0x9fff);
 }
 
 /** Linear in the text's length. A lone surrogate becomes U+FFFD, on both sides of every comparison. */
 export function foldText(text: string): FoldedText {
-  const buffer = new KeyBuffer(text.length + 16);
+  // How far a key can be longer than its text is up to the text: its buffers grow.
+  let units = new Uint16Array(text.length + 16);
+  let origins = new Int32Array(units.length);
+  let length = 0;
+  const push = (unit: number, origin: number): void => {
+    if (length === units.length) {
+      const [lesserUnits, lesserOrigins] = [units, origins];
+      units = new Uint16Array(2 * length);
+      origins = new Int32Array(2 * length);
+      units.set(lesserUnits);
+      origins.set(lesserOrigins);
+    }
+    units[length] = unit;
+    origins[length] = origin;
+    length += 1;
+  };
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     if (unit === 0x20) continue;
     if (isPlain(unit)) {
-      buffer.push(unit, index);
+      push(unit, index);
       continue;
     }
     const codePoint = text.codePointAt(index) ?? unit;
     const folded = foldedCharacter(codePoint);
-    for (let at = 0; at < folded.length; at += 1) buffer.push(folded.charCodeAt(at), index);
+    for (let at = 0; at < folded.length; at += 1) push(folded.charCodeAt(at), index);
     if (codePoint > 0xffff) index += 1;
   }
-  return buffer.toFoldedText();
+  return {
+    key: new TextDecoder('utf-16le').decode(units.subarray(0, length)),
+    origins: origins.slice(0, length),
+  };
 }
 
 /** The key alone. */

@@ -1,28 +1,24 @@
 import type { RangeSelector, TextSelectors, XPathSelector } from '@/storage/records/selectors';
-import { agreementAt, contextOf, lengthOf, type Context } from './context';
+import { contextOf, type Context, hasNeighbours } from './context';
+import { differsInSubstance } from './differences';
 import { elementAt } from './element-path';
+import type { Fit } from './fit';
 import { keyOf, originOf } from './folding';
-import { maxOccurrences, occurrencesOf } from './occurrences';
+import { occurrencesOf } from './grams';
+import { findFits, longPassage } from './likely';
 import { rangeAt, startOfElement, trimSpan, type Span, type TextModel } from './text-model';
 
-/** `exact`: the same words in their old place. `moved`: the same words elsewhere. `orphan`: not found, or not told apart from others. */
-export type Resolution = { status: 'exact' | 'moved'; range: Range } | { status: 'orphan' };
+/**
+ * `exact`: the same words in their old place. `moved`: the same words elsewhere. `edited`: its place, other words. `uncertain`: perhaps its place.
+ * `orphan`: not found, or not told apart from others.
+ */
+export type Resolution =
+  { status: 'exact' | 'moved' | 'edited' | 'uncertain'; range: Range; score: number } | { status: 'orphan' };
 
 const orphan: Resolution = { status: 'orphan' };
 
-/** From this many folded units on, some six words, a passage is one of a kind: twice on a page it stands by quotation alone. */
-const longPassage = 32;
-/** A shorter one in its old place needs this many units of its old neighbours on either side: the next sentence may begin alike. */
-const sureInPlace = 4;
-/**
- * A shorter one elsewhere needs this share of them: set phrases bring whole neighbours along ("National | Institute on Aging"), so that one
- * side alone proves nothing. Measured on phrases whose own sentence had been cut out of real pages while the same words stood elsewhere.
- */
-const sureElsewhere = 0.75;
-/** And this many units at the least, however little context was kept. */
-const leastElsewhere = 8;
-/** Of several places the best must have this many units more than any other. */
-const margin = 6;
+/** Likenesses that differ by less are not told apart. */
+const clear = 0.1;
 
 interface Sought {
   exact: string;
@@ -39,10 +35,7 @@ function isPassage(text: string, span: Span, sought: Sought): boolean {
 /** Whether the passage stands at a place that a selector names. */
 function standsAt(model: TextModel, span: Span | undefined, sought: Sought): span is Span {
   if (!span || !isPassage(model.text, span, sought)) return false;
-  if (sought.key.length >= longPassage) return true;
-  const { prefix, suffix } = sought.context;
-  const { before, after } = agreementAt(model.text, span, sought.context);
-  return before >= Math.min(sureInPlace, prefix.length) && after >= Math.min(sureInPlace, suffix.length);
+  return sought.key.length >= longPassage || hasNeighbours(model.text, span, sought.context);
 }
 
 function offsetOfEnd(model: TextModel, selector: XPathSelector): number {
@@ -57,59 +50,85 @@ function spanOfEnds(model: TextModel, ends: RangeSelector | undefined): Span | u
   return Number.isNaN(start) ? undefined : trimSpan(model.text, start, offsetOfEnd(model, ends.endSelector));
 }
 
-/** Where `before`, the passage and `after` stand together: the spans of the passage. */
-function placesOf(model: TextModel, sought: Sought, before = '', after = ''): Span[] {
-  const folded = model.folded();
-  return occurrencesOf(folded.key, before + sought.key + after)
-    .map((at) => at + before.length)
-    .map((at) => originOf(model.text, folded, at, at + sought.key.length))
-    .filter((span) => isPassage(model.text, span, sought));
+/** The place where the words stand with all their neighbours, if there is just one. */
+function findWithNeighbours(model: TextModel, sought: Sought): Span | undefined {
+  const { key, context } = sought;
+  const [at, another] = occurrencesOf(model.grams(), context.prefix + key + context.suffix);
+  if (at === undefined || another !== undefined) return undefined;
+  const from = at + context.prefix.length;
+  const span = originOf(model.text, model.folded(), from, from + key.length);
+  return isPassage(model.text, span, sought) ? span : undefined;
 }
 
-/** Of the places where the words stand, the one whose neighbours agree well, and clearly better than any other's. */
-function chooseByContext(text: string, spans: readonly Span[], sought: Sought): Span | undefined {
-  const candidates = spans.map((span) => {
-    const { before, after } = agreementAt(text, span, sought.context);
-    return { span, score: before + after };
-  });
-  candidates.sort((one, other) => other.score - one.score);
-  const [best, second] = candidates;
-  if (!best) return undefined;
-  if (!second && sought.key.length >= longPassage) return best.span;
-  const needed = Math.max(leastElsewhere, sureElsewhere * lengthOf(sought.context));
-  const isClear = !second || best.score - second.score >= margin;
-  return best.score >= needed && isClear ? best.span : undefined;
-}
-
-/** The place where the words stand with all their neighbours, if there is one such; else with most of them. */
-function findByWords(model: TextModel, sought: Sought): Span | undefined {
-  const { prefix, suffix } = sought.context;
-  if (lengthOf(sought.context) >= leastElsewhere) {
-    const [first, another] = placesOf(model, sought, prefix, suffix);
-    if (first) return another ? undefined : first;
-  }
-  const spans = placesOf(model, sought);
-  return spans.length < maxOccurrences ? chooseByContext(model.text, spans, sought) : undefined;
-}
-
-function resolved(model: TextModel, status: 'exact' | 'moved', span: Span): Resolution {
+function resolved(
+  model: TextModel,
+  status: 'exact' | 'moved' | 'edited' | 'uncertain',
+  span: Span,
+  score = 1,
+): Resolution {
   const range = rangeAt(model, span.start, span.end);
-  return range ? { status, range } : orphan;
+  return range ? { status, range, score } : orphan;
+}
+
+/** A rival this near leaves room for the whole only. */
+const alike = 0.8;
+const whole = 0.99;
+/** Neighbours that agree this well, on both sides, hold a passage in its place. */
+const held = 0.6;
+/** Less of a passage is not it. */
+const leastPassage = 0.5;
+const leastScore = 0.4;
+
+/** What the best fit proves; undefined where it proves nothing. */
+function judge(
+  { text }: TextModel,
+  fits: readonly Fit[],
+  sought: Sought,
+  rival: number | undefined,
+): { status: 'moved' | 'edited' | 'uncertain'; fit: Fit } | undefined {
+  const { exact, key } = sought;
+  const isShort = key.length < longPassage;
+  const isSame = ({ span }: Fit): boolean => keyOf(text.slice(span.start, span.end)) === key;
+  // Long words are the passage wherever they stand: twice on a page they are a quotation of themselves.
+  const fit = (isShort ? undefined : fits.find(isSame)) ?? fits[0];
+  if (!fit || fit.passage < leastPassage) return undefined;
+  const { passage, before, after, score } = fit;
+  const isSecond = fits.some((other) => other !== fit && score - other.score < clear);
+  const near = rival ?? 0;
+  const isHeld = Math.min(before, after) >= held;
+  if (isSame(fit)) {
+    // But of a line that a list repeats the one may go and the other stay.
+    if (!isShort && (near < whole || key.length > 2 * longPassage || isHeld)) return { status: 'moved', fit };
+    const isAlone = fits.length === 1 && Math.max(before, after) >= leastPassage;
+    if (score < leastPassage && !isAlone) return undefined;
+    const isSure = isShort && isHeld && !isSecond && score >= (near > alike ? whole : near + 2 * clear);
+    return { status: isSure ? 'moved' : 'uncertain', fit };
+  }
+  // What was there besides the passage before does not become it by the passage's going.
+  if (score < (isShort ? leastPassage : leastScore) || (!isHeld && passage <= near + clear / 5))
+    return undefined;
+  const isSure =
+    passage >= held &&
+    !isSecond &&
+    (isShort ? isHeld && score >= near + 2 * clear : isHeld || passage >= (rival ?? alike) + clear) &&
+    !differsInSubstance(fit, text, exact);
+  return { status: isSure ? 'edited' : 'uncertain', fit };
 }
 
 /**
  * Finds a described passage again: in its old place; else by its words, told apart by their neighbours; where these tell nothing, by its
- * old elements. Every answer has been checked word for word on the folded text. Where several places remain, or a short phrase has
- * lost its neighbours, the answer is `orphan`. Never throws, whatever the selectors hold.
+ * old elements; where its words have changed, by what is left of them and their neighbours. Never throws, whatever the selectors hold.
  */
 export function resolveSelectors(model: TextModel, selectors: TextSelectors): Resolution {
-  const { quote, position } = selectors;
+  const { quote, position, evidence } = selectors;
   const sought = { exact: quote.exact, key: keyOf(quote.exact), context: contextOf(quote) };
   if (sought.key === '') return orphan;
   const old = trimSpan(model.text, position.start, position.end);
   if (standsAt(model, old, sought)) return resolved(model, 'exact', old);
-  const found = findByWords(model, sought);
+  const found = findWithNeighbours(model, sought);
   if (found) return resolved(model, 'moved', found);
   const within = spanOfEnds(model, selectors.range);
-  return standsAt(model, within, sought) ? resolved(model, 'exact', within) : orphan;
+  if (standsAt(model, within, sought)) return resolved(model, 'exact', within);
+  const answer = judge(model, findFits(model, quote), sought, evidence?.rival);
+  return answer ? resolved(model, answer.status, answer.fit.span, answer.fit.score) : orphan;
 }

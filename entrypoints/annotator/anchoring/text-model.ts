@@ -1,5 +1,6 @@
 import { createRange, hasAttribute, isElement, isText, nameOf, walkFrom } from './document-access';
 import { foldText, type FoldedText } from './folding';
+import { type GramIndex, indexGrams } from './grams';
 
 /**
  * The text of one version of a document as a reader sees it, as far as that can be told without layout: every stretch of white space,
@@ -24,6 +25,8 @@ export interface TextModel {
   readonly places: () => ReadonlyMap<Node, number>;
   /** `text` folded for comparing; made when first asked for. */
   readonly folded: () => FoldedText;
+  /** Where the runs of the folded text stand; made when first asked for. */
+  readonly grams: () => GramIndex;
 }
 
 export interface Span {
@@ -53,17 +56,8 @@ const blocks = new Set(
 
 /** White space as Unicode has it, but for U+FEFF, which has no width. */
 function isSpace(unit: number): boolean {
-  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
-  if (unit < 0x1680) return unit === 0xa0;
-  return (
-    (unit >= 0x2000 && unit <= 0x200a) ||
-    unit === 0x2028 ||
-    unit === 0x2029 ||
-    unit === 0x202f ||
-    unit === 0x205f ||
-    unit === 0x3000 ||
-    unit === 0x1680
-  );
+  if (unit < 0x1680) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0;
+  return unit <= 0x3000 && /\s/.test(String.fromCharCode(unit));
 }
 
 function isUnrendered(element: Element, name: string): boolean {
@@ -72,60 +66,6 @@ function isUnrendered(element: Element, name: string): boolean {
     hasAttribute(element, 'hidden') ||
     (name === 'dialog' && !hasAttribute(element, 'open'))
   );
-}
-
-/** Gathers the text and its runs while the document is walked. */
-class TextGatherer {
-  readonly nodes: Text[] = [];
-  readonly runStarts: number[] = [];
-  readonly runNodes: number[] = [];
-  readonly runOffsets: number[] = [];
-  length = 0;
-  /** Some text found no room. */
-  cut = false;
-  private readonly pieces: string[] = [];
-  private spacePending = false;
-
-  /** An edge of a block: whatever follows stands apart. */
-  separate(): void {
-    this.spacePending = true;
-  }
-
-  add(node: Text): void {
-    const room = maxLength - this.length;
-    if (node.length > room) this.cut = true;
-    const data = node.data.slice(0, room);
-    let from = 0;
-    let shift = Number.NaN;
-    while (from < data.length) {
-      if (isSpace(data.charCodeAt(from))) {
-        this.spacePending = true;
-        from += 1;
-        continue;
-      }
-      const to = endOfStretch(data, from);
-      if (this.spacePending && this.length > 0) this.push(' ');
-      this.spacePending = false;
-      if (Number.isNaN(shift)) this.nodes.push(node);
-      if (from - this.length !== shift) {
-        shift = from - this.length;
-        this.runStarts.push(this.length);
-        this.runNodes.push(this.nodes.length - 1);
-        this.runOffsets.push(from);
-      }
-      this.push(data.slice(from, to));
-      from = to;
-    }
-  }
-
-  get text(): string {
-    return this.pieces.join('');
-  }
-
-  private push(piece: string): void {
-    this.pieces.push(piece);
-    this.length += piece.length;
-  }
 }
 
 /** The end of the words that `data` and the model spell alike, single plain spaces between them included. */
@@ -140,33 +80,87 @@ function endOfStretch(data: string, from: number): number {
   return to;
 }
 
-/** Depth first, without recursion. Returns false where a bound cut the walk short. */
-function gather(
-  document: Document,
-  gatherer: TextGatherer,
-  ignore: ((element: Element) => boolean) | undefined,
-): boolean {
+/** The text of a document and its runs, as they are gathered by walking it. */
+interface Gathered {
+  text: string;
+  nodes: Text[];
+  runStarts: number[];
+  runNodes: number[];
+  runOffsets: number[];
+  truncated: boolean;
+}
+
+/** Depth first, without recursion. */
+function gather(document: Document, ignore: ((element: Element) => boolean) | undefined): Gathered {
+  const nodes: Text[] = [];
+  const runStarts: number[] = [];
+  const runNodes: number[] = [];
+  const runOffsets: number[] = [];
+  const pieces: string[] = [];
+  let length = 0;
+  let spacePending = false;
+  let truncated = false;
+
+  const push = (piece: string): void => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+
+  function add(node: Text): void {
+    const room = maxLength - length;
+    if (node.length > room) truncated = true;
+    const data = node.data.slice(0, room);
+    let from = 0;
+    let shift = Number.NaN;
+    while (from < data.length) {
+      if (isSpace(data.charCodeAt(from))) {
+        spacePending = true;
+        from += 1;
+        continue;
+      }
+      const to = endOfStretch(data, from);
+      if (spacePending && length > 0) push(' ');
+      spacePending = false;
+      if (Number.isNaN(shift)) nodes.push(node);
+      if (from - length !== shift) {
+        shift = from - length;
+        runStarts.push(length);
+        runNodes.push(nodes.length - 1);
+        runOffsets.push(from);
+      }
+      push(data.slice(from, to));
+      from = to;
+    }
+  }
+
+  /** An edge of a block: whatever follows stands apart. */
+  const passEdge = (element: Element): void => {
+    if (blocks.has(nameOf(element))) spacePending = true;
+  };
+
   const walker = walkFrom(document, document);
   let node: Node | null = walker.firstChild();
   for (let visited = 0; node !== null; visited += 1) {
-    if (visited >= maxNodes || gatherer.length >= maxLength) return false;
+    if (visited >= maxNodes || length >= maxLength) {
+      truncated = true;
+      break;
+    }
     let inner: Node | null = null;
     if (isText(node)) {
-      gatherer.add(node);
+      add(node);
     } else if (isElement(node)) {
-      const name = nameOf(node);
-      if (blocks.has(name)) gatherer.separate();
-      if (!isUnrendered(node, name) && !ignore?.(node)) inner = walker.firstChild();
+      passEdge(node);
+      if (!isUnrendered(node, nameOf(node)) && !ignore?.(node)) inner = walker.firstChild();
     }
     node = inner ?? walker.nextSibling();
     while (node === null) {
       const parent = walker.parentNode();
       if (parent === null || !isElement(parent)) break;
-      if (blocks.has(nameOf(parent))) gatherer.separate();
+      passEdge(parent);
       node = walker.nextSibling();
     }
   }
-  return true;
+  return { text: pieces.join(''), nodes, runStarts, runNodes, runOffsets, truncated };
 }
 
 /**
@@ -174,21 +168,23 @@ function gather(
  * @param ignore elements whose text is not the page's own, such as our own host.
  */
 export function buildTextModel(document: Document, ignore?: (element: Element) => boolean): TextModel {
-  const gatherer = new TextGatherer();
-  const complete = gather(document, gatherer, ignore);
-  const text = gatherer.text;
+  const gathered = gather(document, ignore);
+  const { text, nodes } = gathered;
   let places: Map<Node, number> | undefined;
   let folded: FoldedText | undefined;
+  let grams: GramIndex | undefined;
+  const fold = (): FoldedText => (folded ??= foldText(text));
   return {
     document,
     text,
-    truncated: gatherer.cut || !complete,
-    nodes: gatherer.nodes,
-    runStarts: Int32Array.from(gatherer.runStarts),
-    runNodes: Int32Array.from(gatherer.runNodes),
-    runOffsets: Int32Array.from(gatherer.runOffsets),
-    places: () => (places ??= new Map(gatherer.nodes.map((node, place) => [node, place]))),
-    folded: () => (folded ??= foldText(text)),
+    truncated: gathered.truncated,
+    nodes,
+    runStarts: Int32Array.from(gathered.runStarts),
+    runNodes: Int32Array.from(gathered.runNodes),
+    runOffsets: Int32Array.from(gathered.runOffsets),
+    places: () => (places ??= new Map(nodes.map((node, place) => [node, place]))),
+    folded: fold,
+    grams: () => (grams ??= indexGrams(fold().key)),
   };
 }
 

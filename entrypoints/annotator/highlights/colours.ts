@@ -11,7 +11,5 @@ export const highlightGrounds: Record<Colour, string> = {
   blue: 'rgba(64, 156, 255, 0.36)',
 };
 
-/** The passing light on a passage that was asked for; `strength` from 0 to 1. */
-export function flashGround(strength: number): string {
-  return `rgba(255, 140, 0, ${0.62 * strength})`;
-}
+/** The passing light on a passage that was asked for. */
+export const flashGround = 'rgba(255, 140, 0, 0.62)';

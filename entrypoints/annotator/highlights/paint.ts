@@ -8,6 +8,8 @@ export interface Painted {
   id: string;
   range: Range;
   colour: Colour;
+  /** The passage may be another: it gets a dashed line and no ground. */
+  isUncertain?: boolean;
 }
 
 export interface Paint {
@@ -15,28 +17,24 @@ export interface Paint {
   names: readonly string[];
   /** Paints these in place of all that was painted before. Of two colours that overlap, that of the later passage lies on top. */
   paint: (list: readonly Painted[]) => void;
-  /** Lights one passage up for a moment. The light fades; with `reducedMotion` it goes at once. */
-  flash: (range: Range, reducedMotion: boolean) => void;
+  /** Lights one passage up for a moment. */
+  flash: (range: Range) => void;
   /** The id of the painted passage at a point of the viewport (CSS pixels); of several, the last of the list. */
   annotationAt: (x: number, y: number) => string | undefined;
 }
 
-/** In milliseconds: how long a flash stands, then how long each strength of its fading. */
-const flashLasts = 1200;
-const fadeStep = 80;
-const fading = [0.8, 0.6, 0.4, 0.2];
+/** In milliseconds. */
+const flashLasts = 1400;
 const topPriority = 2 ** 31 - 1;
 
 /**
- * Paints passages with the CSS Custom Highlight API: the page's DOM stays as it is. One highlight a colour, under names made anew for
- * each load. All of it goes when `signal` aborts.
+ * Paints passages with the CSS Custom Highlight API: the page's DOM stays as it is. One highlight a colour and certainty, under names
+ * made anew for each load. All of it goes when `signal` aborts.
  */
 export function createPaint(document: Document, signal: AbortSignal): Paint {
-  const brushes = colours.map((colour) => ({
-    colour,
-    name: makeHighlightName(),
-    highlight: new Highlight(),
-  }));
+  const brushes = [false, true].flatMap((isUncertain) =>
+    colours.map((colour) => ({ colour, isUncertain, name: makeHighlightName(), highlight: new Highlight() })),
+  );
   const light = { name: makeHighlightName(), highlight: new Highlight() };
   light.highlight.priority = topPriority;
   const names = [...brushes, light].map(({ name }) => name);
@@ -44,10 +42,14 @@ export function createPaint(document: Document, signal: AbortSignal): Paint {
   let painted: readonly Painted[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function mix(strength: number): void {
-    const rules = brushes.map(({ name, colour }) => rulesFor(name, highlightGrounds[colour]));
-    sheet.replaceSync([...rules, rulesFor(light.name, flashGround(strength))].join(''));
-  }
+  sheet.replaceSync(
+    [
+      ...brushes.map(({ name, colour, isUncertain }) =>
+        rulesFor(name, highlightGrounds[colour], isUncertain),
+      ),
+      rulesFor(light.name, flashGround),
+    ].join(''),
+  );
 
   /** The page may have replaced its style sheets or cleared the registry since. */
   function show(): void {
@@ -65,16 +67,6 @@ export function createPaint(document: Document, signal: AbortSignal): Paint {
     CSS.highlights.delete(light.name);
   }
 
-  function fade(step: number): void {
-    const strength = fading[step];
-    if (strength === undefined) {
-      extinguish();
-      return;
-    }
-    mix(strength);
-    timer = setTimeout(() => fade(step + 1), fadeStep);
-  }
-
   signal.addEventListener(
     'abort',
     () => {
@@ -84,27 +76,26 @@ export function createPaint(document: Document, signal: AbortSignal): Paint {
     },
     { once: true },
   );
-  mix(1);
-
   return {
     names,
     paint(list) {
       painted = list;
       for (const { highlight } of brushes) highlight.clear();
-      list.forEach(({ range, colour }, index) => {
-        const brush = brushes.find((candidate) => candidate.colour === colour);
+      list.forEach(({ range, colour, isUncertain = false }, index) => {
+        const brush = brushes.find(
+          (candidate) => candidate.colour === colour && candidate.isUncertain === isUncertain,
+        );
         brush?.highlight.add(range);
         if (brush) brush.highlight.priority = index;
       });
       show();
     },
-    flash(range, reducedMotion) {
+    flash(range) {
       clearTimeout(timer);
       light.highlight.clear();
       light.highlight.add(range);
-      mix(1);
       show();
-      timer = setTimeout(() => fade(reducedMotion ? fading.length : 0), flashLasts);
+      timer = setTimeout(extinguish, flashLasts);
     },
     annotationAt(x, y) {
       const under = new Set(

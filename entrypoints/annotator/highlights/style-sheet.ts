@@ -1,12 +1,15 @@
 /**
- * Rules for one highlight. In forced colours the system's own marker is used; printing leaves grounds out, so there a line under the
- * words keeps them.
+ * Rules for one highlight: a ground under the words or, where the passage may be another, a dashed line, which forced colours and print leave in. In
+ * forced colours the system's own marker is the ground; printing leaves grounds out, so there a line under the words keeps them.
  */
-export function rulesFor(name: string, ground: string): string {
+export function rulesFor(name: string, ground: string, isUncertain = false): string {
+  const selector = `::highlight(${name})`;
+  const line = `text-decoration: underline ${isUncertain ? 'dashed' : ''} 2px ${ground};`;
+  if (isUncertain) return `${selector} { ${line} }`;
   return `
-::highlight(${name}) { background-color: ${ground}; }
-@media (forced-colors: active) { ::highlight(${name}) { background-color: Mark; color: MarkText; } }
-@media print { ::highlight(${name}) { text-decoration: underline 2px ${ground}; } }`;
+${selector} { background-color: ${ground}; }
+@media (forced-colors: active) { ${selector} { background-color: Mark; color: MarkText; } }
+@media print { ${selector} { ${line} } }`;
 }
 
 /** Adds a sheet after the page's own ones, unless it is there. */

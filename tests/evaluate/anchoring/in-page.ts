@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { describeRange } from '@/entrypoints/annotator/anchoring/describe';
+import { describePassage } from '@/entrypoints/annotator/anchoring/describe';
 import { keyOf, originOf } from '@/entrypoints/annotator/anchoring/folding';
 import { type Resolution, resolveSelectors } from '@/entrypoints/annotator/anchoring/resolve';
 import { buildTextModel, offsetsOf, rangeAt, type Span } from '@/entrypoints/annotator/anchoring/text-model';
@@ -90,7 +90,7 @@ export function shows(words: string): boolean {
 export function describeQuote(quote: string, prefix: string, suffix: string): TextSelectors | undefined {
   const span = findQuote(quote, prefix, suffix);
   const range = span && rangeAt(model, span.start, span.end);
-  return range && stored(describeRange(model, range));
+  return range && stored(describePassage(model, range));
 }
 
 function answerOf(resolution: Resolution, ms: number): Answer {
@@ -142,7 +142,7 @@ export function resolveForeign(list: ForeignSelector[]): Answer {
     'quote' in adopted
       ? resolveSelectors(model, adopted.quote)
       : adopted.range
-        ? { status: 'exact', range: adopted.range }
+        ? { status: 'exact', range: adopted.range, score: 1 }
         : { status: 'orphan' };
   return answerOf(resolution, performance.now() - startedAt);
 }
@@ -150,7 +150,7 @@ export function resolveForeign(list: ForeignSelector[]): Answer {
 /** Our own description of what a foreign selector names. */
 export function describeForeign(selector: ForeignSelector): TextSelectors | undefined {
   const range = rangeOfSelector(document, selector);
-  return range && stored(describeRange(model, range));
+  return range && stored(describePassage(model, range));
 }
 
 /** Our own selectors, one at a time: the others say nothing. */

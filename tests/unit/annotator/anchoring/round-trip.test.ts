@@ -28,7 +28,7 @@ describe('describing a passage and resolving it on the same page', () => {
         expect(resolution.status).toBe('exact');
         expect(offsetsOf(model, resolution.range)).toEqual(offsetsOf(model, range));
       }),
-      { numRuns: 300, endOnFailure: true },
+      { numRuns: 120, endOnFailure: true },
     );
   });
 });
