@@ -86,9 +86,6 @@ const reviewFacts: Shape<ReviewFacts> = v.object({
   critic: facts(cutText),
   publication: facts(cutText),
   publishedOn: facts(cutText),
-  rating: v.exactOptional(
-    facts(v.object({ words: cutText, share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) })),
-  ),
 });
 
 export const pageReading: Shape<PageReading> = v.object({

@@ -1,20 +1,12 @@
 import type { Fact, Place } from './fact';
 import type { FilmFacts } from './film';
 
-/** A critic's rating as the page spells it, and its share of the best that its scale has, 0 to 1. */
-export interface Rating {
-  words: string;
-  share: number;
-}
-
 /** What the page says of the review itself. `publishedOn` is an ISO date, `YYYY-MM-DD`. */
 export interface ReviewFacts<P = Place> {
   headline: Fact<string, P>[];
   critic: Fact<string, P>[];
   publication: Fact<string, P>[];
   publishedOn: Fact<string, P>[];
-  /** Absent where the page gives none. */
-  rating?: Fact<Rating, P>[];
 }
 
 export function emptyReviewFacts<P = Place>(): ReviewFacts<P> {

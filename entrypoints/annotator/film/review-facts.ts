@@ -1,11 +1,10 @@
 import type { Fact } from '@/storage/records/fact';
-import { emptyReviewFacts, type Rating, type ReviewFacts } from '@/storage/records/review';
+import { emptyReviewFacts, type ReviewFacts } from '@/storage/records/review';
 import type { StructuredData } from '../structured-data';
 import { isType, itemsOf, textOf, valuesOf, wordsOf, type Item } from '../structured-data/item';
 import { foldWords } from './labels';
 import { factAt, type Line } from './lines';
 import { isName } from './people';
-import { findRating, rateOn } from './rating';
 
 const reviewTypes = /^(?:\w*Review|\w*Article|\w*Posting|Report)$/;
 
@@ -67,27 +66,6 @@ function publicationOf(own: Item | undefined, data: StructuredData): Fact<string
   return facts;
 }
 
-/** The critic's rating: as the review's own item declares it, else the first that stands by itself, at a line's end or after a label. */
-function readRating(own: Item | undefined, lines: readonly Line[]): Fact<Rating, Range>[] {
-  const [declared] = own && isType(own, /Review$/) ? itemsOf(own, 'reviewRating', 'rating') : [];
-  const value = declared && textOf(declared, 'ratingValue', 'value');
-  if (declared && value !== undefined && /^[\d.,]+$/.test(value)) {
-    const best = textOf(declared, 'bestRating', 'best') ?? (Number(value) > 5 ? '10' : '5');
-    // Schema.org's scale begins at 1 unless it says so; a share of the best is what every other rating here is.
-    const rating = rateOn(`${value}/${best}`, Number(value.replace(',', '.')), Number(best));
-    if (rating) return [{ value: rating, source: 'structured-data' }];
-  }
-  for (const line of lines) {
-    const isShort = line.text.length <= 120;
-    const from = isShort ? 0 : line.text.length - 40;
-    const found = line.byline ? undefined : findRating(line.text.slice(from));
-    if (!found) continue;
-    const start = from + found.start;
-    return [factAt(found.rating, 'credits', line, start, start + found.rating.words.length)];
-  }
-  return [];
-}
-
 /** What the page says of the review itself. */
 export function readReviewFacts(
   document: Document,
@@ -120,8 +98,6 @@ export function readReviewFacts(
   }
 
   facts.publication = publicationOf(own, data);
-  const rating = readRating(own, lines);
-  if (rating.length > 0) facts.rating = rating;
 
   const dates: (string | null | undefined)[] = [
     own && textOf(own, 'datePublished', 'dateCreated'),

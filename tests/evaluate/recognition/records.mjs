@@ -53,7 +53,6 @@ export function recordOf({ entry, report, readabilityMs, problem }) {
       critic: firstValue(review.critic),
       publication: firstValue(review.publication),
       publishedOn: firstValue(review.publishedOn),
-      rating: firstValue(review.rating),
     }),
     firstLookMs: report.firstLook?.ms,
     readingMs: report.readingMs,
