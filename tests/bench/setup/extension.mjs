@@ -1,0 +1,110 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+import { build } from 'vite';
+import { ensureBrowsers } from '../../setup/browsers.mjs';
+import { root } from '../../setup/run.mjs';
+
+/** A module with all it imports, as one expression that defines `bench`. */
+async function bundle(entry) {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': root } },
+    build: {
+      write: false,
+      target: 'chrome123',
+      lib: { entry: resolve(root, entry), formats: ['iife'], name: 'bench' },
+    },
+  });
+  const [{ output }] = [result].flat();
+  return output[0].code;
+}
+
+/**
+ * Real Chromium with the built extension and a new profile.
+ * @returns {Promise<Extension>}
+ * @typedef {{
+ *   open: (entry: string) => Promise<(name: string, ...values: unknown[]) => Promise<any>>,
+ *   openSite: (address: string) => Promise<(expression: string) => Promise<any>>,
+ *   stopWorker: () => Promise<void>,
+ *   close: () => Promise<void>,
+ * }} Extension
+ * `open` gives what asks the functions of a module that was bundled into a page of the extension's origin; `openSite` what evaluates expressions
+ * in the extension's own world of a web page.
+ */
+export async function startExtension() {
+  const { chromium: executablePath } = await ensureBrowsers(['chromium']);
+  const profile = await mkdtemp(join(tmpdir(), 'cinemargin-bench-'));
+  const folder = resolve(root, '.output/chrome-mv3');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    args: [
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+    ],
+  });
+  const [running] = context.serviceWorkers();
+  const worker = running ?? (await context.waitForEvent('serviceworker'));
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  const watched = await context.newPage();
+  const ownPage = new URL('/manifest.json', worker.url()).href;
+  await watched.goto(ownPage);
+  const watch = await context.newCDPSession(watched);
+  let isRunning = true;
+  watch.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { runningStatus } of versions) isRunning = runningStatus !== 'stopped';
+  });
+  await watch.send('ServiceWorker.enable');
+
+  return {
+    async open(entry) {
+      const page = await context.newPage();
+      await page.goto(ownPage);
+      await page.evaluate(`${await bundle(entry)}; globalThis.cinemarginBench = bench; 0`);
+      return (name, ...values) =>
+        page.evaluate(([asked, list]) => globalThis.cinemarginBench[asked](...list), [name, values]);
+    },
+    async openSite(address) {
+      const page = await context.newPage();
+      await page.route(address, (route) =>
+        route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: '<!doctype html><title>A page</title><p>Words.',
+        }),
+      );
+      const session = await context.newCDPSession(page);
+      const world = new Promise((settle) => {
+        session.on('Runtime.executionContextCreated', ({ context: made }) => {
+          if (made.origin === origin) settle(made.id);
+        });
+      });
+      await session.send('Runtime.enable');
+      await page.goto(address);
+      const contextId = await world;
+      return async (expression) => {
+        const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+          expression,
+          contextId,
+          awaitPromise: true,
+          returnByValue: true,
+        });
+        if (exceptionDetails)
+          throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return result.value;
+      };
+    },
+    async stopWorker() {
+      await watch.send('ServiceWorker.stopAllWorkers');
+      while (isRunning) await new Promise((settle) => setTimeout(settle, 5));
+    },
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
