@@ -41,9 +41,10 @@ export async function makePanelToken(page: PanelSession): Promise<string> {
 export async function joinPanel(token: string): Promise<{ session: string; page: PanelSession }> {
   const page = await read(tokenKey(token));
   if (!page) throw new Refusal('refused', 'This token opens no panel.');
-  await browser.storage.session.remove(tokenKey(token));
   const session = crypto.randomUUID();
   await browser.storage.session.set({ [sessionKey(session)]: page });
+  // Last, so that a panel can ask again when the worker was stopped in between.
+  await browser.storage.session.remove(tokenKey(token));
   return { session, page };
 }
 

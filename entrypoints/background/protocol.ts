@@ -163,6 +163,10 @@ export async function settle<T>(send: () => Promise<unknown>): Promise<Reply<T>>
   } finally {
     clearTimeout(timer);
   }
+  return unanswered(message);
+}
+
+function unanswered(message: string): Reply<never> {
   return { ok: false, error: { code: 'no-answer', message } };
 }
 
@@ -205,14 +209,26 @@ export function isOutdated(): boolean {
   return !contentInterface().runtime.id;
 }
 
-/** Asks the background. A request that may have been carried out without its reply arriving is safe to repeat. */
+/** Waited before each repetition, in milliseconds: together long enough for a background that is being stopped to have started anew. */
+const pausesBefore = [0, 50, 150, 450];
+
+/**
+ * Asks the background, and asks again where it was stopped before it could answer: browsers stop it as they like, also in the middle of a
+ * request. A request that may have been carried out without its reply arriving is safe to repeat. One that is left without any word for
+ * eight seconds is not repeated here.
+ */
 export async function ask<T extends RequestType>(
   type: T,
   request: Requests[T]['request'],
 ): Promise<Reply<Requests[T]['reply']>> {
-  const reply = await settle<Requests[T]['reply']>(async () =>
-    contentInterface().runtime.sendMessage({ ...request, type }),
-  );
-  if (!reply.ok && isOutdated()) reply.error.code = 'outdated';
+  const end = performance.now() + answerWithinMs;
+  let reply: Reply<Requests[T]['reply']> = unanswered('');
+  for (const pause of pausesBefore) {
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    reply = await settle(async () => contentInterface().runtime.sendMessage({ ...request, type }));
+    if (reply.ok || reply.error.code !== 'no-answer') break;
+    if (isOutdated()) reply.error.code = 'outdated';
+    if (isOutdated() || performance.now() >= end) break;
+  }
   return reply;
 }
