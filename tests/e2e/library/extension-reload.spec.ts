@@ -15,7 +15,7 @@ test('an extension that is reloaded under a page leaves its highlights and says 
   const tab = await openReview(reader);
   await highlight(tab, passage);
   await reader.driver.reloadExtension();
-  expect(await paintedWords(tab)).toEqual([passage]);
+  await expect.poll(() => paintedWords(tab)).toEqual([passage]);
   await tab.select(otherPassage);
   await tab.overlay.press('button', 'Highlight in amber');
   await expect
