@@ -43,7 +43,6 @@ export const selectors: Shape<TextSelectors> = v.object({
   ),
   evidence: v.exactOptional(
     v.object({
-      heading: v.exactOptional(cutText),
       rival: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
     }),
   ),

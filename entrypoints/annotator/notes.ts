@@ -7,7 +7,7 @@ export interface Notes {
   kept: Map<string, Annotation>;
   /** Not saved yet, though the reader asked for it. */
   waiting: Map<string, AnnotationDraft>;
-  /** Saves a draft; tries once more where no answer came, since a repeated save changes nothing twice. */
+  /** Saves a draft; it waits until a save of it was acknowledged. */
   save: (
     draft: AnnotationDraft,
     claim: PageClaim,
@@ -25,8 +25,7 @@ export function createNotes(): Notes {
     async save(draft, claim, reading) {
       waiting.set(draft.id, draft);
       const request = { claim, draft, ...(reading && { reading }) };
-      let reply = await ask('annotation.save', request);
-      if (!reply.ok && reply.error.code === 'no-answer') reply = await ask('annotation.save', request);
+      const reply = await ask('annotation.save', request);
       if (reply.ok) {
         waiting.delete(draft.id);
         kept.set(draft.id, reply.value);

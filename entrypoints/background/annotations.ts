@@ -10,7 +10,7 @@ import {
 import type { Annotation, AnnotationDraft } from '@/storage/records/annotation';
 import { drainOutbox } from './outbox';
 import { Refusal } from './refusal';
-import { forgetUnsaved, rememberUnsaved } from './unsaved';
+import { forgetUnsaved, readUnsaved, rememberUnsaved } from './unsaved';
 
 /** The saved annotation, or the refusal that says why there is none. */
 function acknowledged(outcome: SaveOutcome): Annotation {
@@ -31,9 +31,14 @@ export async function save(db: LibraryDatabase, page: KeptPage, draft: Annotatio
   if (outcome.saved && !(await drainOutbox(db)) && (await freeSpace()) < spaceToWarnBelow) {
     outcome = { saved: false, reason: 'disk-full' };
   }
-  if (outcome.saved) await forgetUnsaved(draft.id);
-  else if (outcome.reason !== 'gone') await rememberUnsaved(page, draft);
+  if (outcome.saved || outcome.reason === 'gone') await forgetUnsaved(draft.id);
+  else await rememberUnsaved(page, draft);
   return acknowledged(outcome);
+}
+
+/** Tries again what is not saved yet; what fails once more is tried again later. */
+export async function retryUnsaved(db: LibraryDatabase): Promise<void> {
+  for (const { page, draft } of await readUnsaved()) await save(db, page, draft).catch(() => undefined);
 }
 
 async function ofThisPage(db: LibraryDatabase, pageKey: string, id: string): Promise<void> {

@@ -3,7 +3,7 @@ import { annotationsOfPage } from '@/storage/annotations';
 import type { KeptPage } from '@/storage/library';
 import type { Annotation } from '@/storage/records/annotation';
 import { readSettings, type SettingsDatabase } from '@/storage/settings';
-import { restore, save, trash } from './annotations';
+import { restore, retryUnsaved, save, trash } from './annotations';
 import { injectIntoSender, injectIntoTab } from './annotator-injection';
 import { showCount } from './badge';
 import { rememberOpenPage } from './open-pages';
@@ -15,7 +15,7 @@ import type { PanelSession } from './requests';
 import type { Answers } from './router';
 import { askingPage } from './senders';
 import { showAnnotation, takeWaiting } from './show';
-import { retryUnsaved, unsavedOfPage } from './unsaved';
+import { unsavedOfPage } from './unsaved';
 
 function keptPage(session: PanelSession): KeptPage {
   const { pageKey, url, title, reading } = session;

@@ -4,12 +4,13 @@ import { openLibrary } from '@/storage/open';
 import { originPrivateCopy } from '@/storage/second-copy/second-copy';
 import { purgeTrash } from '@/storage/trash';
 import { SettingsDatabase } from '@/storage/settings';
+import { retryUnsaved } from './annotations';
 import { createAnswers } from './answers';
 import { setBadgeColours } from './badge';
 import { answerMenu, createMenus } from './menus';
 import { drainOutbox } from './outbox';
 import { route } from './router';
-import { retryAlarm, retryUnsaved } from './unsaved';
+import { retryAlarm } from './unsaved';
 import { welcome } from './welcome';
 
 const purgeAlarm = 'purge-trash';
@@ -31,7 +32,7 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === purgeAlarm) void purgeTrash(db, Date.now()).then(() => drainOutbox(db));
-    if (alarm.name === retryAlarm) void retryUnsaved(db).then(() => drainOutbox(db));
+    if (alarm.name === retryAlarm) void retryUnsaved(db);
   });
   browser.contextMenus.onClicked.addListener((info, tab) => void answerMenu(info.menuItemId, tab?.id));
 });

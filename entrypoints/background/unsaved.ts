@@ -1,7 +1,5 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { LibraryDatabase } from '@/storage/db';
-import { saveAnnotation } from '@/storage/library';
 import type { AnnotationDraft } from '@/storage/records/annotation';
 import { annotationDraft, pageReading } from '@/storage/shapes';
 import type { KeptPage } from '@/storage/library';
@@ -36,7 +34,8 @@ export async function forgetUnsaved(id: string): Promise<void> {
   await browser.storage.session.remove(unsavedPrefix + id);
 }
 
-async function readUnsaved(): Promise<UnsavedDraft[]> {
+/** Everything that is not saved yet. */
+export async function readUnsaved(): Promise<UnsavedDraft[]> {
   const all = await browser.storage.session.get(null);
   return Object.entries(all).flatMap(([key, value]) => {
     const parsed = key.startsWith(unsavedPrefix) ? v.safeParse(unsavedDraft, value) : undefined;
@@ -47,15 +46,4 @@ async function readUnsaved(): Promise<UnsavedDraft[]> {
 /** The drafts of one page that are not saved yet. */
 export async function unsavedOfPage(pageKey: string): Promise<AnnotationDraft[]> {
   return (await readUnsaved()).flatMap(({ page, draft }) => (page.pageKey === pageKey ? [draft] : []));
-}
-
-/** Tries again what is not saved yet; what fails once more is tried again later. */
-export async function retryUnsaved(db: LibraryDatabase): Promise<void> {
-  let isAnyLeft = false;
-  for (const { page, draft } of await readUnsaved()) {
-    const outcome = await saveAnnotation(db, page, draft, Date.now());
-    if (outcome.saved || outcome.reason === 'gone') await forgetUnsaved(draft.id);
-    else isAnyLeft = true;
-  }
-  if (isAnyLeft) await browser.alarms.create(retryAlarm, { delayInMinutes: 1 });
 }

@@ -33,8 +33,6 @@ export interface RangeSelector {
 
 /** What else was known of a passage when it was kept: by it a changed page's answer is judged. */
 export interface PassageEvidence {
-  /** The heading above it. */
-  heading?: string;
   /**
    * How alike the next-likest place of the page was, from 0 to 1: its words alone, or for a short phrase its words and their neighbours. Where there
    * was a sibling, a likeness proves little.

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { format } from 'prettier';
-import { build } from 'vite';
 import { ensureBrowsers } from '../setup/browsers.mjs';
+import { bundleForPage } from '../setup/bundle.mjs';
 import { root } from '../setup/run.mjs';
 import { firstBias, firstGuess } from './recognition/first-guess.mjs';
 import { crossValidate, fit, siteOf, sumOf } from './recognition/fit.mjs';
@@ -16,26 +16,6 @@ import { crossValidate, fit, siteOf, sumOf } from './recognition/fit.mjs';
  */
 
 const weightsFile = resolve(root, 'entrypoints/annotator/recognition/weights.ts');
-
-async function bundleMeasure() {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-    build: {
-      write: false,
-      target: 'chrome123',
-      lib: {
-        entry: resolve(root, 'tests/evaluate/recognition/in-page.ts'),
-        formats: ['iife'],
-        name: 'evaluation',
-      },
-    },
-  });
-  const [{ output }] = [result].flat();
-  return output[0].code;
-}
 
 /** The pages written for the tests, which every table must know. A diary that names no film is beyond telling. */
 async function listFixtures() {
@@ -62,7 +42,9 @@ async function measureAll(pages) {
   const browser = await chromium.launch({ executablePath });
   try {
     const tab = await browser.newPage();
-    await tab.addScriptTag({ content: `${await bundleMeasure()}; window.evaluation = evaluation;` });
+    await tab.addScriptTag({
+      content: `${await bundleForPage('tests/evaluate/recognition/in-page.ts', 'evaluation')}; window.evaluation = evaluation;`,
+    });
     const measured = [];
     for (const page of pages) {
       const html = await readFile(page.path, 'utf8');

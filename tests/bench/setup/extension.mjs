@@ -2,26 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
-import { build } from 'vite';
 import { ensureBrowsers } from '../../setup/browsers.mjs';
+import { bundleForPage } from '../../setup/bundle.mjs';
 import { root } from '../../setup/run.mjs';
-
-/** A module with all it imports, as one expression that defines `bench`. */
-async function bundle(entry) {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-    build: {
-      write: false,
-      target: 'chrome123',
-      lib: { entry: resolve(root, entry), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [{ output }] = [result].flat();
-  return output[0].code;
-}
 
 /**
  * Real Chromium with the built extension and a new profile.
@@ -65,7 +48,7 @@ export async function startExtension() {
     async open(entry) {
       const page = await context.newPage();
       await page.goto(ownPage);
-      await page.evaluate(`${await bundle(entry)}; globalThis.cinemarginBench = bench; 0`);
+      await page.evaluate(`${await bundleForPage(entry, 'bench')}; globalThis.cinemarginBench = bench; 0`);
       return (name, ...values) =>
         page.evaluate(([asked, list]) => globalThis.cinemarginBench[asked](...list), [name, values]);
     },

@@ -1,30 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
-import { build } from 'vite';
 import { ensureBrowsers } from '../../setup/browsers.mjs';
-import { root } from '../../setup/run.mjs';
-
-/** The anchoring that ships, bundled with what asks it, as one expression that gives the functions of `in-page.ts`. */
-async function bundleInPage() {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-    build: {
-      write: false,
-      target: 'chrome123',
-      lib: {
-        entry: resolve(root, 'tests/evaluate/anchoring/in-page.ts'),
-        formats: ['iife'],
-        name: 'evaluation',
-      },
-    },
-  });
-  const [{ output }] = [result].flat();
-  return output[0].code;
-}
+import { bundleForPage } from '../../setup/bundle.mjs';
 
 /**
  * Real Chromium in which pages are opened from files: scripts off, every request but that for the page itself refused.
@@ -32,7 +9,7 @@ async function bundleInPage() {
  * @typedef {{ ask: (name: string, ...values: unknown[]) => Promise<any>, close: () => Promise<void> }} OpenPage
  */
 export async function startPages() {
-  const code = await bundleInPage();
+  const code = await bundleForPage('tests/evaluate/anchoring/in-page.ts', 'evaluation');
   const { chromium: executablePath } = await ensureBrowsers(['chromium']);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const context = await browser.newContext({ javaScriptEnabled: false });
