@@ -52,6 +52,7 @@ const zones = [
 const pureAreas = [
   'storage/records/**/*.ts',
   'storage/exchange/**/*.ts',
+  'storage/search/{block,fold,match,packed-text,query}.ts',
   'entrypoints/detector/first-look.ts',
   'entrypoints/annotator/{article,page-source,read-page,structured-data}.ts',
   'entrypoints/annotator/{article,structured-data,recognition,film,anchoring}/**/*.ts',

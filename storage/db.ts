@@ -1,7 +1,8 @@
-import { Dexie, type EntityTable, type Transaction } from 'dexie';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Annotation } from './records/annotation';
 import type { Film } from './records/film';
 import type { Review } from './records/review';
+import type { SearchRow } from './search/blocks';
 
 /** What has been committed and is still to be brought to the second copy, the page index, the badge and the open pages. */
 export interface OutboxRow {
@@ -11,6 +12,8 @@ export interface OutboxRow {
   block: number;
   /** Absent where nothing changed that a page shows. */
   pageKey?: string;
+  /** Present where the facts of a film changed, which are found with all its notes. */
+  filmKey?: string;
 }
 
 /** What the library knows of itself: one row, written in the transaction of every change. */
@@ -81,6 +84,8 @@ export class LibraryDatabase extends Dexie {
   readonly films!: EntityTable<Film, 'key'>;
   readonly outbox!: EntityTable<OutboxRow, 'id'>;
   readonly state!: EntityTable<LibraryState, 'name'>;
+  /** Derived from the others; see `search/blocks.ts`. */
+  readonly search!: Table<SearchRow, [string, number, number]>;
 
   constructor(name = 'cinemargin') {
     // Both browsers default to relaxed: an acknowledged note could be lost with the power. Dexie hands the option to every browser,
@@ -94,5 +99,6 @@ export class LibraryDatabase extends Dexie {
       counters: '&name',
     });
     this.version(2).stores({ counters: null, state: '&name' }).upgrade(upgradeToVersion2);
+    this.version(3).stores({ search: '[epoch+number+stamp]' });
   }
 }

@@ -51,16 +51,25 @@ async function readKnown(db: LibraryDatabase, page: KeptPage | undefined, id: st
   return { kept, review, film };
 }
 
-/** Keeps page and film as last seen. An annotation of a page that was never read as a review keeps the film that is known for it, if any. */
-function keepPage(db: LibraryDatabase, { writes }: Change, page: KeptPage, known: Known): string {
+/**
+ * Keeps page and film as last seen. An annotation of a page that was never read as a review keeps the film that is known for it, if any.
+ * @returns the film's key, and the same again where facts that were known of it before have changed.
+ */
+function keepPage(
+  db: LibraryDatabase,
+  { writes }: Change,
+  page: KeptPage,
+  known: Known,
+): { filmKey: string; changedFilm?: string } {
   const { pageKey, url, title, reading } = page;
   const filmKey = (reading && filmKeyOf(reading.film)) || (known.review?.filmKey ?? '');
   const facts = reading?.review ?? known.review?.facts ?? emptyReviewFacts();
   const review: Review = { pageKey, url, title, filmKey, facts };
   if (JSON.stringify(known.review) !== JSON.stringify(review)) writes.push(db.reviews.put(review));
   const film = reading && filmKey !== '' ? { key: filmKey, facts: reading.film } : known.film;
-  if (film && JSON.stringify(known.film) !== JSON.stringify(film)) writes.push(db.films.put(film));
-  return filmKey;
+  if (!film || JSON.stringify(known.film) === JSON.stringify(film)) return { filmKey };
+  writes.push(db.films.put(film));
+  return known.film ? { filmKey, changedFilm: film.key } : { filmKey };
 }
 
 function created(
@@ -159,13 +168,15 @@ export async function saveAnnotation(
       if (kept && page && kept.pageKey !== page.pageKey) return { saved: false, reason: 'gone' };
       const settled = kept && (await settleEdit(db, change, draft, kept, now));
       if (settled && !settled.isChanged) return { saved: true, annotation: settled.annotation };
-      const filmKey = page ? keepPage(db, change, page, known) : (kept?.filmKey ?? '');
+      const { filmKey, changedFilm } = page
+        ? keepPage(db, change, page, known)
+        : { filmKey: kept?.filmKey ?? '' };
       const pageKey = page?.pageKey ?? kept?.pageKey ?? '';
       const annotation = settled
         ? { ...settled.annotation, filmKey }
         : created(change, draft, { pageKey, filmKey }, now);
       change.writes.push(db.annotations.put(annotation));
-      change.mark(annotation);
+      change.mark(annotation, changedFilm);
       return { saved: true, annotation };
     });
   } catch (error) {

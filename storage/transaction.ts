@@ -35,8 +35,8 @@ async function withinTime<T>(work: PromiseLike<T>): Promise<T> {
 /** One change of the library while its transaction runs. */
 export interface Change {
   state: LibraryState;
-  /** Marks what the outbox has to bring onwards. */
-  mark: (changed: Pick<Annotation, 'sequence' | 'pageKey'>) => void;
+  /** Marks what the outbox has to bring onwards; `filmKey` names a film whose facts changed with it. */
+  mark: (changed: Pick<Annotation, 'sequence' | 'pageKey'>, filmKey?: string) => void;
   /** What is being written; it is waited for together with state and outbox, since each wait of its own costs a way to the database and back. */
   writes: PromiseLike<unknown>[];
 }
@@ -93,10 +93,11 @@ export async function readAndChange<Found, T>(
         const rows = new Map<string, OutboxRow>();
         const writes: PromiseLike<unknown>[] = [];
         const before = JSON.stringify(state);
-        const mark: Change['mark'] = ({ sequence, pageKey }) => {
+        const mark: Change['mark'] = ({ sequence, pageKey }, filmKey) => {
           state.changes += 1;
           const block = blockOf(sequence);
-          rows.set(`${block} ${pageKey}`, { id: state.changes, block, pageKey });
+          const row = { id: state.changes, block, pageKey, ...(filmKey !== undefined && { filmKey }) };
+          rows.set(JSON.stringify([block, pageKey, filmKey]), row);
         };
         const result = await work({ state, mark, writes }, found);
         if (rows.size > 0) writes.push(db.outbox.bulkPut([...rows.values()]));

@@ -26,7 +26,7 @@ export async function purgeTrash(db: LibraryDatabase, now: number): Promise<numb
       .below(now - trashedForMs)
       .toArray();
     await db.annotations.bulkDelete(old.map(({ id }) => id));
-    old.forEach(mark);
+    for (const annotation of old) mark(annotation);
     return old.length;
   });
 }

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { annotationsOfPage } from '@/storage/annotations';
 import type { LibraryDatabase, OutboxRow } from '@/storage/db';
 import { keptPageIndexKey } from '@/storage/records/page-key';
+import { forgetTouchedBlocks } from '@/storage/search/blocks';
 import { originPrivateCopy, type SecondCopy } from '@/storage/second-copy/second-copy';
 import { writeSecondCopy } from '@/storage/second-copy/write';
 import { showCount } from './badge';
@@ -49,6 +50,7 @@ async function copyOut(db: LibraryDatabase, copy: SecondCopy): Promise<Delivery>
 async function bringPages(db: LibraryDatabase, { rows, failure }: Delivery): Promise<void> {
   const pageKeys = new Set(rows.flatMap(({ pageKey }) => (pageKey === undefined ? [] : [pageKey])));
   await Promise.all([...pageKeys].map((pageKey) => bringPage(db, pageKey)));
+  await forgetTouchedBlocks(db, rows);
   if (failure === undefined) await db.outbox.bulkDelete(rows.map(({ id }) => id));
 }
 

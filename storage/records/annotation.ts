@@ -14,6 +14,8 @@ export interface AnnotationDraft {
   selectors: TextSelectors;
   colour: Colour;
   note: string;
+  /** As the reader spells them, in the order in which they were given; absent where there are none. */
+  tags?: string[];
 }
 
 /** An annotation as the library keeps it. */
