@@ -2,11 +2,25 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ensureBrowsers } from './setup/browsers.mjs';
 import { ensurePackages } from './setup/packages.mjs';
-import { root, run, step } from './setup/run.mjs';
+import { root, run, runBeside, step } from './setup/run.mjs';
 import { reports, tallyE2e, tallyUnit } from './setup/tally.mjs';
 
 /** A tool of node_modules: the package's own program, so that no shell and no npx is needed. */
 const tool = (script, ...parameters) => run(process.execPath, [`node_modules/${script}`, ...parameters]);
+const toolBeside = (script, ...parameters) =>
+  runBeside(process.execPath, [`node_modules/${script}`, ...parameters]);
+
+/** What needs one core each and nothing of the others; gives the first failure. */
+async function checkAndBuild() {
+  const codes = await Promise.all([
+    step('lint', () => runBeside('npm', ['run', '--silent', 'lint'])),
+    step('types', () => runBeside('npm', ['run', '--silent', 'types'])),
+    step('unit tests', () => toolBeside('vitest/vitest.mjs', 'run')),
+    step('build for Chromium', () => toolBeside('wxt/bin/wxt.mjs', 'build')),
+    step('build for Firefox', () => toolBeside('wxt/bin/wxt.mjs', 'build', '-b', 'firefox')),
+  ]);
+  return codes.find((code) => code !== 0) ?? 0;
+}
 
 async function findBrowsers() {
   try {
@@ -28,11 +42,7 @@ const steps = [
   ['packages', ensurePackages],
   ['browsers', findBrowsers],
   ['generated types', () => tool('wxt/bin/wxt.mjs', 'prepare')],
-  ['lint', () => run('npm', ['run', '--silent', 'lint'])],
-  ['types', () => run('npm', ['run', '--silent', 'types'])],
-  ['unit tests', () => tool('vitest/vitest.mjs', 'run')],
-  ['build for Chromium', () => tool('wxt/bin/wxt.mjs', 'build')],
-  ['build for Firefox', () => tool('wxt/bin/wxt.mjs', 'build', '-b', 'firefox')],
+  ['checks and builds', checkAndBuild],
   ['end-to-end tests', () => tool('@playwright/test/cli.js', 'test')],
 ];
 

@@ -18,8 +18,8 @@ export interface SuiteOptions {
 }
 
 /**
- * `reader` has one browser for all tests of a worker; `newReader` starts one of its own with an empty library. After
- * either, no file of the extension may have reported an error. `launch` starts browsers that are to be ill-treated.
+ * `reader` has one browser for all tests of a worker, `newReader` the same one with an empty library, since starting a browser takes longer than most
+ * tests. After either, no file of the extension may have reported an error. `launch` starts browsers that are to be ill-treated.
  */
 export const test = base.extend<
   { newReader: Reader; reader: Reader; launch: Launch },
@@ -35,26 +35,21 @@ export const test = base.extend<
     });
     for (const reader of readers) await reader.close();
   },
-  newReader: async ({ browserName, isStopping }, use) => {
-    const reader = await launchReader(browserName);
-    const end = isStopping ? keepStopping(reader.driver) : undefined;
+  newReader: async ({ reader }, use) => {
+    await reader.forget();
     await use(reader);
-    await end?.();
-    const complaints = await reader.takeComplaints();
-    await reader.close();
-    expect(complaints, 'errors of the extension').toEqual([]);
   },
-  reader: async ({ sharedReader }, use) => {
+  reader: async ({ sharedReader, isStopping }, use) => {
+    const end = isStopping ? keepStopping(sharedReader.driver) : undefined;
     await use(sharedReader);
+    await end?.();
     await sharedReader.closeTabs();
     expect(await sharedReader.takeComplaints(), 'errors of the extension').toEqual([]);
   },
   sharedReader: [
-    async ({ browserName, isStopping }, use) => {
+    async ({ browserName }, use) => {
       const reader = await launchReader(browserName);
-      const end = isStopping ? keepStopping(reader.driver) : undefined;
       await use(reader);
-      await end?.();
       await reader.close();
     },
     { scope: 'worker' },

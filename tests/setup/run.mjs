@@ -28,6 +28,27 @@ export function run(command, parameters, environment = {}) {
 }
 
 /**
+ * Runs a command in the root beside others: its output is printed when it has ended, so that none stands inside another's.
+ * @param {string} command
+ * @param {string[]} parameters
+ * @returns {Promise<number>} as `run`
+ */
+export function runBeside(command, parameters) {
+  return new Promise((settle) => {
+    const child = spawn(command, parameters, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    /** @type {Buffer[]} */
+    const output = [];
+    child.stdout.on('data', (piece) => output.push(piece));
+    child.stderr.on('data', (piece) => output.push(piece));
+    child.on('error', (error) => output.push(Buffer.from(`${command}: ${error.message}\n`)));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(output));
+      settle(code ?? 1);
+    });
+  });
+}
+
+/**
  * One step of a command: says its name, does it, says how long it took.
  * @template T
  * @param {string} name

@@ -70,7 +70,8 @@ class ChromiumTab implements TabDriver {
   }
 
   async lookAtOverlay(bring = -1): Promise<Look | undefined> {
-    const { root } = await this.#session.send('DOM.getDocument', { depth: -1, pierce: true });
+    // The overlay's host stands beneath the root or the body; a look at all of a huge page would take seconds.
+    const { root } = await this.#session.send('DOM.getDocument', { depth: 3, pierce: true });
     const [closedRoot] = findClosedRoots(root);
     if (closedRoot === undefined) return undefined;
     try {

@@ -35,7 +35,7 @@ const preferences = {
 };
 
 /** What Firefox notes of every extension whose page or frame goes while an answer to it is on its way. */
-const ordinaryEnd = /^Promise (?:resolved while context is inactive|rejected after context unloaded)/;
+const ordinaryEnd = /^Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/;
 
 const contextSchema = v.object({ context: v.string(), url: v.string() });
 const treeSchema = v.object({

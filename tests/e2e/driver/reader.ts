@@ -1,3 +1,4 @@
+import { forgetEverything } from './forget';
 import type { Control, Look } from './look';
 import { emptyLook } from './look';
 import { listPainted, locateQuote } from './quote';
@@ -305,6 +306,15 @@ export class Reader {
 
   takeComplaints(): Promise<string[]> {
     return this.driver.takeComplaints();
+  }
+
+  /** Leaves the browser as the installation did: no tab of ours open, the background at rest, nothing kept. */
+  async forget(): Promise<void> {
+    await this.closeTabs();
+    const outside = await this.openExtensionPage('manifest.json');
+    await this.stopBackground();
+    await outside.evaluate(forgetEverything);
+    await this.closeTabs();
   }
 
   /** Closes the browser and starts it again on the same profile. */
