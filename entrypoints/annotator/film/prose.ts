@@ -6,7 +6,7 @@ import { letter, lower } from './letters';
 import { factAt, type Line } from './lines';
 import { findNames, type NameSpan } from './names';
 import { findLengths, isPartOfFilm } from './running-time';
-import { countWords, listWords, readVocabulary } from '../recognition/vocabulary';
+import { countWords, listWords, wordsOf } from '../recognition/vocabulary';
 
 /** What running text says of the film; weaker than credits, so used only for what they leave out. */
 export interface ProseFacts {
@@ -46,9 +46,10 @@ const ofSource =
   /\b(?:novel|book|play|comic|memoir|story|song|songs|music|romance|livro|libro|roman|romanzo|buch|peça)\b/;
 
 /** Words of acting; a name in their sentence is an actor's unless it is somebody else's. */
-const acting = listWords(
-  'performance*|acting|actor*|actress|plays|played|playing|portray*|role|roles|cast|star|stars|starring|voice|chemistry|shines|steals|delivers|gives|does|did|schauspiel*|darsteller*|spiel*|gespielt|rolle*|acteur*|actrice*|joue*|joué*|incarn*|interpr*|rôle*|actriz|reparto|papel|personagem de|atua*|ator*|atri*|elenco|vive*|vivid*|brilhar|attor*|attrice|ruolo|recita*|speelt|rol|gra|rola',
-);
+const acting = listWords({
+  acting:
+    'performance*|acting|actor*|actress|plays|played|playing|portray*|role|roles|cast|star|stars|starring|voice|chemistry|shines|steals|delivers|gives|does|did|schauspiel*|darsteller*|spiel*|gespielt|rolle*|acteur*|actrice*|joue*|joué*|incarn*|interpr*|rôle*|actriz|reparto|papel|personagem de|atua*|ator*|atri*|elenco|vive*|vivid*|brilhar|attor*|attrice|ruolo|recita*|speelt|rol|gra|rola',
+});
 /** Before a name that somebody else plays, and after it. */
 const characterBefore =
   /(?:^|[\s(“"])(?:as|plays|playing|portrays|role of|(?:portrayal|character|personnage) (?:of|de)|named|called|als|como|comme)\s(?:the\s|a\s|an\s|der\s|die\s|la\s|le\s)?$/;
@@ -186,7 +187,7 @@ function readPeople(
     else if (
       !marked &&
       !comparing.test(before) &&
-      countWords(acting, readVocabulary(sentenceAround(low, name))) > 0
+      countWords(acting, wordsOf(sentenceAround(low, name))).size > 0
     ) {
       for (const person of listFrom(names, at, text, 12)) claims.cast.add(person, line, base);
     }

@@ -13,74 +13,50 @@ export const otherKinds =
 /** Headlines that say outright: a film, reviewed. */
 const filmReview = inHeadline(
   '(?:film|movie|cinema|kino|sneak)[ -]?(?:and tv )?(?:reviews?|reaction|kritik|rezension)|(?:sneak|kino):',
-  "(?:critique|avis|test|cr[íi]tica|rese[ñn]a|resenha|recensione|recensie|recenzja)s? (?:d’un |d'un |du |de la |del |de |do |le |la |di )?(?:films?|cin[ée]ma|cine|pel[íi]cula|filme|filmu)|film recensione",
+  "(?:critique|avis|test|cr[íi]tica|rese[ñn]a|resenha|recensione|recensie|recenzja)s? (?:d[’']un |du |de la |del |de |do |le |la |di )?(?:films?|cin[ée]ma|cine|pel[íi]cula|filme|filmu)|film recensione",
 );
 
-const review = inHeadline(
-  'review(?:s|ed)?|critique|kritik|rezension|besprechung|cr[íi]tica|rese[ñn]a|resenha|recensi(?:one|e)|recenzja',
-);
-
-const otherReview = inHeadline(
+/** Another thing, reviewed; or named in brackets or with its maker: `Timeline (Buch)`, `Saltmarsh, a novel by`; or a series by its seasons. */
+const other = inHeadline(
   `(?:${otherKinds}|ep|lp|single|gig|live|musical|beer|code|peer|annual|performance|trailer|soundtrack) reviews?|review of books`,
   '(?:buch|platten|album|theater|serien|konzert)(?:kritik|rezension)',
   `(?:critique|rese[ñn]a|resenha|cr[íi]tica|recensione) (?:de |del |du |da |do |di )?(?:${otherKinds}|teatral|musical)`,
-);
-
-const season = inHeadline(
-  'seasons?[ -](?:\\d+|one|two|three|four|five|finale)|episodes? ?\\d+|s\\d{1,2}(?:e\\d{1,2})?|\\d+[.ªa]? ?(?:staffel|temporada|stagione|saison|sezon)|(?:staffel|saison|temporada|stagione|seizoen|sezon) \\d+|tv[ -](?:series|show)|the series|mini-?series|limited series|binge',
+  '(?:seasons?|episodes?|staffel|saison|temporada|stagione|seizoen|sezon)[ -](?:\\d+|one|two|three|finale)|s\\d{1,2}(?:e\\d{1,2})?|\\d+[.ªa]? ?(?:staffel|temporada|stagione|saison|sezon)|tv[ -](?:series|show)|the series|(?:mini-?|limited )series|binge',
+  `(?:${otherKinds}|hörbuch|novela|ep|lp|musical|bd)\\s?\\)|(?:book|novel|album|play|musical|memoir) by|theatre|playhouse|un roman de|una novela de|un libro de|(?:blu-ray|dvd)\\s?\\]`,
 );
 
 const list = inHeadline(
-  'top (?:\\d+|ten|five|twenty)|(?:\\d+|three|five|seven|ten|fifteen|twenty) (?:of the )?(?:\\S+ ){0,3}(?:films|movies|pel[íi]culas|filmes?|cosas|curiosidades|things|reasons|facts|moments|scenes|performances|trailers)',
+  '(?:top|\\d+|three|five|seven|ten|fifteen|twenty) (?:of the )?(?:\\S+ ){0,3}(?:films|movies|pel[íi]culas|filmes?|cosas|curiosidades|things|reasons|facts|moments|scenes|performances|trailers)|top (?:\\d+|ten)',
   '(?:best|worst|greatest|scariest|funniest|favou?rite|acclaimed|essential|underrated|upcoming|new) (?:\\S+ ){0,2}(?:films|movies)',
-  '(?:films|movies|pel[íi]culas|filme|filmes) (?:of|to|that|you|vistas|im|del|de|do|des|par|by)',
-  '(?:\\d+ )?(?:mejores|meilleurs|besten|melhores|migliori) (?:pel[íi]culas|films|filme|filmes|film|\\d+)',
-  'list of|ranked|ranking|essentials|year in review|in review: the|watched in|what i watched|round-?up|double feature|wrap-?up|monthly',
+  '(?:films|movies|pel[íi]culas|filmes?) (?:of|to|that|you|vistas|im|del|de|do|des|par|by)',
+  '(?:mejores|meilleurs|besten|melhores|migliori) (?:pel[íi]culas|films?|filmes?|\\d+)',
+  'list of|rank(?:ed|ing)|essentials|year in review|in review: the|watched in|what i watched|round-?up|double feature|wrap-?up|monthly',
 );
 
 const news = inHeadline(
-  'trailers?|teaser|poster|first look|release date|casting|casts?|to (?:star|direct|play|helm)|sequel (?:confirmed|announced)|announce[sd]?|reveals?|confirms?|box office|weekend|festival(?:es)?|awards?|baftas?|golden globes?|oscars? (?:20\\d\\d|winners|producer|host)|nominations?|nominees|predictions|winners|premieres?|line-?up|programme',
+  'trailers?|teaser|poster|first look|release date|casting|casts|to (?:star|direct|play|helm)|announce[sd]?|reveals?|confirms?|box office|weekend|festival(?:es)?|awards?|baftas?|golden globes?|oscars? (?:20\\d\\d|winners|producer|host)|nominations?|nominees|predictions|winners|premieres?|line-?up|programme',
   'kinostart|bande-annonce|tráiler|estreno|se rueda|rodaje|apostas|premios?|taquilla|anteprima|annuncia|rassegna',
   'reviews? (?:are|is) (?:in|out|here)|first reviews|critics (?:say|react)|what (?:the )?critics|(?:how|where) to (?:watch|stream)|now streaming|screening|tickets',
 );
 
 const feature = inHeadline(
-  'talks?(?: about| with)?|profile|podcast|episode|obituary|dies|dead at|remembering|tribute|explained|ending|essay|how (?:a|an|the|to|i)?|^why|guide|history of|making of|behind the scenes|workshop|vs|versus',
+  'talks?(?: about| with| to)?|profile|podcast|obituary|dies|dead at|remembering|tribute|explained|ending|essay|how (?:an?|the|to|i)?|^why|guide|history of|making of|behind the scenes|workshop|vs|versus',
   'nachruf|porträt|hommage|homenaje|muere|fallece|addio|morto',
+  'interviews?|q ?(?:&|and) ?a|in conversation|gespräch|entretien|rencontre|entrevista|intervista|wywiad',
 );
 
-const interview = inHeadline(
-  'interviews?|q ?(?:&|and) ?a|talks to|in conversation|gespräch|entretien|rencontre|entrevista|intervista|wywiad',
-);
-
-/** The thing in brackets after its title, or with its maker: `Timeline (Buch)`, `Saltmarsh, a novel by`. */
-const otherThing = inHeadline(
-  `(?:${otherKinds}|hörbuch|novela|ep|lp|musical|bd)\\s?\\)|(?:book|novel|album|play|musical|memoir) by|theatre|playhouse|opera house|un roman de|una novela de|un libro de|(?:blu-ray|dvd)\\s?\\]`,
-);
-
+/** Several at once: "two films", "‘Vape Wave’, ‘6 Days’". */
 const severalFilms = inHeadline(
-  'the films|films on show|(?:two|three|four|five|six|several|some|our|zwei|drei|vier|sechs|deux|trois|dos|tres|due|tre) (?:\\S+ ){0,2}(?:films|movies|reviews|filmen?|kritiken|filmes|películas|critiques|críticas|recensioni)|reviews ["“‘][^"”’]{2,80}["”’] (?:and|&) ["“‘][^\\s"]+',
+  'the films|(?:two|three|four|five|six|several|some|our|zwei|drei|vier|sechs|deux|trois|dos|tres|due|tre) (?:\\S+ ){0,2}(?:films|movies|reviews|filmen?|kritiken|filmes|películas|critiques|críticas|recensioni)|["“‘«][^"”’»]{1,80}["”’»],? ?(?:and|&|et|und|[yei+/]|) ?["“‘«][^\\s"]+',
 );
 
 const year = /\(\s*(?:19|20)\d\d\s*\)|(?<!\d)(?:19[2-9]\d|20[0-4]\d)\s*\)/;
 
-const patterns = {
-  filmReview,
-  review,
-  otherReview,
-  season,
-  list,
-  news,
-  feature,
-  interview,
-  otherThing,
-  severalFilms,
-  year,
-} as const;
+const patterns = { filmReview, other, list, severalFilms, news, feature, year } as const;
 export type HeadlineKind = keyof typeof patterns;
 
 /** What the line below the headline may say as well. */
-const belowToo = new Set<HeadlineKind>(['otherReview', 'season', 'interview', 'otherThing', 'severalFilms']);
+const belowToo = new Set<HeadlineKind>(['other', 'severalFilms']);
 
 /**
  * What the headline says, without the site's name, which may hold any of these words: `Cinema Review`, `The Movie List`.
@@ -88,7 +64,10 @@ const belowToo = new Set<HeadlineKind>(['otherReview', 'season', 'interview', 'o
  */
 export function headlineSays(subject: Subject, kind: HeadlineKind): string | undefined {
   const lines = belowToo.has(kind) ? [...subject.headlines, subject.standfirst] : subject.headlines;
-  for (const line of lines) {
+  const [title] = subject.film.title;
+  for (const whole of lines) {
+    // A title that the text keeps naming says nothing of its own: "How to Train Your Dragon", "The Interview".
+    const line = title && subject.repeated > 2 ? whole.replace(title.value, '·') : whole;
     const match = patterns[kind].exec(lower(line));
     if (match) return line.slice(match.index, match.index + match[0].length).trim();
   }

@@ -2,11 +2,12 @@ import type { FilmFacts } from '@/storage/records/film';
 import type { ReviewFacts } from '@/storage/records/review';
 import type { Article } from '../article';
 import { foldWords, matchLabel } from '../film/labels';
+import { lower } from '../film/letters';
 import type { Line } from '../film/lines';
 import type { PageSource } from '../page-source';
 import type { StructuredData } from '../structured-data';
 import { readSections } from './section';
-import { readVocabulary, type Vocabulary } from './vocabulary';
+import { readTopics, type Topics } from './lexicon';
 
 /** All that the rules look at, read once. */
 export interface Subject {
@@ -17,16 +18,18 @@ export interface Subject {
   headlines: string[];
   /** The line below the headline that says what the article is about; empty where there is none. */
   standfirst: string;
-  /** Sections, categories and tags under which the site files the page. */
+  /** Where the site files the page: the folders of its address, sections, categories and tags. */
   sections: string[];
   lines: readonly Line[];
   /** The article's running text, asides and bylines left out. */
   text: string;
-  vocabulary: Vocabulary;
-  /** Number of words of the running text, apart by white space. */
-  words: number;
-  /** How often each field of a film's credits is labelled at the start of a line. */
-  labels: Map<string, number>;
+  /** The same in lower case, each character in its place. */
+  lower: string;
+  topics: Topics;
+  /** How often the running text names the film's title. */
+  repeated: number;
+  /** The fields of a film's credits that are labelled at the start of a line. */
+  labels: ReadonlySet<string>;
   data: StructuredData;
   film: FilmFacts<Range>;
   review: ReviewFacts<Range>;
@@ -76,19 +79,18 @@ function headlinesOf(article: Article, data: StructuredData): string[] {
   return [headline, ...titles].filter((text, index, all) => text !== '' && all.indexOf(text) === index);
 }
 
-function countLabels(lines: readonly Line[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const line of lines) {
-    const start = line.text.search(/\p{L}/u);
-    if (start < 0 || start > 3) continue;
-    const match = matchLabel(line.text, start);
+function readLabels(lines: readonly Line[]): Set<string> {
+  const found = new Set<string>();
+  for (const { text } of lines) {
+    const match = matchLabel(text, /^\P{L}{0,3}/u.exec(text)?.[0].length ?? 0);
     if (!match) continue;
-    const rest = line.text.slice(match.end, match.end + 3);
-    const announces = match.end >= line.text.length || /^\s?[:–—|]/.test(rest) || match.label.runsOn;
-    if (!announces) continue;
-    for (const field of match.label.fields) counts.set(field, (counts.get(field) ?? 0) + 1);
+    const announces =
+      match.end >= text.length ||
+      /^\s?[:–—|]/.test(text.slice(match.end, match.end + 3)) ||
+      match.label.runsOn;
+    if (announces) for (const field of match.label.fields) found.add(field);
   }
-  return counts;
+  return found;
 }
 
 /** A short line near the top, other than the headline: `John Park reviews two films`. */
@@ -119,17 +121,21 @@ export function readSubject(
     .map((line) => line.text)
     .join('\n')
     .slice(0, maxText);
+  const path = pathOf(address);
+  const [title] = film.title;
+  const repeated = title === undefined || title.value.length < 3 ? 0 : text.split(title.value).length - 1;
   return {
     document,
-    path: pathOf(address),
+    path,
     headlines,
     standfirst: standfirstOf(lines, headlines[0] ?? ''),
-    sections: readSections(document, article, data),
+    sections: [...path.split('/').slice(1, -2), ...readSections(document, article, data)],
     lines,
     text,
-    vocabulary: readVocabulary(text),
-    words: text.split(/\s+/).length,
-    labels: countLabels(lines),
+    lower: lower(text),
+    topics: readTopics(text),
+    repeated,
+    labels: readLabels(lines),
     data,
     film,
     review,

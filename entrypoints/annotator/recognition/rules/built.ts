@@ -1,19 +1,18 @@
 import type { Line } from '../../film/lines';
 import { between, countOf, type Rules, when } from './rule';
 
-/** Headings by which an encyclopaedia or a database divides its page of a film. */
+/** Headings by which an encyclopaedia or a database divides its page of a film: reviews have parts of plot and cast too. */
 const encyclopaedia =
-  /^(?:plot|cast|production|release|reception|references|external links|see also|box office|critical response|storyline|details|technical specs|more like this|did you know|handlung|besetzung|rezeption|einzelnachweise|fiche technique|distribution|accueil|argumento|reparto|recepción|referencias|trama|produzione|accoglienza)$/i;
+  /^(?:production|release|reception|references|external links|see also|box office|critical response|details|technical specs|more like this|did you know|rezeption|einzelnachweise|weblinks|hintergrund|distribution|accueil|notes et références|recepción|referencias|enlaces externos|produzione|accoglienza|note|collegamenti esterni|produção|recepção|ligações externas|produkcja|przypisy)(?: ?\[|$)/i;
 
 /** A heading that opens one of several: numbered, or a title with its year. */
 const numbered = /^#?\d{1,2}[.):\]]\s?\S/;
-const titleWithYear = /^[^()]{2,80}\((?:[^()]{1,40}, ?)?(?:19|20)\d\d\)/;
-const yearInBrackets = /\((?:[^()]{0,40}, ?)?(?:19|20)\d\d\)/g;
+const titleWithYear =
+  /^[^()]{2,80}\((?:[^()]{1,40}, ?)?(?:(?:19|20)\d\d|\d ?h ?\d{0,2}|\d{2,3} ?(?:mi?n[.a-z]*|['’′]))(?:,[^()]{1,40})?\)/;
+const yearInBrackets = /\((?:[^()]{0,40}, ?)?(?:19|20)\d\d(?:, [^()]{0,40})?\)/g;
 
 /** When a film is shown: 20:30, 8.15 pm. */
 const timeOfDay = /(?<![\d.:])(?:[01]?\d|2[0-3])(?::[0-5]\d|[.:][0-5]\d ?(?:pm|am|uhr))(?![\d:])/gi;
-
-const question = /^(?:Question|Frage|Pregunta|Domanda|[QPD])\s?[:.]/;
 
 function isHeading(line: Line): boolean {
   return /^h[1-6]$/.test(line.tag);
@@ -38,7 +37,7 @@ export const built: Rules = {
     // The article's own headline may be one.
     return when(between(1, 4, entries.length), entries[1]?.text);
   },
-  'many-years': ({ text, words }) => {
+  'many-years': ({ text, topics: { words } }) => {
     const years = text.match(yearInBrackets) ?? [];
     return when(between(4, 14, (years.length * 800) / Math.max(words, 800)), years.slice(0, 3).join(' '));
   },
@@ -53,32 +52,23 @@ export const built: Rules = {
     return when(between(5, 12, points.length), points[0]?.text);
   },
   encyclopaedia: ({ lines }) => {
-    const headings = lines.filter(
-      (line) => isHeading(line) && encyclopaedia.test(line.text.split('[')[0]?.trim() ?? ''),
-    );
+    const headings = lines.filter((line) => isHeading(line) && encyclopaedia.test(line.text));
     return when(
-      between(1, 4, headings.length),
+      between(0, 2, headings.length),
       headings
         .slice(0, 4)
         .map((line) => line.text)
         .join(', '),
     );
   },
-  'questions-and-answers': ({ lines }) => {
-    const questions = lines.filter(
-      (line) =>
-        question.test(line.text) ||
-        (line.text.endsWith('?') &&
-          line.marks.some(
-            ({ kind, start, end }) =>
-              (kind === 'bold' || kind === 'italic') && start === 0 && end > line.text.length - 3,
-          )),
+  speech: ({ lines }) => {
+    const spoken = lines.filter(
+      ({ text, marks }) =>
+        (text.length > 60 && /^["“„«]/.test(text)) ||
+        (text.endsWith('?') &&
+          marks.some(({ kind, start, end }) => kind !== 'link' && start === 0 && end > text.length - 3)),
     );
-    return when(between(1, 4, questions.length), questions[0]?.text);
-  },
-  'quoted-speech': ({ lines }) => {
-    const quoted = lines.filter(({ text }) => text.length > 60 && /^["“„«]/.test(text));
-    return when(between(1, 5, quoted.length), quoted[0]?.text);
+    return when(between(1, 5, spoken.length), spoken[0]?.text);
   },
   'show-times': ({ text }) => when(between(2, 6, countOf(timeOfDay, text))),
   'mostly-links': ({ lines, text }) => {
@@ -88,5 +78,4 @@ export const built: Rules = {
     }
     return when(between(0.2, 0.6, linked / Math.max(text.length, 1)));
   },
-  'too-short': ({ words }) => when(between(50, 20, words)),
 };

@@ -1,34 +1,46 @@
-import { isType, type Item } from '../../structured-data/item';
+import type { StructuredData } from '../../structured-data';
+import { isType, itemsOf, textOf, type Item } from '../../structured-data/item';
 import { type Rules, when } from './rule';
 
-const film = /^Movie$/;
-const otherThing =
-  /^(?:Book|MusicAlbum|MusicRecording|VideoGame|Game|TVSeries|TVSeason|TVEpisode|CreativeWorkSeason|Product|Restaurant|Hotel|LodgingBusiness|LocalBusiness|Place|Organization|Recipe|SoftwareApplication|MobileApplication|Course|Event|TheaterEvent|Play|PodcastEpisode)$/;
-/** Things that only their own pages describe, reviewed or not. */
-const otherPage =
-  /^(?:Product|Recipe|Book|MusicAlbum|VideoGame|TVSeries|TVSeason|TVEpisode|Course|PodcastEpisode|SearchResultsPage|CollectionPage)$/;
+const film = /^(?:Movie|Film|ShortFilm)$/;
+const review = /Review$/;
+/** Things of which a page may be about; some makers of review boxes call every subject a product. */
+const other =
+  /^(?:Book|Music\w+|\w*Game|TV\w+|\w*Season|\w*Episode|Product|Restaurant|Hotel|Lodging\w+|LocalBusiness|Place|Recipe|\w+Application|Course|\w*Event|Play|SearchResultsPage|CollectionPage)$/;
 
-function isFilmReviewed(reviewed: readonly Item[]): boolean {
-  return reviewed.some((item) => isType(item, film));
+/** A film as databases describe it: rated by many, or with several reviews. */
+function isCatalogued(item: Item): boolean {
+  const votes = itemsOf(item, 'aggregateRating').map((rating) =>
+    Number(textOf(rating, 'ratingCount', 'reviewCount') ?? 0),
+  );
+  return Math.max(0, ...votes) > 50 || itemsOf(item, 'review', 'reviews').length > 1;
+}
+
+/** OpenGraph's word for a page about a film itself. */
+function isVideo({ metadata }: StructuredData): boolean {
+  return metadata.type?.startsWith('video.') === true;
 }
 
 /** What the page says of itself for machines. */
 export const declared: Rules = {
-  'declared-review-of-film': ({ data }) =>
-    when(isFilmReviewed(data.reviewed) && data.items.some((item) => isType(item, /Review$/))),
-  'declared-review-of-other': ({ data }) => {
-    const other = data.reviewed.find((item) => isType(item, otherThing));
-    return when(other !== undefined && !isFilmReviewed(data.reviewed), other?.types[0]);
+  'declared-review-of-film': ({ data }) => {
+    const isFilm = (item: Item) => isType(item, film) && !isCatalogued(item);
+    // hReview and careless plug-ins do not say what they review.
+    const isOpen = (item: Item) => item.types.every((type) => /^(?:Thing|CreativeWork)$/.test(type));
+    if (!data.items.some((item) => isType(item, review)) || isVideo(data)) return undefined;
+    return when(data.reviewed.some(isFilm) || (data.reviewed.some(isOpen) && 0.4));
   },
-  'declared-review': ({ data }) => when(data.items.some((item) => isType(item, /Review$/))),
   'declared-film-only': ({ data }) =>
     when(
-      (data.items.some((item) => isType(item, film)) ||
-        data.metadata.type?.startsWith('video.movie') === true) &&
-        !data.items.some((item) => isType(item, /Review$|Article$|Posting$/)),
+      isVideo(data) ||
+        data.items.some(
+          (item) =>
+            isType(item, film) &&
+            (isCatalogued(item) || !data.items.some((page) => isType(page, /Review$|Article$|Posting$/))),
+        ),
     ),
   'declared-other': ({ data }) => {
-    const other = data.items.find((item) => isType(item, otherPage));
-    return when(other !== undefined && !isFilmReviewed(data.reviewed), other?.types[0]);
+    const thing = data.items.find((item) => isType(item, other));
+    return when(thing !== undefined && !data.reviewed.some((item) => isType(item, film)), thing?.types[0]);
   },
 };

@@ -1,5 +1,4 @@
 import type { Subject } from '../subject';
-import { countWords, type WordList } from '../vocabulary';
 
 /** How strongly a rule speaks, 0 to 1, and the words of the page that it rests on. */
 export interface Finding {
@@ -22,12 +21,17 @@ export function between(none: number, full: number, value: number): number {
 export function when(strength: number | boolean, words?: string): Finding | undefined {
   const given = Number(strength);
   if (!(given > 0)) return undefined;
-  return { strength: given, ...(words !== undefined && words !== '' && { words }) };
+  return { strength: given, ...(words && { words }) };
 }
 
-/** How often in a thousand words; a short text counts as one of 150. */
-export function rate(list: WordList, { vocabulary, words }: Subject): number {
-  return (1000 * countWords(list, vocabulary)) / Math.max(words, 150);
+/** A finding of full strength that rests on these words; none without words. */
+export function said(words: string | undefined): Finding | undefined {
+  return when(Boolean(words), words);
+}
+
+/** How often anything of a list stands in a thousand words; a short text counts as one of 150. */
+export function rate(list: string, { topics }: Subject): number {
+  return (1000 * topics.count(list)) / Math.max(topics.words, 150);
 }
 
 /** How often a pattern stands in a text. */

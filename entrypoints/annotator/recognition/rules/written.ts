@@ -1,44 +1,47 @@
-import { business, filmNoun, manyFilms, oneFilm, otherSubjects, reporting, verdict } from '../lexicon';
-import { countWords } from '../vocabulary';
 import type { Subject } from '../subject';
-import { between, rate, type Rules, when } from './rule';
+import { between, rate, type Rules, said, when } from './rule';
 
+/** "★★★½", "7/10", "8.5 out of 10", "4 stars", "Grade: B+". */
 const scoreMark =
-  /[★☆⭐]{2,}|(?<![\d/])(?:10|\d(?:[.,]\d{1,2})?)\s?(?:\/|out of|von|sur|su|de)\s?(?:5|10|100)(?![\d/])|(?<!\d)[1-5](?:[.,½]5?)?\s?(?:stars|sterne|étoiles|estrellas|estrelas|stelle)(?![a-z\u00e0-\u024f])|(?<![a-z\u00e0-\u024f])stars\s?:?\s?[0-5](?!\d)|(?<![a-z\u00e0-\u024f])(?:grade|score|rating|note|wertung|nota|puntuación|voto)\s?:\s?(?:[A-D][+-]?(?![a-z\u00e0-\u024f])|\d)/i;
+  /[★☆⭐]{2,}|(?<![\d/])\d{1,2}(?:[.,]\d)?\s?(?:\/|out of|von|sur|su|de)\s?(?:5|10|100)(?![\d/])|(?<!\d)[1-5](?:[.,½]5?)?\s?(?:stars|sterne|étoiles|estrellas|estrelas|stelle)(?![a-z])|(?<![a-z])(?:stars|grade|score|rating|note|wertung|nota|puntuación|voto)\s?:?\s(?:[a-d][+-]?(?![a-z\u00e0-\u024f])|\d)/;
 
-/** Each neighbouring art weighs its words against those about film, since reviews of adaptations name the book. */
-const rather: Rules = Object.fromEntries(
-  Object.entries(otherSubjects).map(([art, words]) => [
-    `rather-${art}`,
-    (subject: Subject) => {
-      const other = countWords(words, subject.vocabulary);
-      const film = countWords(filmNoun, subject.vocabulary);
-      return when(between(1, 4, other / (film + 2)) * between(0, 12, rate(words, subject)));
-    },
-  ]),
-);
+const otherArts = ['television', 'book', 'music', 'game', 'stage'];
+
+/** How much more the text speaks of a neighbouring art than of film: reviews of adaptations name the book too. */
+function rather(subject: Subject): { art: string; strength: number } {
+  const film = subject.topics.count('film') + 2;
+  const [most] = otherArts
+    .map((art) => ({
+      art,
+      strength: between(1, 4, subject.topics.count(art) / film) * between(0, 12, rate(art, subject)),
+    }))
+    .sort((one, other) => other.strength - one.strength);
+  return most ?? { art: '', strength: 0 };
+}
 
 /** How the article is written. */
 export const written: Rules = {
-  verdict: (subject) => when(between(0, 10, rate(verdict, subject))),
-  'one-film': ({ vocabulary }) => {
-    const one = countWords(oneFilm, vocabulary);
-    const many = countWords(manyFilms, vocabulary);
-    return when(one === 0 ? 0 : (one / (one + many)) * between(0, 3, one));
+  watched: (subject) => when(between(0, 8, rate('watched', subject))),
+  craft: (subject) => when(between(0, 25, rate('craft', subject))),
+  'one-film': ({ topics }) => {
+    const one = topics.count('one');
+    return when(one === 0 ? 0 : (one / (one + topics.count('films'))) * between(0, 3, one));
   },
-  score: ({ text }) => {
-    const match = scoreMark.exec(text);
-    return when(match !== null, match?.[0]);
+  score: ({ lower, text }) => {
+    const match = scoreMark.exec(lower);
+    return match ? said(text.slice(match.index, match.index + match[0].length)) : undefined;
   },
-  'no-film-named': ({ vocabulary, labels, film }) =>
+  'no-film-named': ({ topics, labels, film }) =>
     when(
-      countWords(filmNoun, vocabulary) === 0 &&
+      topics.count('film') === 0 &&
         labels.size < 2 &&
         film.directors.length === 0 &&
-        film.runningTime.length === 0 &&
-        !vocabulary.counts.has('cinema'),
+        film.runningTime.length === 0,
     ),
-  ...rather,
-  reporting: (subject) => when(between(3, 14, rate(reporting, subject))),
-  business: (subject) => when(between(5, 22, rate(business, subject))),
+  'rather-other': (subject) => {
+    const { art, strength } = rather(subject);
+    return when(strength, art);
+  },
+  reporting: (subject) => when(between(3, 14, rate('reporting', subject))),
+  business: (subject) => when(between(5, 22, rate('business', subject))),
 };

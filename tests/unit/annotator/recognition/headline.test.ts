@@ -3,9 +3,11 @@ import { readPage } from '@/entrypoints/annotator/read-page';
 import { documentOf } from './fixture-pages';
 
 /** The rules that speak for a page of this headline, with nothing else on it. */
-function rulesFor(headline: string, title = headline): string[] {
-  const text =
-    '<p>There is a long paragraph here so that the page has an article at all, and it says nothing much.</p>';
+function rulesFor(
+  headline: string,
+  title = headline,
+  text = '<p>There is a long paragraph here so that the page has an article at all, and it says nothing much.</p>',
+): string[] {
   const document = documentOf(`<article><h1></h1>${text}</article>`);
   document.title = title;
   for (const element of document.querySelectorAll('h1')) element.textContent = headline;
@@ -33,7 +35,7 @@ describe('what the headline says', () => {
     'Critique de livre : Le Bac de nuit',
     'Recensione libro: Il traghetto',
   ])('another thing, reviewed: %s', (headline) => {
-    expect(rulesFor(headline)).toContain('headline-other-review');
+    expect(rulesFor(headline)).toContain('headline-other');
   });
 
   it.each([
@@ -42,7 +44,7 @@ describe('what the headline says', () => {
     'Die Nachtfähre – Staffel 2',
     'El transbordador: temporada 3',
   ])('a series: %s', (headline) => {
-    expect(rulesFor(headline)).toContain('headline-season');
+    expect(rulesFor(headline)).toContain('headline-other');
   });
 
   it.each([
@@ -61,6 +63,24 @@ describe('what the headline says', () => {
   ])('news: %s', (headline) => {
     expect(rulesFor(headline)).toContain('headline-news');
   });
+
+  it.each(['‘Night Ferry’, ‘Day Boat’ and ‘The Lock’', 'Three films about ferries', 'Drei Filme vom Fluss'])(
+    'several films: %s',
+    (headline) => {
+      expect(rulesFor(headline)).toContain('headline-several-films');
+    },
+  );
+
+  it.each(['How to Train Your Ferry', 'The Interview', 'Boat vs. Boat', 'The Festival'])(
+    'nothing by a title that the text keeps naming: %s',
+    (title) => {
+      const text = `The film ${title} is a film of boats. In ${title} a boat sinks, and ${title} is over. `;
+      expect(rulesFor(`${title} – Film Review`, title, `<p>${text.repeat(2)}</p>`)).toEqual([
+        'headline-film-review',
+        'headline-is-title',
+      ]);
+    },
+  );
 
   it('is not taken from the name of the site', () => {
     expect(rulesFor('Council votes', 'Council votes | The Film Review')).not.toContain(
