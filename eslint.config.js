@@ -56,6 +56,7 @@ const pureAreas = [
   'entrypoints/detector/first-look.ts',
   'entrypoints/annotator/{article,page-source,read-page,structured-data}.ts',
   'entrypoints/annotator/{article,structured-data,recognition,film,anchoring}/**/*.ts',
+  'entrypoints/background/films/matching/**/*.ts',
   'components/**/*.{ts,tsx}',
 ];
 

@@ -1,8 +1,10 @@
 import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Annotation } from './records/annotation';
 import type { Film } from './records/film';
+import type { FilmCorrection } from './records/film-card';
 import type { Review } from './records/review';
 import type { SearchRow } from './search/blocks';
+import type { SourceFilm } from './records/source-film';
 
 /** What has been committed and is still to be brought to the second copy, the page index, the badge and the open pages. */
 export interface OutboxRow {
@@ -35,6 +37,39 @@ export interface LibraryState {
   lost?: { at: number };
   /** When the trash was last looked through, by the clock of that time. */
   trashSeenAt?: number;
+}
+
+/** What a source said of one film, kept for every review of it. */
+export interface SourceFilmRow extends SourceFilm {
+  /** `sourceFilmKey`. */
+  key: string;
+  /** By what titles it may be found again; see `titleKeysOf`. */
+  titleKeys: string[];
+  /** When the source said it; milliseconds since 1970. */
+  saidAt: number;
+}
+
+/** What came of looking for a film. */
+export interface LookUpRow {
+  /** What was asked for: the film's title and year, as `filmKeyOf` gives them. */
+  query: string;
+  at: number;
+  /** The films that were found, also where none of them is for certain the one; empty where there is none. */
+  films: string[];
+}
+
+/** Which film the reader says a page is of. */
+export interface FilmChoiceRow {
+  pageKey: string;
+  /** Keys of source films, the one chosen first; empty for "none of these". */
+  films: string[];
+}
+
+/** What the reader corrected of one film. */
+export interface FilmCorrectionRow {
+  /** A source film's key, a film's key (`filmKeyOf`), or `page:` and a page's key where no film is known. */
+  subject: string;
+  correction: FilmCorrection;
 }
 
 /** A state for a library without notes. */
@@ -86,6 +121,10 @@ export class LibraryDatabase extends Dexie {
   readonly state!: EntityTable<LibraryState, 'name'>;
   /** Derived from the others; see `search/blocks.ts`. */
   readonly search!: Table<SearchRow, [string, number, number]>;
+  readonly sourceFilms!: EntityTable<SourceFilmRow, 'key'>;
+  readonly lookUps!: EntityTable<LookUpRow, 'query'>;
+  readonly filmChoices!: EntityTable<FilmChoiceRow, 'pageKey'>;
+  readonly filmCorrections!: EntityTable<FilmCorrectionRow, 'subject'>;
 
   constructor(name = 'cinemargin') {
     // Both browsers default to relaxed: an acknowledged note could be lost with the power. Dexie hands the option to every browser,
@@ -100,5 +139,11 @@ export class LibraryDatabase extends Dexie {
     });
     this.version(2).stores({ counters: null, state: '&name' }).upgrade(upgradeToVersion2);
     this.version(3).stores({ search: '[epoch+number+stamp]' });
+    this.version(4).stores({
+      sourceFilms: '&key, *titleKeys',
+      lookUps: '&query',
+      filmChoices: '&pageKey',
+      filmCorrections: '&subject',
+    });
   }
 }
