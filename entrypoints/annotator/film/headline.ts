@@ -1,4 +1,5 @@
 import { lower } from './letters';
+import { findQuotations } from './lines';
 
 /** Words of a headline that may be the film's title, with what speaks for them by the headline's own form alone. */
 export interface HeadlineCandidate {
@@ -45,8 +46,6 @@ const yearInBrackets = /[([](?:[^()[\]]{1,60},\s?)?((?:18|19|20)\d\d)(?:,\s?[^()
 const splits = /:\s|\s[–—|•·»-]\s|\s[–—]|:(?=\p{Lu})|\s&[nm]dash;\s/gu;
 const possessive =
   /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}.-]*)[’']s?\s(?=[‘“"']?[\p{Lu}\d])/gu;
-const quoted =
-  /“([^“”]{1,90})”|„([^„“”]{1,90})[“”]|«\s?([^«»]{1,90}?)\s?»|"([^"]{1,90})"|(?<![\p{L}\p{N}])‘([^‘]{1,90}?)’(?!\p{L})|(?<![\p{L}\p{N}])'([^']{1,90})'(?!\p{L})/gu;
 
 /** Sections and formats that stand before or after a title and never are one. */
 const generic =
@@ -144,11 +143,9 @@ export function readHeadline(headline: string): HeadlineReading {
     add(start, from, explained ? 3 : explicit || bracketed ? 2.4 : 1.4);
     add(from + match[0].length, end, bracketed ? 2.4 : 1.2);
   }
-  for (const match of text.matchAll(quoted)) {
-    const inner = match.slice(1).find(Boolean) ?? '';
-    const from = match.index + match[0].indexOf(inner);
-    const isAll = inner.length + 2 >= text.trim().length;
-    add(from, from + inner.replace(/[,.]$/, '').length, isAll ? 0.5 : 3);
+  for (const { start: from, end: to } of findQuotations(text)) {
+    const isAll = to - from + 2 >= text.trim().length;
+    add(from, /[,.]/.test(text.charAt(to - 1)) ? to - 1 : to, isAll ? 0.5 : 3);
   }
   for (const match of text.slice(start, end).matchAll(possessive)) {
     const from = start + match.index + match[0].length;

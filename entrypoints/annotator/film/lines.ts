@@ -1,6 +1,7 @@
 import type { Fact, FactSource } from '@/storage/records/fact';
 import { isBlock } from '../article';
 import { isFurniture, tagOf } from '../article/furniture';
+import { anyLetter } from './letters';
 
 export type MarkKind = 'italic' | 'bold' | 'quoted' | 'link';
 
@@ -50,17 +51,18 @@ const markOfTag: Partial<Record<string, MarkKind>> = {
 const bylineClass =
   /(?:^|[-_\s])(?:by-?line|author|authors|posted|dateline|vcard|entry-meta|post-meta|date|published|reading-?time|read-?time)(?:$|[-_\s])/i;
 
-/** Opening and closing quotation marks, German and French ones too; the straight ones close themselves. */
-const quotations =
-  /“([^“”]{1,100})”|„([^„“”]{1,100})[“”]|«\s?([^«»]{1,100}?)\s?»|"([^"]{1,100})"|(?<![\p{L}\p{N}])‘([^‘]{1,100}?)’(?!\p{L})|(?<![\p{L}\p{N}])'([^']{1,100})'(?!\p{L})/gu;
+const quotations = new RegExp(
+  `[“„]([^„“”]{1,100})[“”]|«\\s?([^«»]{1,100}?)\\s?»|"([^"]{1,100})"|(?<![${anyLetter}\\d])(?:‘([^‘]{1,100}?)’|'([^']{1,100})')(?![${anyLetter}])`,
+  'g',
+);
 
-function markQuotations(line: Line): void {
-  for (const match of line.text.matchAll(quotations)) {
-    const inner = match.slice(1).find(Boolean);
-    if (inner === undefined) continue;
+/** What stands between opening and closing quotation marks, German and French ones too; the straight ones close themselves. */
+export function findQuotations(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(quotations)].map((match) => {
+    const inner = match.slice(1).find(Boolean) ?? '';
     const start = match.index + match[0].indexOf(inner);
-    line.marks.push({ kind: 'quoted', start, end: start + inner.length });
-  }
+    return { start, end: start + inner.length };
+  });
 }
 
 /** Nested `<article>` elements are cards of other posts, except the one that this page is about. */
@@ -101,7 +103,7 @@ export function readLines(root: Element, headline?: Element): Line[] {
       mark.line = undefined;
     }
     if (line.text !== '') {
-      markQuotations(line);
+      line.marks.push(...findQuotations(line.text).map((place): Mark => ({ kind: 'quoted', ...place })));
       lines.push(line);
     }
     line = undefined;

@@ -1,6 +1,7 @@
 import type { Fact, FactSource } from '@/storage/records/fact';
 import { readHeadline } from './headline';
 import { foldWords } from './labels';
+import { anyLetter, capital } from './letters';
 import { rangeIn, type Line } from './lines';
 import type { Mentions } from './mentions';
 
@@ -26,198 +27,118 @@ interface Candidate {
   text: string;
   weight: number;
   source: FactSource;
-  line?: Line;
+  line: Line | undefined;
   start: number;
-  end: number;
 }
 
 /** Below this, words are a guess and no title. */
 const enough = 3;
 const openingLines = 6;
 
-function support(text: string, mentions: Mentions): number {
-  return Math.min(3, mentions.count(text) * 0.6) + Math.min(2.5, mentions.marked(text) * 1.25);
-}
-
 /** Titles are short and begin with a capital, a digit or a sign; headlines that say something are long and full of small words. */
 function shape(text: string): number {
   const words = text.split(/\s+/);
   if (words.length > 14 || text.length > 90) return -6;
-  let weight = 0;
-  if (words.length > 7) weight -= (words.length - 7) * 0.5;
   if (!/[\p{L}\p{N}]/u.test(text)) return -20;
-  if (/^\p{Ll}+$/u.test(words[0] ?? '')) weight -= 2.5;
-  if (words.length > 1 && words.slice(1).every((word) => /^\p{Ll}/u.test(word))) weight -= 0.5;
+  let weight = -0.5 * Math.max(0, words.length - 7);
+  if (/^[a-z]+$/.test(words[0] ?? '')) weight -= 2.5;
+  if (words.length > 1 && !words.slice(1).some((word) => !/^[a-z]/.test(word))) weight -= 0.5;
   if (/[.!?…]$/.test(text) && words.length > 4) weight -= 1;
   return weight;
 }
 
-function fromHeadline(evidence: TitleEvidence): Candidate[] {
-  const { mentions, people } = evidence;
-  const texts = evidence.headline.map((line) => ({ text: line.text, line }));
-  const declared = evidence.declaredTitles.map((text) => ({ text, line: undefined }));
-  const candidates: Candidate[] = [];
-  for (const { text, line } of texts.length > 0 ? texts : declared) {
-    const reading = readHeadline(text);
-    for (const { possessor, ...found } of reading.candidates) {
-      let weight = found.weight + shape(found.text) + support(found.text, mentions);
-      if (possessor !== undefined) weight += people.has(foldWords(possessor)) ? 2 : 0;
-      const isMarked = line?.marks.some(
-        (mark) => mark.kind === 'italic' && mark.start <= found.start + 1 && mark.end >= found.end - 1,
-      );
-      if (isMarked && found.text.length < text.length) weight += 2;
-      candidates.push({ ...found, weight, source: line ? 'headline' : 'metadata', ...(line && { line }) });
-    }
-    for (const mark of line?.marks ?? []) {
-      if (mark.kind !== 'italic' || mark.end - mark.start >= text.length) continue;
-      const words = text.slice(mark.start, mark.end);
-      const weight = 3 + shape(words) + support(words, mentions);
-      candidates.push({
-        text: words,
-        start: mark.start,
-        end: mark.end,
-        weight,
-        source: 'headline',
-        ...(line && { line }),
-      });
-    }
-  }
-  return candidates;
-}
-
-/** Capitalised words within a headline which the article keeps naming: "A Dive into the World of Pathaan". */
-function fromNamedWords(evidence: TitleEvidence, line: Line): Candidate[] {
-  const words = [...line.text.slice(0, 200).matchAll(/[^\s:–—|,"“”]+/gu)].slice(0, 25);
-  const candidates: Candidate[] = [];
-  words.forEach((first, from) => {
-    if (!/^[\p{Lu}\d‘']/u.test(first[0])) return;
-    for (let to = from; to < Math.min(words.length, from + 6); to += 1) {
-      const last = words[to];
-      if (!last || !/^[(‘']?[\p{Lu}\d]/u.test(last[0])) continue;
-      const start = first.index;
-      const end = last.index + last[0].length;
-      const text = line.text.slice(start, end).replace(/^[‘']|[’'.!?)]$/gu, '');
-      if (to - from + 1 === words.length || evidence.people.has(foldWords(text))) continue;
-      const { count, marked } = {
-        count: evidence.mentions.count(text),
-        marked: evidence.mentions.marked(text),
-      };
-      if (count < 2 && marked === 0) continue;
-      const at = line.text.indexOf(text, start);
-      candidates.push({
-        text,
-        weight: 0.7 + shape(text) + support(text, evidence.mentions) + Math.min(1, (to - from) * 0.4),
-        source: 'headline',
-        line,
-        start: at,
-        end: at + text.length,
-      });
-      if (end >= line.text.length) break;
-    }
-  });
-  return candidates;
-}
-
 /** Words by which running text calls what follows a film: "John Park takes on Turbo", "the film Parkland". */
 const callsFilm =
-  /\b(?:film|movie|reviews?|reviewing|watching|watched|watch|seen|saw|takes on|decrypts|filme|pel[ií]cula)\s[“"‘'_]?$/i;
-const capitalised =
-  /(?<![\p{L}\p{N}])[\p{Lu}\d][\p{L}\p{N}’'-]*(?:\s(?:(?:of|the|and|in|on|a|de|la|le|les|du|des|von|der|di|da|do|to|for|with)\s){0,2}[\p{Lu}\d][\p{L}\p{N}’'-]*){0,6}/gu;
-
-/** Capitalised words at the beginning of a review that the article keeps naming and calls a film. */
-function fromNamedFilms(evidence: TitleEvidence): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const line of evidence.lines.slice(0, openingLines)) {
-    for (const match of line.text.slice(0, 1500).matchAll(capitalised)) {
-      const opens = match.index === 0;
-      const calls = callsFilm.test(line.text.slice(Math.max(0, match.index - 20), match.index));
-      const after = line.text.slice(match.index + match[0].length, match.index + match[0].length + 12);
-      const isA =
-        /^\s(?:is|was|may|tells|follows|stars|es|est|ist|è|é)\s|^,\s(?:an?|the|une?|una|uma?|eine?)\s/u.test(
-          after,
-        );
-      if ((!calls && !(opens && isA)) || candidates.length > 20) continue;
-      const text = match[0].replace(/[’']s$/u, '');
-      const count = evidence.mentions.count(text);
-      if (
-        count < 2 ||
-        evidence.people.has(foldWords(text)) ||
-        /^(?:The|This|It|There|That|What|He|She)$/.test(text)
-      )
-        continue;
-      const weight = 1 + shape(text) + support(text, evidence.mentions) + (calls ? 0.5 : 1);
-      candidates.push({
-        text,
-        weight,
-        source: 'prose',
-        line,
-        start: match.index,
-        end: match.index + text.length,
-      });
-    }
-  }
-  return candidates;
-}
-
-/** Works set apart at the beginning of the article: the title of a review whose headline is a pun. */
-function fromOpening(evidence: TitleEvidence): Candidate[] {
-  const candidates: Candidate[] = [];
-  evidence.lines.slice(0, openingLines).forEach((line, index) => {
-    for (const mark of line.marks) {
-      if (mark.kind === 'link' || line.byline) continue;
-      const text = line.text.slice(mark.start, mark.end).replace(/[,.;:]$/, '');
-      if (!/^[\p{Lu}\d]/u.test(text) || text.length > 70 || evidence.people.has(foldWords(text))) continue;
-      const first = index < 3 ? 1 : 0.5;
-      const weight = first + shape(text) + support(text, evidence.mentions) - (mark.kind === 'bold' ? 1 : 0);
-      candidates.push({
-        text,
-        weight,
-        source: 'prose',
-        line,
-        start: mark.start,
-        end: mark.start + text.length,
-      });
-    }
-  });
-  return candidates;
-}
-
-function fromCreditsHead({ creditsHead: line, mentions, people }: TitleEvidence): Candidate[] {
-  if (!line || line.text.length > 90) return [];
-  return readHeadline(line.text)
-    .candidates.filter((found) => !people.has(foldWords(found.text)))
-    .map((found) => ({
-      ...found,
-      weight: found.weight + 0.5 + shape(found.text) + support(found.text, mentions),
-      source: 'credits',
-      line,
-    }));
-}
+  /\b(?:films?|movie|reviews?|reviewing|watching|watched|watch|seen|saw|takes on|decrypts|filme|pel[ií]cula|[^\s]{3,}[’']s)\s[“"‘'_]?$/i;
+const isA =
+  /^\s(?:is|was|may|tells|follows|stars|es|est|ist|è|é)\s|^,\s(?:an?|the|une?|una|uma?|eine?)\s/;
+/** Runs of capitalised words, small words between them. */
+const capitalised = new RegExp(
+  `(?<![${anyLetter}\\d])[${capital}][${anyLetter}\\d’'-]*(?:\\s(?:(?:of|the|and|in|on|a|de|la|le|les|du|des|von|der|di|da|do|to|for|with)\\s){0,2}[${capital}][${anyLetter}\\d’'-]*){0,6}`,
+  'g',
+);
 
 /**
  * Decides which words are the film's title: stated ones first, then what headline, credits and opening offer, weighed by their form and by how
  * often and how the article itself mentions them. An empty list where nothing reaches certainty: a title is never guessed.
  */
 export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
-  const [headline] = evidence.headline;
-  const candidates = [
-    ...fromHeadline(evidence),
-    ...fromOpening(evidence),
-    ...fromCreditsHead(evidence),
-    ...(headline ? fromNamedWords(evidence, headline) : []),
-    ...fromNamedFilms(evidence),
-  ];
-  for (const candidate of candidates) {
-    const key = foldWords(candidate.text);
-    if (key.length > 2 && evidence.keywords.includes(` ${key} `)) candidate.weight += 0.6;
-    if (evidence.stated.some((fact) => foldWords(fact.value) === key)) candidate.weight += 10;
+  const { mentions, people } = evidence;
+  const candidates: Candidate[] = [];
+  const isPerson = (text: string) => people.has(foldWords(text));
+  const offer = (
+    text: string,
+    start: number,
+    base: number,
+    source: FactSource,
+    line: Line | undefined,
+    least = 0,
+  ) => {
+    const key = foldWords(text);
+    const count = mentions.count(text);
+    const marked = mentions.marked(text);
+    if (count + 2 * marked < least) return;
+    let weight = base + shape(text) + Math.min(3, count * 0.6) + Math.min(2.5, marked * 1.25);
+    if (key.length > 2 && evidence.keywords.includes(` ${key} `)) weight += 0.6;
+    if (evidence.stated.some((fact) => foldWords(fact.value) === key)) weight += 10;
+    candidates.push({ text, weight, source, line, start });
+  };
+
+  const declared = evidence.declaredTitles.map((text) => ({ text, line: undefined }));
+  const headlines = evidence.headline.map((line) => ({ text: line.text, line }));
+  for (const { text, line } of headlines.length > 0 ? headlines : declared) {
+    const italics = line?.marks.filter(
+      (mark) => mark.kind === 'italic' && mark.end - mark.start < text.length,
+    );
+    for (const { possessor, ...found } of readHeadline(text).candidates) {
+      const isMarked = italics?.some(
+        (mark) => mark.start <= found.start + 1 && mark.end >= found.start + found.text.length - 1,
+      );
+      const base = found.weight + (possessor && isPerson(possessor) ? 2 : 0) + (isMarked ? 2 : 0);
+      offer(found.text, found.start, base, line ? 'headline' : 'metadata', line);
+    }
+    for (const { start, end } of italics ?? []) offer(text.slice(start, end), start, 3, 'headline', line);
   }
+
+  const { creditsHead } = evidence;
+  if (creditsHead)
+    for (const found of readHeadline(creditsHead.text).candidates)
+      if (!isPerson(found.text)) offer(found.text, found.start, found.weight + 0.5, 'credits', creditsHead);
+
+  const opening = evidence.lines.slice(0, openingLines);
+  opening.forEach((line, index) => {
+    // Works set apart at the beginning of the article: the title of a review whose headline is a pun.
+    for (const mark of line.marks) {
+      if (mark.kind === 'link' || line.byline) continue;
+      const text = line.text.slice(mark.start, mark.end).replace(/[,.;:]$/, '');
+      if (/^[a-z]/.test(text) || text.length > 70 || isPerson(text)) continue;
+      offer(text, mark.start, (index < 3 ? 1 : 0.5) - (mark.kind === 'bold' ? 1 : 0), 'prose', line);
+    }
+  });
+
+  // Capitalised words of the headline or the opening which the article keeps naming, and there calls a film.
+  [...evidence.headline.slice(0, 1), ...opening].forEach((line, index) => {
+    const isHeadline = index === 0 && evidence.headline.length > 0;
+    for (const { 0: words, index: start } of line.text.slice(0, 1500).matchAll(capitalised)) {
+      const text = words.replace(/[’']s?$/, '');
+      const calls = callsFilm.test(line.text.slice(Math.max(0, start - 20), start));
+      const opens = start === 0 && isA.test(line.text.slice(words.length, words.length + 12));
+      const plain = /^(?:The|This|It|There|That|What|He|She)$/.test(text);
+      if (candidates.length > 60 || plain || isPerson(text) || !(isHeadline || calls || opens)) continue;
+      const source = isHeadline ? 'headline' : 'prose';
+      offer(text, start, opens ? 2 : calls ? 1.5 : 0.7, source, line, 2);
+      // "Discovering Opus", "The World of Pathaan": its last words alone.
+      for (let at = text.indexOf(' ') + 1; isHeadline && at > 0; at = text.indexOf(' ', at) + 1)
+        if (!isPerson(text.slice(at))) offer(text.slice(at), start + at, 0.7, source, line, 2);
+    }
+  });
+
   candidates.sort((one, other) => other.weight - one.weight);
   const [best] = candidates;
   const facts = [...evidence.stated];
   if (best && best.weight >= enough) {
-    const value = spell(best.text, evidence.mentions);
-    const place = best.line && rangeIn(best.line, best.start, best.end);
+    const value = spell(best.text, mentions);
+    const place = best.line && rangeIn(best.line, best.start, best.start + best.text.length);
     const same = facts.find((fact) => foldWords(fact.value) === foldWords(value));
     if (same) {
       if (place && !same.place) same.place = place;
