@@ -36,14 +36,21 @@ export function foldWords(text: string): string {
     .trim();
 }
 
-const runsOn = /(?:\b(?:by|par|por|da|di|von|door|przez)|^starring|^cast includes)$/;
+/** Words of a label: their plural is no other label. */
+function foldLabel(words: string): string {
+  return foldWords(words).replace(/(?<=\w{3})e?s(?= |$)/g, '');
+}
+
+/** Where a label ends in one of these, or goes on with one, the name follows without a colon: "Directed by", "Scénario de". */
+const preposition = /(?:^|\s)(?:by|par|por|d[aei]|von|door|przez)$/;
+const runsOn = /(?:\s(?:by|par|por|da|di|von|door|przez)|^starring|^cast includ)$/;
 
 function indexLabels(tables: readonly LabelTable[]): Map<string, Label> {
   const index = new Map<string, Label>();
   for (const table of tables) {
     for (const [field, words] of Object.entries(table)) {
       words.split(' ~ ').forEach((list, weakness) => {
-        for (const key of list.split('|')) {
+        for (const key of list.split('|').map(foldLabel)) {
           const known = index.get(key);
           // The same word in two languages: the reading that needs no company wins, else the first.
           if (key !== '' && isField(field) && (!known || (known.weak && weakness === 0)))
@@ -71,7 +78,7 @@ function matchSingle(text: string, at: number): { label: Label; end: number; key
   wordPattern.lastIndex = at;
   const first = wordPattern.exec(text);
   if (!first || first[0].length > 30) return undefined;
-  let key = foldWords(first[0]);
+  let key = foldLabel(first[0]);
   if (!firstWords.has(key)) return undefined;
   let end = at + first[0].length;
   let found: { label: Label; end: number; key: string } | undefined;
@@ -85,7 +92,11 @@ function matchSingle(text: string, at: number): { label: Label; end: number; key
     wordPattern.lastIndex = joint.lastIndex;
     const next = wordPattern.exec(text);
     if (!next || next[0].length > 30) break;
-    key += ` ${foldWords(next[0])}`;
+    const word = foldLabel(next[0]);
+    // "Music by", "Scénario de": what the label is followed by, where no longer label stands there.
+    if (found?.end === end && !found.label.runsOn && preposition.test(word))
+      found = { label: { ...found.label, runsOn: true }, end: wordPattern.lastIndex, key };
+    key += ` ${word}`;
     end = wordPattern.lastIndex;
   }
   return found;
@@ -102,8 +113,8 @@ function matchJoined(text: string, at: number): { label: Label; end: number } | 
   between.lastIndex = first?.end ?? at + word.length;
   const next = word !== '' && between.exec(text) ? matchJoined(text, between.lastIndex) : undefined;
   if (!next) return first;
-  const preposition = text.slice(at, next.end).split(' ').pop() ?? '';
-  const own = first?.label ?? labels.get(`${foldWords(word)} ${preposition.toLowerCase()}`);
+  const lastWord = text.slice(at, next.end).split(' ').pop() ?? '';
+  const own = first?.label ?? labels.get(`${foldLabel(word)} ${lastWord.toLowerCase()}`);
   if (!own || ![...own.fields, ...next.label.fields].every((field) => joined.test(field))) return first;
   const fields = [...new Set([...own.fields, ...next.label.fields])];
   const facts = fields.filter((field) => field !== 'other');
@@ -130,5 +141,5 @@ export function matchLabel(text: string, at: number): { label: Label; end: numbe
 
 /** Whether a single word is a label by itself: what somebody is, not who. */
 export function isLabelWord(word: string): boolean {
-  return labels.has(foldWords(word));
+  return labels.has(foldLabel(word));
 }

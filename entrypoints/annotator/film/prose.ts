@@ -79,24 +79,18 @@ interface Claim {
   weight: number;
 }
 
-function personAt({ name: { name, start, end }, line }: Claim): Fact<Person, Range> {
-  return factAt({ name }, 'prose', line, start, end);
+/** What each name is said to be, by its folded words. */
+type Claims = Map<string, Claim>;
+
+function claim(claims: Claims, name: NameSpan, line: Line, weight: number): void {
+  const key = foldWords(name.name);
+  const known = claims.get(key);
+  if (known) known.weight += weight;
+  else claims.set(key, { name, line, weight });
 }
 
-/** Gathers what each name is said to be. */
-class Claims {
-  readonly #claims = new Map<string, Claim>();
-
-  add(name: NameSpan, line: Line, weight: number): void {
-    const key = foldWords(name.name);
-    const known = this.#claims.get(key);
-    if (known) known.weight += weight;
-    else this.#claims.set(key, { name, line, weight });
-  }
-
-  get all(): Claim[] {
-    return [...this.#claims.values()];
-  }
+function personAt({ name: { name, start, end }, line }: Claim): Fact<Person, Range> {
+  return factAt({ name }, 'prose', line, start, end);
 }
 
 /** The names that a list goes on with: "X, Y and Z". */
@@ -170,26 +164,26 @@ function readPeople(
         if (field === 'writers' && (role.start === 0 || ofSource.test(before))) continue;
         const weight = field === 'directors' && foreign && role.roles.length === 1 ? -1 : base;
         for (const person of listFrom(names, at, text, field === 'cast' ? 12 : 3))
-          claims[field].add(person, line, weight);
+          claim(claims[field], person, line, weight);
       }
       return;
     }
     const isMade = makesFilm.test(after) && oneAtHand.test(before);
     if (isMade || makes.test(text.slice(name.end, name.end + reach)))
-      claims.directors.add(name, line, title !== '' && marked ? 0.1 : base * 0.6);
+      claim(claims.directors, name, line, title !== '' && marked ? 0.1 : base * 0.6);
     else if (!marked && madeBy.test(before) && !comparing.test(before))
-      claims.directors.add(name, line, base * 0.8);
+      claim(claims.directors, name, line, base * 0.8);
     if (characterAfter.test(text.slice(name.end, name.end + reach)) || characterBefore.test(before)) {
-      claims.characters.add(name, line, 1);
+      claim(claims.characters, name, line, 1);
       return;
     }
-    if (isInBrackets(line, name, title)) claims.cast.add(name, line, base);
+    if (isInBrackets(line, name, title)) claim(claims.cast, name, line, base);
     else if (
       !marked &&
       !comparing.test(before) &&
       countWords(acting, wordsOf(sentenceAround(low, name))).size > 0
     ) {
-      for (const person of listFrom(names, at, text, 12)) claims.cast.add(person, line, base);
+      for (const person of listFrom(names, at, text, 12)) claim(claims.cast, person, line, base);
     }
   });
 }
@@ -217,26 +211,22 @@ function readLength(line: Line): Fact<number, Range> | undefined {
   return undefined;
 }
 
+const cameOut =
+  /\b(?:released|came out|made|premiered|hit (?:cinemas|theaters|theatres)|sorti en|estrenada en|lançado em)\s(?:back\s)?(?:in\s|en\s|em\s)?(?:\S+\s)?$/;
+
 /** The year right after the title, "Mandy (2018)", or the one year of a sentence that says when this film came out. */
 function readYear(line: Line, title: string): Fact<number, Range> | undefined {
-  if (title === '') return undefined;
-  const { text } = line;
-  for (const match of text.matchAll(/(?<!\d)(?:18|19|20)\d\d(?!\d)/gu)) {
-    const year = filmYear(match[0]);
-    if (year === undefined) continue;
-    const before = text.slice(Math.max(0, match.index - 160), match.index);
-    const sentence = before.slice(
-      Math.max(before.lastIndexOf('. '), before.lastIndexOf('! '), before.lastIndexOf('? ')) + 1,
-    );
-    const bracketed = text.charAt(match.index - 1) === '(' && foldWords(before).endsWith(title);
-    const cameOut =
-      /\b(?:released|came out|made|premiered|hit (?:cinemas|theaters|theatres)|sorti en|estrenada en|lançado em)\s(?:back\s)?(?:in\s|en\s|em\s)?(?:\p{Lu}\p{L}+\s)?$/u.test(
-        sentence,
-      ) &&
-      ` ${foldWords(sentence)} `.includes(` ${title} `) &&
-      !/\d{4}/.test(sentence);
-    if (!bracketed && !cameOut) continue;
-    return factAt(year, 'prose', line, match.index, match.index + 4);
+  for (const { 0: digits, index } of line.text.matchAll(/(?<!\d)(?:18|19|20)\d\d(?!\d)/g)) {
+    const year = filmYear(digits);
+    const before = line.text.slice(Math.max(0, index - 160), index);
+    const [sentence = ''] = before.split(/[.!?]\s/).slice(-1);
+    const bracketed = before.endsWith('(') && foldWords(before).endsWith(title);
+    const isOurs =
+      bracketed ||
+      (cameOut.test(lower(sentence)) &&
+        ` ${foldWords(sentence)} `.includes(` ${title} `) &&
+        !/\d{4}/.test(sentence));
+    if (year !== undefined && isOurs) return factAt(year, 'prose', line, index, index + 4);
   }
   return undefined;
 }
@@ -246,11 +236,11 @@ function readYear(line: Line, title: string): Fact<number, Range> | undefined {
  * @param title the film's title if known: it tells this film's people from those of films named in passing.
  */
 export function readProse(lines: readonly Line[], title: string | undefined): ProseFacts {
-  const claims = {
-    directors: new Claims(),
-    writers: new Claims(),
-    cast: new Claims(),
-    characters: new Claims(),
+  const claims: Record<Role | 'characters', Claims> = {
+    directors: new Map(),
+    writers: new Map(),
+    cast: new Map(),
+    characters: new Map(),
   };
   const key = foldWords(title ?? '');
   const year: Fact<number, Range>[] = [];
@@ -260,10 +250,10 @@ export function readProse(lines: readonly Line[], title: string | undefined): Pr
     readPeople(line, index, key, claims);
     const length = runningTime.length === 0 ? readLength(line) : undefined;
     if (length) runningTime.push(length);
-    const stated = year.length === 0 ? readYear(line, key) : undefined;
+    const stated = year.length === 0 && key !== '' ? readYear(line, key) : undefined;
     if (stated) year.push(stated);
   });
-  const directors = claims.directors.all
+  const directors = [...claims.directors.values()]
     .filter((claim) => claim.weight > 0.5 && foldWords(claim.name.name) !== key)
     .sort((one, other) => other.weight - one.weight);
   const [best] = directors;
@@ -273,18 +263,18 @@ export function readProse(lines: readonly Line[], title: string | undefined): Pr
         (claim) => claim.line === best.line && Math.abs(claim.name.start - best.name.start) < 80,
       )
     : [];
-  const writers = claims.writers.all.slice(0, 4);
-  const notActors = new Set(
-    [...together, ...writers, ...claims.characters.all].map((claim) => foldWords(claim.name.name)),
-  );
-  const isActor = ({ name }: Claim) => {
-    const folded = foldWords(name.name);
-    return !notActors.has(folded) && (key === '' || (!folded.includes(key) && !key.includes(folded)));
-  };
+  const writers = [...claims.writers.values()].slice(0, 4);
+  for (const { name } of [...together, ...writers, ...claims.characters.values()])
+    claims.cast.delete(foldWords(name.name));
+  const isActor = ([folded]: [string, Claim]) =>
+    key === '' || (!folded.includes(key) && !key.includes(folded));
   return {
     directors: together.sort((one, other) => one.name.start - other.name.start).map(personAt),
     writers: writers.map(personAt),
-    cast: claims.cast.all.filter(isActor).slice(0, maxCast).map(personAt),
+    cast: [...claims.cast]
+      .filter(isActor)
+      .slice(0, maxCast)
+      .map(([, actor]) => personAt(actor)),
     year,
     runningTime,
   };

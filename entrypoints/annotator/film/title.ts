@@ -49,9 +49,8 @@ function shape(text: string): number {
 
 /** Words by which running text calls what follows a film: "John Park takes on Turbo", "the film Parkland". */
 const callsFilm =
-  /\b(?:films?|movie|reviews?|reviewing|watching|watched|watch|seen|saw|takes on|decrypts|filme|pel[ií]cula|[^\s]{3,}[’']s)\s[“"‘'_]?$/i;
-const isA =
-  /^\s(?:is|was|may|tells|follows|stars|es|est|ist|è|é)\s|^,\s(?:an?|the|une?|una|uma?|eine?)\s/;
+  /\b(?:films?|movie|reviews?|reviewing|watching|watched|watch|seen|saw|takes on|decrypts|filme|pel[ií]cula|\S{3,}[’']s)\s[“"‘'_]?$/i;
+const isA = /^\s(?:is|was|may|tells|follows|stars|es|est|ist|è|é)\s|^,\s(?:an?|the|une?|una|uma?|eine?)\s/;
 /** Runs of capitalised words, small words between them. */
 const capitalised = new RegExp(
   `(?<![${anyLetter}\\d])[${capital}][${anyLetter}\\d’'-]*(?:\\s(?:(?:of|the|and|in|on|a|de|la|le|les|du|des|von|der|di|da|do|to|for|with)\\s){0,2}[${capital}][${anyLetter}\\d’'-]*){0,6}`,

@@ -2,16 +2,15 @@ import type { LabelTable } from './label';
 
 export const english: LabelTable = {
   directors:
-    'director|directors|directed by|director by|dir|dirs|film director|co directors|co directed by ~ a film by|film by|filmmaker|filmmakers|direction|helmed by',
+    'director|directed by|dir|film director|co directors|co directed by ~ a film by|film by|filmmaker|direction|helmed by',
   writers:
-    'screenplay|screenplay by|screenwriter|screenwriters|screenwriting|screen play|screen writer|screen writers|script by|scriptwriter|scriptwriters|script writer ~ writer|writers|written by|writing|writing credits|writer by|script|scr',
-  producers: 'producer|producers|produced by|film producer',
-  cast: 'starring|cast|main cast|actors|lead actors|principal cast|voice cast|cast includes|voices of|starring the voices of|starring voices|lead cast|star cast|actors and actresses ~ stars|with|featuring|features|voices|main actors|players|also starring|performers|narrator|narrated by|played by|portrayed by|voiced by|casting of|performance by|performances by|performance of|performances from|actor|actress|co star|and',
+    'screenplay|screenwriter|screenwriting|screen play|screen writer|scriptwriter|script writer ~ writer|written by|writing|writing credits|script|scr',
+  producers: 'producer|produced by|film producer',
+  cast: 'starring|cast|main cast|actors|lead actors|principal cast|voice cast|cast includes|voices of|starring the voices of|starring voices|lead cast|star cast|actors and actresses ~ stars|with|featuring|features|voices|main actors|players|also starring|performers|narrator|narrated by|played by|portrayed by|voiced by|casting of|performance by|performances by|performance of|performances from|actress|co star|and',
   cinematographers:
-    'cinematography|cinematography by|cinematographer|cinematographers|director of photography|directors of photography|photographed by|dop ~ camera|dp|photography|shot by|lensed by',
-  editors: ' ~ edited by|editor|editors|editing|film editor|film editing',
-  composers:
-    'music by|original music|original music by|original score|composer|composers|score by|music composed by ~ music|score',
+    'cinematography|cinematographer|director of photography|photographed by|dop ~ camera|dp|photography|shot by|lensed by',
+  editors: ' ~ edited by|editor|editing|film editor|film editing',
+  composers: 'original music|original score|composer|music composed by ~ music|score',
   runningTime:
     'running time|runtime|run time|running length|film length|movie length|run length|runs ~ length|duration|time|mins|minutes',
   year: ' ~ year|release year|year of release|year released|production year|year of production|film year',
@@ -22,5 +21,5 @@ export const english: LabelTable = {
   certificate:
     ' ~ certificate|certification|cert|mpaa rating|mpa rating|mpaa|rated|classification|bbfc|bbfc rating|parental rating|age rating|censor rating|film rating',
   other:
-    ' ~ rating|genre|country|language|studio|distributor|distributed by|production company|production|imdb|based on|executive producer|executive producers|co producer|co producers|associate producer|grade|verdict|aka|also known as|production design|costume design|costumes|art director|casting|casting by|story|story by|characters by|novel by|reviewed at|reviewed by|review by|assistant director|crew|posted by|published|reviewer|critic|author',
+    ' ~ rating|genre|country|language|studio|distributor|distributed by|production company|production|imdb|based on|executive producer|co producer|associate producer|grade|verdict|aka|also known as|production design|costume design|costumes|art director|casting|story|characters by|novel by|reviewed at|reviewed by|review by|assistant director|crew|posted by|published|reviewer|critic|author',
 };

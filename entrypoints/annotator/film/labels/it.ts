@@ -1,13 +1,13 @@
 import type { LabelTable } from './label';
 
 export const italian: LabelTable = {
-  directors: 'regia|regia di|regista|registi|diretto da ~ un film di|di',
-  writers: 'sceneggiatura|sceneggiatura di|sceneggiatore|sceneggiatori|scritto da|soggetto e sceneggiatura',
+  directors: 'regia|regista|registi|diretto da ~ un film di|di',
+  writers: 'sceneggiatura|sceneggiatore|sceneggiatori|scritto da|soggetto e sceneggiatura',
   producers: 'produttore|produttori|prodotto da ~ produzione',
   cast: 'interpreti|principali interpreti|interpreti principali|attori|attori principali|interpreti e personaggi|cast principale ~ con|interpretato da|interpretata da|nel cast|nel cast troviamo|attore|attrice',
   cinematographers: 'fotografia|direttore della fotografia',
   editors: 'montaggio|montatore',
-  composers: 'musiche|musica|musiche di|colonna sonora|compositore',
+  composers: 'musiche|musica|colonna sonora|compositore',
   runningTime: 'durata',
   year: 'anno|anno di produzione|anno di uscita',
   title: ' ~ titolo|titolo italiano|film',

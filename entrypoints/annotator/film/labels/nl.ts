@@ -1,10 +1,10 @@
 import type { LabelTable } from './label';
 
 export const dutch: LabelTable = {
-  directors: 'regie|regisseur|regisseurs|geregisseerd door ~ een film van|van',
+  directors: 'regie|regisseur|geregisseerd door ~ een film van|van',
   writers: 'scenario|scenarist|scenaristen|geschreven door|scenarioschrijver',
   producers: 'producent|producenten|geproduceerd door ~ productie',
-  cast: 'acteurs|hoofdrollen|rolverdeling|bezetting ~ met|stemmen|gespeeld door|acteur|actrice',
+  cast: 'acteurs|hoofdrollen|rolverdeling|bezetting ~ met|stemmen|gespeeld door|actrice',
   cinematographers: 'cinematografie|camera|cameraman',
   editors: 'montage',
   composers: 'componist ~ muziek',
