@@ -1,6 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { Annotation } from '@/storage/records/annotation';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Annotation, NoteChange } from '@/storage/records/annotation';
 import { type SaveOutcome, type SaveState, useAutosave } from './autosave';
+import { ColourChoice } from './ColourChoice';
+import { MarkdownText } from './MarkdownText';
+import { TagField } from './TagField';
 import { type TextName, useText } from './text';
 
 const stateTexts = {
@@ -19,8 +22,8 @@ export const saveStateTexts: TextName[] = ['saving', 'outdated', 'done', 'close'
 /** What a save gave: what is kept now, or why nothing is. A kept annotation of another id holds these words beside those of another window. */
 export type Kept = { annotation: Annotation } | { failed: Exclude<SaveOutcome, 'saved' | 'conflict'> };
 
-/** Saves a note on what was read as `base`: its revision is what tells whether anything else was written in between. */
-export type KeepNote = (base: Annotation, note: string) => Promise<Kept>;
+/** Saves a change of what was read as `base`: its revision is what tells whether anything else was written in between. */
+export type KeepNote = (base: Annotation, change: NoteChange) => Promise<Kept>;
 
 export interface NoteEditorProps {
   annotation: Annotation;
@@ -31,19 +34,33 @@ export interface NoteEditorProps {
 }
 
 /**
- * The field for a reader's own words, saved while they are typed. Escape and Ctrl+Enter close it; nothing typed is thrown away, and nothing that
+ * The field for a reader's own words, with colour and tags, all saved while they are typed. Escape and Ctrl+Enter close it; nothing typed is thrown away, and nothing that
  * was written elsewhere in the meantime is overwritten.
  */
 export function NoteEditor({ annotation, unsaved, keep, done }: NoteEditorProps) {
   const text = useText();
   const field = useRef<HTMLTextAreaElement>(null);
   const base = useRef(annotation);
-  const { state, change, flush, isPending } = useAutosave(async (note) => {
-    const kept = await keep(base.current, note);
+  /** What differs from `base` and is not acknowledged yet. */
+  const wanted = useRef<NoteChange>({});
+  const [preview, setPreview] = useState<string>();
+  const [{ colour, tags }, setMarks] = useState({ colour: annotation.colour, tags: annotation.tags ?? [] });
+  const { state, change, flush, isPending } = useAutosave<NoteChange>(async (changed) => {
+    const kept = await keep(base.current, changed);
     if ('failed' in kept) return kept.failed;
     base.current = kept.annotation;
+    if (wanted.current === changed) wanted.current = {};
     return kept.annotation.id === annotation.id ? 'saved' : 'conflict';
   });
+  const want = (more: NoteChange): void => {
+    wanted.current = { ...wanted.current, ...more };
+    change(wanted.current);
+  };
+  const mark = (more: Pick<NoteChange, 'colour' | 'tags'>): void => {
+    setMarks((before) => ({ ...before, ...more }));
+    want(more);
+    flush();
+  };
   const stateText = stateTexts[state];
   const mayRetry = state === 'unsaved' || state === 'disk-full';
 
@@ -52,7 +69,7 @@ export function NoteEditor({ annotation, unsaved, keep, done }: NoteEditorProps)
     area?.focus();
     area?.setSelectionRange(area.value.length, area.value.length);
     area?.parentElement?.scrollIntoView({ block: 'nearest' });
-    if (unsaved !== undefined) change(unsaved);
+    if (unsaved !== undefined) want({ note: unsaved });
     // Focus is taken once, when the reader opens the field.
   }, []);
 
@@ -62,6 +79,7 @@ export function NoteEditor({ annotation, unsaved, keep, done }: NoteEditorProps)
     // Nothing of one's own is at stake: what another window wrote is taken over.
     base.current = annotation;
     if (field.current && field.current.value !== annotation.note) field.current.value = annotation.note;
+    setMarks({ colour: annotation.colour, tags: annotation.tags ?? [] });
   }, [annotation.revision]);
 
   // A field whose words are not safe stays open: closed, they would be out of sight.
@@ -70,25 +88,36 @@ export function NoteEditor({ annotation, unsaved, keep, done }: NoteEditorProps)
     if (!mayRetry && state !== 'outdated') done();
   };
 
+  const closeByKey = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) {
+      event.stopPropagation();
+      event.preventDefault();
+      close();
+    }
+  };
+
   return (
-    <div class="note-editor">
+    <div class={`note-editor ${colour}`}>
       <textarea
         ref={field}
         dir="auto"
+        spellcheck
         rows={4}
-        aria-label={text('noteOf', annotation.quote)}
+        hidden={preview !== undefined}
+        aria-label={annotation.quote === '' ? text('noteOfPage') : text('noteOf', annotation.quote)}
         placeholder={text('notePlaceholder')}
         defaultValue={unsaved ?? annotation.note}
-        onInput={(event) => change(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.isComposing) return;
-          if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) {
-            event.stopPropagation();
-            event.preventDefault();
-            close();
-          }
-        }}
+        onInput={(event) => want({ note: event.currentTarget.value })}
+        onKeyDown={closeByKey}
       />
+      {preview !== undefined && <MarkdownText words={preview} />}
+      <div class="note-editor-marks">
+        {annotation.quote !== '' && (
+          <ColourChoice chosen={colour} choose={(chosen) => mark({ colour: chosen })} />
+        )}
+        <TagField tags={tags} change={(changed) => mark({ tags: changed })} />
+      </div>
       <div class="note-editor-foot">
         <span class={`save-state ${state}`} role="status">
           {stateText && text(stateText)}
@@ -98,6 +127,15 @@ export function NoteEditor({ annotation, unsaved, keep, done }: NoteEditorProps)
             </button>
           )}
         </span>
+        <button
+          type="button"
+          class="text-button"
+          aria-pressed={preview !== undefined}
+          title={text('previewWhat')}
+          onClick={() => setPreview(preview === undefined ? (field.current?.value ?? '') : undefined)}
+        >
+          {text('preview')}
+        </button>
         <button type="button" class="text-button" onClick={close}>
           {text('done')}
         </button>

@@ -2,15 +2,21 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '@/storage/records/annotation';
 import { Dotted } from './Dotted';
 import { IconButton } from './IconButton';
+import { MarkdownText } from './MarkdownText';
 import { type KeepNote, NoteEditor } from './NoteEditor';
 import { useText } from './text';
+
+/** A note asked for from elsewhere: `serial` rises each time; `edit` opens its field. */
+export interface NoteRequest {
+  serial: number;
+  edit: boolean;
+}
 
 export interface NoteItemProps {
   annotation: Annotation;
   /** Its passage could not be found on the page. */
   isOrphan?: boolean;
-  /** Rises each time the reader asks for this note from elsewhere; `edit` opens its field. */
-  request?: { serial: number; edit: boolean } | undefined;
+  request?: NoteRequest | undefined;
   show: () => void;
   remove: () => void;
   /** Absent where the note can only be read. */
@@ -35,20 +41,24 @@ export function NoteItem({
   const text = useText();
   const item = useRef<HTMLLIElement>(null);
   const [isEditing, setEditing] = useState(unsaved !== undefined);
-  const { quote, note, colour } = annotation;
+  const { quote, note, colour, tags = [] } = annotation;
 
   useEffect(() => {
     if (!request) return;
     item.current?.scrollIntoView({ block: 'nearest' });
     if (request.edit) setEditing(true);
-    else item.current?.querySelector<HTMLElement>('.quote')?.focus();
+    else item.current?.querySelector<HTMLElement>('button')?.focus();
   }, [request?.serial]);
 
   return (
     <li ref={item} class={`note ${colour}`}>
-      <button type="button" class="quote" title={text('goToPassage')} onClick={show}>
-        <blockquote dir="auto">{quote}</blockquote>
-      </button>
+      {quote === '' ? (
+        <p class="whole-page">{text('noteOfPage')}</p>
+      ) : (
+        <button type="button" class="quote" title={text('goToPassage')} onClick={show}>
+          <blockquote dir="auto">{quote}</blockquote>
+        </button>
+      )}
       <div class="note-actions">
         {keep && !isEditing && (
           <IconButton
@@ -64,11 +74,18 @@ export function NoteItem({
       {isEditing && keep ? (
         <NoteEditor annotation={annotation} unsaved={unsaved} keep={keep} done={() => setEditing(false)} />
       ) : (
-        note !== '' && (
-          <p class="own-words" dir="auto">
-            {note}
-          </p>
-        )
+        <>
+          {note !== '' && <MarkdownText words={note} />}
+          {tags.length > 0 && (
+            <ul class="tags" aria-label={text('tags')}>
+              {tags.map((tag) => (
+                <li class="tag" key={tag}>
+                  <bdi>{tag}</bdi>
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
       )}
       {origin !== undefined && origin.length > 0 && (
         <p class="origin">

@@ -6,7 +6,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
  */
 export type SaveOutcome = 'saved' | 'conflict' | 'unsaved' | 'disk-full' | 'outdated';
 export type SaveState = 'idle' | 'saving' | SaveOutcome;
-export type SaveText = (text: string) => Promise<SaveOutcome>;
+export type Save<T> = (value: T) => Promise<SaveOutcome>;
 
 /** Long enough for a word to be finished. */
 const pauseMs = 400;
@@ -16,10 +16,10 @@ const longestMs = 1000;
 const firstRetryMs = 2000;
 const longestRetryMs = 60_000;
 
-export interface Autosave {
+export interface Autosave<T> {
   state: SaveState;
-  /** To be called with each change of the text. */
-  change: (text: string) => void;
+  /** To be called with each change, and with all of what is to be kept. */
+  change: (value: T) => void;
   /** Saves what has changed at once. */
   flush: () => void;
   /** Whether something typed is not acknowledged yet. */
@@ -27,11 +27,11 @@ export interface Autosave {
 }
 
 /**
- * Saves one text after the other: one save at a time, the newest text last, nothing twice. What failed is tried again for as long as the page
+ * Saves one value after the other, such as the text of a note: one save at a time, the newest last, nothing twice. What failed is tried again for as long as the page
  * lives, whether its field still stands or not.
  */
-function createAutosave(save: SaveText, show: (state: SaveState) => void): Omit<Autosave, 'state'> {
-  let text = '';
+function createAutosave<T>(save: Save<T>, show: (state: SaveState) => void): Omit<Autosave<T>, 'state'> {
+  let latest: { value: T } | undefined;
   let typed = 0;
   let acknowledged = 0;
   let isSaving = false;
@@ -49,12 +49,12 @@ function createAutosave(save: SaveText, show: (state: SaveState) => void): Omit<
   async function flush(): Promise<void> {
     clearTimeout(timer);
     if (isSaving) return;
-    while (isPending()) {
+    while (latest && isPending()) {
       const tried = typed;
       isSaving = true;
       firstTypedAt = 0;
       show('saving');
-      const outcome = await save(text);
+      const outcome = await save(latest.value);
       isSaving = false;
       if (outcome === 'saved' || outcome === 'conflict') {
         acknowledged = tried;
@@ -72,8 +72,8 @@ function createAutosave(save: SaveText, show: (state: SaveState) => void): Omit<
 
   return {
     isPending,
-    change(changed) {
-      text = changed;
+    change(value) {
+      latest = { value };
       typed += 1;
       const now = performance.now();
       firstTypedAt ||= now;
@@ -83,12 +83,12 @@ function createAutosave(save: SaveText, show: (state: SaveState) => void): Omit<
   };
 }
 
-/** Saves a text while it is being typed, also when its page is hidden or left. */
-export function useAutosave(save: SaveText): Autosave {
+/** Saves what is being typed or chosen, also when its page is hidden or left. */
+export function useAutosave<T>(save: Save<T>): Autosave<T> {
   const [state, setState] = useState<SaveState>('idle');
   const latest = useRef(save);
   latest.current = save;
-  const current = useCallback((text: string) => latest.current(text), []);
+  const current = useCallback((value: T) => latest.current(value), []);
   const autosave = useMemo(() => createAutosave(current, setState), [current]);
 
   useEffect(() => {

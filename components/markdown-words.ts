@@ -1,6 +1,6 @@
 import type { Text } from './text';
 
 /** What an export says where nothing is known. */
-export function markdownWords(text: Text): { withoutFilm: string; untitledPage: string } {
-  return { withoutFilm: text('withoutFilm'), untitledPage: text('reviewUnknown') };
+export function markdownWords(text: Text): { withoutFilm: string; untitledPage: string; tags: string } {
+  return { withoutFilm: text('withoutFilm'), untitledPage: text('reviewUnknown'), tags: text('tags') };
 }

@@ -7,11 +7,10 @@ export function isKept(annotation: Annotation): boolean {
   return annotation.deletedAt === undefined;
 }
 
-/** The order in which passages stand on their page. */
+/** The order in which passages stand on their page; notes on the page as a whole come first. */
 export function inReadingOrder(annotations: Annotation[]): Annotation[] {
-  return annotations.toSorted(
-    (a, b) => a.selectors.position.start - b.selectors.position.start || a.sequence - b.sequence,
-  );
+  const placeOf = ({ selectors }: Annotation): number => selectors?.position.start ?? -1;
+  return annotations.toSorted((a, b) => placeOf(a) - placeOf(b) || a.sequence - b.sequence);
 }
 
 /** The kept annotations of one page, in the order in which their passages stand there. */
@@ -26,6 +25,12 @@ export async function annotationsOfPage(db: LibraryDatabase, pageKey: string): P
 /** The newest kept annotations of the whole library, newest first. */
 export function newestAnnotations(db: LibraryDatabase, limit: number): Promise<Annotation[]> {
   return db.annotations.orderBy('sequence').reverse().filter(isKept).limit(limit).toArray();
+}
+
+/** Every tag of the library in the order of its letters, those of notes in the trash too. */
+export async function tagsOfLibrary(db: LibraryDatabase): Promise<string[]> {
+  const tags = await db.annotations.orderBy('tags').uniqueKeys();
+  return tags.filter((tag) => typeof tag === 'string');
 }
 
 /** One annotation, in the trash or not. */

@@ -145,5 +145,8 @@ export class LibraryDatabase extends Dexie {
       filmChoices: '&pageKey',
       filmCorrections: '&subject',
     });
+    this.version(5).stores({
+      annotations: '&id, [pageKey+sequence], [filmKey+sequence], sequence, deletedAt, *tags',
+    });
   }
 }

@@ -1,7 +1,8 @@
 import { type Change, DiskFull, readAndChange } from './transaction';
 import type { LibraryDatabase } from './db';
-import { type Annotation, type AnnotationDraft, makeId } from './records/annotation';
+import { type Annotation, type AnnotationDraft, draftOf, makeId } from './records/annotation';
 import { type Film, filmKeyOf } from './records/film';
+import { addTag } from './records/tags';
 import { emptyReviewFacts, type PageReading, type Review } from './records/review';
 
 /** The page on which something is kept, as the background knows it; `reading` is there when the page was read as a review. */
@@ -29,7 +30,7 @@ function says(draft: AnnotationDraft, kept: Annotation): boolean {
     draft.quote === kept.quote &&
     draft.note === kept.note &&
     draft.colour === kept.colour &&
-    JSON.stringify(draft.selectors) === JSON.stringify(kept.selectors)
+    JSON.stringify([draft.selectors, draft.tags]) === JSON.stringify([kept.selectors, kept.tags])
   );
 }
 
@@ -93,10 +94,13 @@ function created(
 }
 
 function edited(change: Change, draft: AnnotationDraft, kept: Annotation, now: number): Annotation {
-  const { deletedAt, ...rest } = kept;
   // Who writes on a note wants it, though it was deleted elsewhere in the meantime.
-  if (deletedAt !== undefined) change.state.kept += 1;
-  return { ...rest, ...draft, revision: kept.revision + 1, updatedAt: now };
+  if (kept.deletedAt !== undefined) change.state.kept += 1;
+  const annotation: Annotation = { ...kept, ...draft, revision: kept.revision + 1, updatedAt: now };
+  delete annotation.deletedAt;
+  if (!draft.tags) delete annotation.tags;
+  if (!draft.selectors) delete annotation.selectors;
+  return annotation;
 }
 
 /** What the library is to hold after a draft, and whether that is anything else than before. */
@@ -138,9 +142,12 @@ async function settleEdit(
 ): Promise<Settled> {
   if (says(draft, kept)) return { annotation: kept, isChanged: false };
   const isStale = draft.revision !== kept.revision;
-  // Only words can be lost by overwriting; a colour or a place is simply the last one chosen.
-  if (!isStale || draft.note.startsWith(kept.note))
-    return { annotation: edited(change, draft, kept, now), isChanged: true };
+  if (!isStale) return { annotation: edited(change, draft, kept, now), isChanged: true };
+  // Only words can be lost by overwriting; a colour or a place is simply the last one chosen. Tags given elsewhere meanwhile stay too.
+  const tags = (draft.tags ?? []).reduce(addTag, kept.tags ?? []);
+  if (draft.note.startsWith(kept.note)) {
+    return { annotation: edited(change, draftOf(draft, { tags }), kept, now), isChanged: true };
+  }
   if (kept.note.startsWith(draft.note)) return { annotation: kept, isChanged: false };
   return keepConflict(db, change, draft, kept, now);
 }

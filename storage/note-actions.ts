@@ -1,15 +1,15 @@
 import type { LibraryDatabase } from './db';
 import { deleteAnnotation, restoreAnnotation, saveAnnotation } from './library';
-import { type Annotation, draftOf } from './records/annotation';
+import { type Annotation, draftOf, type NoteChange } from './records/annotation';
 
 /** What a reader does with notes on the extension's own pages. Each settles with what the database acknowledged. */
 export interface NoteActions {
   remove: (id: string) => Promise<boolean>;
   restore: (id: string) => Promise<boolean>;
-  /** Keeps a note on what was read as `base`. */
+  /** Keeps a change of what was read as `base`. */
   keep: (
     base: Annotation,
-    note: string,
+    change: NoteChange,
   ) => Promise<{ annotation: Annotation } | { failed: 'unsaved' | 'disk-full' }>;
 }
 
@@ -29,8 +29,8 @@ export function createNoteActions(db: LibraryDatabase, written: () => void): Not
       if (saved) written();
       return saved;
     },
-    async keep(base, note) {
-      const outcome = await saveAnnotation(db, undefined, { ...draftOf(base), note }, Date.now());
+    async keep(base, change) {
+      const outcome = await saveAnnotation(db, undefined, draftOf(base, change), Date.now());
       if (!outcome.saved) return { failed: outcome.reason === 'disk-full' ? 'disk-full' : 'unsaved' };
       written();
       return { annotation: outcome.annotation };

@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, liveQuery, type Observable } from 'dexie';
-import { type Appearance, defaultSettings, parseAppearance, type Settings } from './records/settings';
+import { type Appearance, parseAppearance, parseColourNames, type Settings } from './records/settings';
 
 /**
  * The reader's settings, in a database of their own: they are read before the first paint, when the library may still be looked over or
@@ -17,7 +17,10 @@ export class SettingsDatabase extends Dexie {
 /** The settings; the defaults where nothing was chosen, or what was chosen cannot be read or understood. */
 export async function readSettings(db: SettingsDatabase): Promise<Settings> {
   const row = await db.settings.get('settings').catch(() => undefined);
-  return { ...defaultSettings, appearance: parseAppearance(row?.appearance) };
+  return {
+    appearance: parseAppearance(row?.appearance),
+    colourNames: parseColourNames(row?.colourNames),
+  };
 }
 
 /** The settings, followed as they change on any page of the extension. */
@@ -25,9 +28,11 @@ export function observeSettings(db: SettingsDatabase): Observable<Settings> {
   return liveQuery(() => readSettings(db));
 }
 
-/** Keeps a choice of appearance. @throws where the database does not take it. */
-export async function chooseAppearance(db: SettingsDatabase, appearance: Appearance): Promise<void> {
-  await db.settings.put({ ...(await readSettings(db)), name: 'settings', appearance });
+/** Keeps what was chosen, and leaves all else as it is. @throws where the database does not take it. */
+export async function keepSettings(db: SettingsDatabase, chosen: Partial<Settings>): Promise<void> {
+  await db.transaction('rw', db.settings, async () => {
+    await db.settings.put({ ...(await readSettings(db)), name: 'settings', ...chosen });
+  });
 }
 
 const lastApplied = 'appearance';

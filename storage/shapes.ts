@@ -100,13 +100,20 @@ export const pageReading: Shape<PageReading> = v.object({
   review: reviewFacts,
 });
 
+const tags: Shape<string[]> = v.pipe(
+  v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),
+  v.minLength(1),
+  v.maxLength(50),
+);
+
 const draftEntries = {
   id: identifier,
   revision: offset,
   quote: longText,
-  selectors,
+  selectors: v.exactOptional(selectors),
   colour: v.picklist(colours),
   note: longText,
+  tags: v.exactOptional(tags),
 };
 
 export const annotationDraft: Shape<AnnotationDraft> = v.object(draftEntries);

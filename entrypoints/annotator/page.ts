@@ -107,8 +107,8 @@ export function openPage(document: Document, address: string, life: AbortControl
     ranges = new Map();
     const painted = [];
     for (const { id, colour, selectors } of notes.kept.values()) {
-      const resolution = resolveSelectors(current, selectors);
-      if (resolution.status === 'orphan') continue;
+      const resolution = selectors && resolveSelectors(current, selectors);
+      if (!resolution || resolution.status === 'orphan') continue;
       ranges.set(id, resolution.range);
       painted.push({
         id,
@@ -259,7 +259,9 @@ export function openPage(document: Document, address: string, life: AbortControl
         readingMs,
         ...(pillMs !== undefined && { pillMs }),
         painted: ranges.size,
-        orphans: [...notes.kept.keys()].filter((id) => !ranges.has(id)),
+        orphans: [...notes.kept.values()].flatMap(({ id, selectors }) =>
+          selectors && !ranges.has(id) ? [id] : [],
+        ),
       };
     },
   };

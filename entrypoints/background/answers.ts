@@ -1,5 +1,5 @@
 import type { LibraryDatabase } from '@/storage/db';
-import { annotationsOfPage } from '@/storage/annotations';
+import { annotationsOfPage, tagsOfLibrary } from '@/storage/annotations';
 import type { KeptPage } from '@/storage/library';
 import type { Annotation } from '@/storage/records/annotation';
 import { readSettings, type SettingsDatabase } from '@/storage/settings';
@@ -65,8 +65,13 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
       const { session, page } = await joinPanel(token);
       void askAnnotator(page.tabId, 'page.panelJoined', {});
       const { pageKey, reading, edit } = page;
-      const { appearance } = await readSettings(settings);
-      return { session, pageKey, appearance, ...(reading && { reading }), ...(edit && { edit }) };
+      return {
+        session,
+        pageKey,
+        ...(await readSettings(settings)),
+        ...(reading && { reading }),
+        ...(edit && { edit }),
+      };
     },
     'panel.load': async ({ session }) => {
       const { pageKey, tabId } = await pageOfSession(session);
@@ -86,6 +91,10 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
     'panel.restore': async ({ session, id }) => {
       await restore(db, (await pageOfSession(session)).pageKey, id);
       return null;
+    },
+    'panel.tags': async ({ session }) => {
+      await pageOfSession(session);
+      return tagsOfLibrary(db);
     },
     'panel.show': async ({ session, target }) => {
       await askAnnotator((await pageOfSession(session)).tabId, 'page.show', { target });

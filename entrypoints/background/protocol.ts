@@ -2,7 +2,7 @@ import type { Runtime, Storage } from 'webextension-polyfill';
 import type { Annotation, AnnotationDraft } from '@/storage/records/annotation';
 import type { Place } from '@/storage/records/fact';
 import type { PageReading } from '@/storage/records/review';
-import type { Appearance } from '@/storage/records/settings';
+import type { Appearance, ColourNames } from '@/storage/records/settings';
 
 /** Something on the page to be scrolled to and flashed. */
 export type Target = { place: Place } | { annotationId: string };
@@ -46,12 +46,21 @@ export interface PageNotes {
 export interface PanelRequests {
   'panel.join': {
     request: { token: string };
-    reply: { session: string; pageKey: string; appearance: Appearance; reading?: PageReading; edit?: string };
+    reply: {
+      session: string;
+      pageKey: string;
+      appearance: Appearance;
+      colourNames: ColourNames;
+      reading?: PageReading;
+      edit?: string;
+    };
   };
   'panel.load': { request: { session: string }; reply: PageNotes };
   'panel.save': { request: { session: string; draft: AnnotationDraft }; reply: Annotation };
   'panel.delete': { request: { session: string; id: string }; reply: null };
   'panel.restore': { request: { session: string; id: string }; reply: null };
+  /** All tags of the library, for completion. */
+  'panel.tags': { request: { session: string }; reply: string[] };
   'panel.show': { request: { session: string; target: Target }; reply: null };
   'panel.close': { request: { session: string }; reply: null };
 }

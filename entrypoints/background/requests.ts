@@ -39,6 +39,7 @@ export const requestShapes: { [T in RequestType]: Shape<Requests[T]['request']> 
   'panel.save': v.object({ session: identifier, draft: annotationDraft }),
   'panel.delete': v.object({ session: identifier, id: identifier }),
   'panel.restore': v.object({ session: identifier, id: identifier }),
+  'panel.tags': v.object({ session: identifier }),
   'panel.show': v.object({ session: identifier, target }),
   'panel.close': v.object({ session: identifier }),
   'library.written': v.object({}),

@@ -23,6 +23,7 @@ const askers: { [T in RequestType]: Asker } = {
   'panel.save': 'panel',
   'panel.delete': 'panel',
   'panel.restore': 'panel',
+  'panel.tags': 'panel',
   'panel.show': 'panel',
   'panel.close': 'panel',
   'library.written': 'library',

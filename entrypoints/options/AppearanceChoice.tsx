@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useObservable } from '@/components/observe';
 import { type TextName, useText } from '@/components/text';
 import { type Appearance, appearances, defaultSettings } from '@/storage/records/settings';
-import { chooseAppearance, observeSettings, type SettingsDatabase } from '@/storage/settings';
+import { keepSettings, observeSettings, type SettingsDatabase } from '@/storage/settings';
 
 const names = {
   system: 'appearanceSystem',
@@ -19,7 +19,7 @@ export function AppearanceChoice({ settings }: { settings: SettingsDatabase }) {
 
   async function choose(chosen: Appearance): Promise<void> {
     try {
-      await chooseAppearance(settings, chosen);
+      await keepSettings(settings, { appearance: chosen });
       setRefused(false);
     } catch {
       setRefused(true);

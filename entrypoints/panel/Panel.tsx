@@ -3,21 +3,14 @@ import { CreditsTable } from '@/components/CreditsTable';
 import { FilmHeading } from '@/components/FilmHeading';
 import { IconButton } from '@/components/IconButton';
 import type { Kept } from '@/components/NoteEditor';
-import { NoteItem } from '@/components/NoteItem';
 import { ReviewLine } from '@/components/ReviewLine';
 import { type TextName, useText } from '@/components/text';
 import { UndoBar } from '@/components/UndoBar';
 import { ask, type FailureCode, type PageNotes } from '@/entrypoints/background/protocol';
 import type { Place } from '@/storage/records/fact';
-import { type Annotation, draftOf } from '@/storage/records/annotation';
-import { UnsavedNotes } from './UnsavedNotes';
+import { type Annotation, draftOf, type NoteChange } from '@/storage/records/annotation';
+import { type Asked, NotesSection } from './NotesSection';
 import { onAnnouncement, type PanelSession } from './session';
-
-interface Asked {
-  annotationId: string;
-  edit: boolean;
-  serial: number;
-}
 
 /** The panel of one page: its film in full, the review, the notes kept here. */
 export function Panel({ session, pageKey, reading, edit }: PanelSession) {
@@ -55,8 +48,8 @@ export function Panel({ session, pageKey, reading, edit }: PanelSession) {
     return () => window.removeEventListener('keydown', close);
   }, [session]);
 
-  async function keepNote(base: Annotation, note: string): Promise<Kept> {
-    const reply = await ask('panel.save', { session, draft: { ...draftOf(base), note } });
+  async function keepNote(base: Annotation, change: NoteChange): Promise<Kept> {
+    const reply = await ask('panel.save', { session, draft: draftOf(base, change) });
     if (!reply.ok) return { failed: failureToKeep(reply.error.code) };
     const annotation = reply.value;
     setNotes((before) => before && { ...before, annotations: replaceIn(before.annotations, annotation) });
@@ -76,8 +69,6 @@ export function Panel({ session, pageKey, reading, edit }: PanelSession) {
   }
 
   const showPlace = (place: Place): void => void ask('panel.show', { session, target: { place } });
-  const annotations = notes?.annotations ?? [];
-  const unsaved = notes?.unsaved ?? [];
   const film = reading?.recognition.isReview ? reading.film : undefined;
   return (
     <main class="panel" aria-label={text('panelName')}>
@@ -89,35 +80,16 @@ export function Panel({ session, pageKey, reading, edit }: PanelSession) {
         )}
         {film && <CreditsTable film={film} showPlace={showPlace} />}
         {film && reading && <ReviewLine review={reading.review} showPlace={showPlace} />}
-        <section class="notes" aria-labelledby="notes-title">
-          <h2 id="notes-title" class="section-title">
-            {text('notes')}
-          </h2>
-          {failure && (
-            <p class="quiet" role="status">
-              {text(failureTexts[failure] ?? 'panelOver')}
-            </p>
-          )}
-          {notes && annotations.length === 0 && <p class="quiet">{text('notesEmpty')}</p>}
-          <ul>
-            {annotations.map((annotation) => (
-              <NoteItem
-                key={annotation.id}
-                annotation={annotation}
-                isOrphan={notes?.orphans.includes(annotation.id) ?? false}
-                request={asked?.annotationId === annotation.id ? asked : undefined}
-                show={() => void ask('panel.show', { session, target: { annotationId: annotation.id } })}
-                remove={() => void remove(annotation.id)}
-                keep={keepNote}
-                unsaved={unsaved.find(({ id }) => id === annotation.id)?.note}
-              />
-            ))}
-          </ul>
-          <UnsavedNotes
-            drafts={unsaved.filter(({ id }) => !annotations.some((annotation) => annotation.id === id))}
-            tryAgain={() => void load()}
-          />
-        </section>
+        <NotesSection
+          pageKey={pageKey}
+          notes={notes}
+          failure={failure && text(failureTexts[failure] ?? 'panelOver')}
+          asked={asked}
+          keep={keepNote}
+          show={(annotationId) => void ask('panel.show', { session, target: { annotationId } })}
+          remove={(id) => void remove(id)}
+          reload={() => void load()}
+        />
       </div>
       <span class="panel-close">
         <IconButton icon="close" name={text('close')} press={() => void ask('panel.close', { session })} />

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { PageReading } from '@/storage/records/review';
-import type { Appearance } from '@/storage/records/settings';
+import type { Appearance, ColourNames } from '@/storage/records/settings';
 import { type Announcement, ask, type Failure } from '@/entrypoints/background/protocol';
 
 /** What the panel was opened for. */
@@ -8,6 +8,7 @@ export interface PanelSession {
   session: string;
   pageKey: string;
   appearance: Appearance;
+  colourNames: ColourNames;
   reading?: PageReading;
   edit?: string;
 }

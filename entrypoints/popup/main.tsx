@@ -1,9 +1,19 @@
 import browser from 'webextension-polyfill';
 import { wear } from '@/components/appearance';
+import { ObservedMarking } from '@/components/ObservedMarking';
 import { showPage } from '@/components/show-page';
+import { tagsOfLibrary } from '@/storage/annotations';
 import { openLibrary } from '@/storage/open';
-import { followAppearance, SettingsDatabase } from '@/storage/settings';
+import { followAppearance, observeSettings, SettingsDatabase } from '@/storage/settings';
 import { Popup } from './Popup';
 
-followAppearance(new SettingsDatabase(), localStorage, (appearance) => wear(document, appearance));
-showPage(document, browser.i18n, <Popup db={openLibrary()} />);
+const db = openLibrary();
+const settings = new SettingsDatabase();
+followAppearance(settings, localStorage, (appearance) => wear(document, appearance));
+showPage(
+  document,
+  browser.i18n,
+  <ObservedMarking observeNames={() => observeSettings(settings)} readTags={() => tagsOfLibrary(db)}>
+    <Popup db={db} />
+  </ObservedMarking>,
+);

@@ -13,6 +13,7 @@ export interface NotesOfPage {
 export interface MarkdownWords {
   withoutFilm: string;
   untitledPage: string;
+  tags: string;
 }
 
 function joinKnown(parts: readonly (string | undefined)[], between: string): string {
@@ -42,10 +43,13 @@ function headPage(review: Review | undefined, words: MarkdownWords): string[] {
   return [`## ${heading || escapeInLine(words.untitledPage)}`, ...(link ? [link] : [])];
 }
 
-function writeNote({ quote, note }: Annotation): string[] {
-  // A page folds the white space of its source, and so does the passage.
-  const passage = `> ${escapeInLine(quote)}`;
-  return note.trim() === '' ? [passage] : [passage, escapeText(note)];
+function writeNote({ quote, note, tags = [] }: Annotation, words: MarkdownWords): string[] {
+  return [
+    // A page folds the white space of its source, and so does the passage. A note on the page as a whole has none.
+    quote === '' ? '' : `> ${escapeInLine(quote)}`,
+    escapeText(note),
+    tags.length === 0 ? '' : `${words.tags}: ${tags.map(escapeInLine).join(', ')}`,
+  ].filter((block) => block !== '');
 }
 
 /**
@@ -57,7 +61,7 @@ export function writeFilm(film: Film | undefined, pages: NotesOfPage[], words: M
     ...headFilm(film, words),
     ...pages.flatMap(({ review, annotations }) => [
       ...headPage(review, words),
-      ...annotations.flatMap(writeNote),
+      ...annotations.flatMap((annotation) => writeNote(annotation, words)),
     ]),
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -23,7 +23,7 @@ function isPlace({ position, range }: TextSelectors): boolean {
 function faultOfAnnotation({ id, sequence, selectors, ...annotation }: Annotation): string | undefined {
   if (takenNames.includes(id)) return 'This id is no id.';
   if (!Number.isSafeInteger(sequence) || sequence === 0) return 'The sequence is out of bounds.';
-  if (!isPlace(selectors)) return 'The passage ends before it begins.';
+  if (selectors && !isPlace(selectors)) return 'The passage ends before it begins.';
   const { createdAt, updatedAt, deletedAt = 0 } = annotation;
   if (![createdAt, updatedAt, deletedAt].every(isMoment)) return 'A time is out of bounds.';
   return undefined;

@@ -9,14 +9,18 @@ export interface AnnotationDraft {
   id: string;
   /** The revision this draft was made from; 0 for a new annotation. */
   revision: number;
-  /** The passage as it was selected, for showing and exporting. */
+  /** The passage as it was selected, for showing and exporting; empty for a note on the page as a whole. */
   quote: string;
-  selectors: TextSelectors;
+  /** Where the passage stands. Absent for a note on the page as a whole: the W3C model has no selector either for a target that is all of its source. */
+  selectors?: TextSelectors;
   colour: Colour;
   note: string;
   /** As the reader spells them, in the order in which they were given; absent where there are none. */
   tags?: string[];
 }
+
+/** What of an annotation a reader changes after it was made. */
+export type NoteChange = Partial<Pick<AnnotationDraft, 'note' | 'colour' | 'tags'>>;
 
 /** An annotation as the library keeps it. */
 export interface Annotation extends AnnotationDraft {
@@ -44,7 +48,16 @@ export function makeId(): string {
   return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
-/** The draft from which a kept annotation is edited. */
-export function draftOf({ id, revision, quote, selectors, colour, note }: Annotation): AnnotationDraft {
-  return { id, revision, quote, selectors, colour, note };
+/** The draft from which a kept annotation is edited, with what is changed in it; an empty list of tags is none. */
+export function draftOf(annotation: AnnotationDraft, change: NoteChange = {}): AnnotationDraft {
+  const { id, revision, quote, selectors, colour, note, tags } = { ...annotation, ...change };
+  return {
+    id,
+    revision,
+    quote,
+    ...(selectors && { selectors }),
+    colour,
+    note,
+    ...(tags && tags.length > 0 && { tags }),
+  };
 }

@@ -8,11 +8,14 @@ import { makePage } from './pages';
 import { Random } from './random';
 import { makeText, tailOf } from './text';
 
+/** An annotation of a passage, as all of a generated library are. */
+type PassageAnnotation = Annotation & Required<Pick<Annotation, 'selectors'>>;
+
 /** The next rows of a library: annotations in the order of their making, with the films and pages that none before them stood on. */
 export interface LibraryBatch {
   films: Film[];
   reviews: Review[];
-  annotations: Annotation[];
+  annotations: PassageAnnotation[];
 }
 
 export interface LibraryPlan {
@@ -77,7 +80,7 @@ interface Passage {
 function makeAnnotation(
   seed: number,
   { sequence, review, language, start, at, trashed }: Passage,
-): Annotation {
+): PassageAnnotation {
   const random = new Random(seed, 'annotation', sequence);
   const words = makeText(random, language, random.length(170, 0.65, 8, 4000));
   const exact = random.chance(0.01) ? `${words} ${random.pick(emoji)}` : words;

@@ -107,10 +107,10 @@ const fates = fc.array(
 
 /** A field of the panel as the editor of a note uses it, on one annotation. */
 async function openField(session: string, annotation: Annotation) {
-  let field: Autosave | undefined;
+  let field: Autosave<string> | undefined;
   let base = annotation;
   function Field() {
-    field = useAutosave(async (note) => {
+    field = useAutosave(async (note: string) => {
       const reply = await ask('panel.save', { session, draft: { ...draftOf(base), note } });
       if (!reply.ok) return 'unsaved';
       base = reply.value;

@@ -21,6 +21,7 @@ function answersWith(given: Partial<Answers>): Answers {
     'panel.save': refuse,
     'panel.delete': refuse,
     'panel.restore': refuse,
+    'panel.tags': refuse,
     'panel.show': refuse,
     'panel.close': refuse,
     'library.written': refuse,

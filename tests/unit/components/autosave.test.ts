@@ -12,12 +12,12 @@ interface Attempt {
 }
 
 let attempts: Attempt[];
-let field: Autosave;
+let field: Autosave<string>;
 let shown: string[];
 
 function Field() {
   const current = useAutosave(
-    (text) =>
+    (text: string) =>
       new Promise((resolve) => {
         attempts.push({
           text,

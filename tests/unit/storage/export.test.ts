@@ -7,7 +7,7 @@ import type { Annotation } from '@/storage/records/annotation';
 import type { ExportFormat, ExportScope } from '@/storage/records/export';
 import { generateLibrary } from '../../generator/library';
 
-const words = { withoutFilm: 'Without a film', untitledPage: 'Page without a title' };
+const words = { withoutFilm: 'Without a film', untitledPage: 'Page without a title', tags: 'Tags' };
 const db = new LibraryDatabase(`export-${crypto.randomUUID()}`);
 const kept: Annotation[] = [];
 

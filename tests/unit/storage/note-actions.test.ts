@@ -25,8 +25,8 @@ afterEach(async () => {
 
 it('keeps a note that goes on being typed before the page has read what it saved', async () => {
   const { keep } = createNoteActions(db, written);
-  expect(await keep(annotation, 'Half')).toMatchObject({ annotation: { id: 'one', note: 'Half' } });
-  expect(await keep(annotation, 'Half a thought')).toMatchObject({ annotation: { id: 'one' } });
+  expect(await keep(annotation, { note: 'Half' })).toMatchObject({ annotation: { id: 'one', note: 'Half' } });
+  expect(await keep(annotation, { note: 'Half a thought' })).toMatchObject({ annotation: { id: 'one' } });
   expect(await db.annotations.get('one')).toMatchObject({ note: 'Half a thought', pageKey: 'a.example/her' });
   expect((await db.reviews.toArray()).map(({ title, url }) => [title, url])).toEqual([
     ['Her', 'https://a.example/her'],
@@ -38,7 +38,7 @@ it('says that a note is not saved where it is no longer there', async () => {
   const { keep, remove } = createNoteActions(db, written);
   await db.annotations.clear();
   await db.reviews.clear();
-  expect(await keep(annotation, 'Late')).toEqual({ failed: 'unsaved' });
+  expect(await keep(annotation, { note: 'Late' })).toEqual({ failed: 'unsaved' });
   expect(await remove('one')).toBe(false);
   expect(written).not.toHaveBeenCalled();
 });

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Appearance } from '@/storage/records/settings';
-import { parseAppearance } from '@/storage/records/settings';
-import { chooseAppearance, followAppearance, readSettings, SettingsDatabase } from '@/storage/settings';
+import { parseAppearance, parseColourNames } from '@/storage/records/settings';
+import { keepSettings, followAppearance, readSettings, SettingsDatabase } from '@/storage/settings';
 
 let db: SettingsDatabase;
 
@@ -28,9 +28,9 @@ afterEach(async () => {
 });
 
 it('follows the system until the reader chooses, and keeps what they chose', async () => {
-  expect(await readSettings(db)).toEqual({ appearance: 'system' });
-  await chooseAppearance(db, 'dark');
-  expect(await readSettings(db)).toEqual({ appearance: 'dark' });
+  expect(await readSettings(db)).toEqual({ appearance: 'system', colourNames: {} });
+  await keepSettings(db, { appearance: 'dark' });
+  expect(await readSettings(db)).toEqual({ appearance: 'dark', colourNames: {} });
 });
 
 it('follows the system where the kept choice is none, or the database cannot be read', async () => {
@@ -39,18 +39,31 @@ it('follows the system where the kept choice is none, or the database cannot be 
     ...Array.from({ length: 5 }, () => 'system'),
   ]);
   vi.spyOn(db.settings, 'get').mockRejectedValue(new Error('gone'));
-  expect(await readSettings(db)).toEqual({ appearance: 'system' });
+  expect(await readSettings(db)).toEqual({ appearance: 'system', colourNames: {} });
 });
 
 it('applies at once what was applied last, then what is kept, then each change', async () => {
-  await chooseAppearance(db, 'light');
+  await keepSettings(db, { appearance: 'light' });
   const applied: Appearance[] = [];
   const memory = memoryOf({ appearance: 'dark' });
   followAppearance(db, memory, (appearance) => applied.push(appearance));
   expect(applied).toEqual(['dark']);
   await vi.waitUntil(() => applied.length === 2);
-  await chooseAppearance(db, 'system');
+  await keepSettings(db, { appearance: 'system' });
   await vi.waitUntil(() => applied.length === 3);
   expect(applied).toEqual(['dark', 'light', 'system']);
   expect(memory.getItem('appearance')).toBe('system');
+});
+
+it('keeps names of colours beside what was chosen before, and takes nothing else for a name', async () => {
+  await keepSettings(db, { appearance: 'dark' });
+  await keepSettings(db, { colourNames: { amber: 'argument', rose: 'image' } });
+  expect(await readSettings(db)).toEqual({
+    appearance: 'dark',
+    colourNames: { amber: 'argument', rose: 'image' },
+  });
+  expect(parseColourNames({ amber: '  two   words ', rose: '', green: 7, puce: 'flea' })).toEqual({
+    amber: 'two words',
+  });
+  expect([null, undefined, 'amber', []].map(parseColourNames)).toEqual([{}, {}, {}, {}]);
 });

@@ -9,7 +9,7 @@ import { emptyReviewFacts, type Review } from '@/storage/records/review';
 import { generateLibrary } from '../../../generator/library';
 import { draft } from '../sample';
 
-const words = { withoutFilm: 'Without a film', untitledPage: 'Page without a title' };
+const words = { withoutFilm: 'Without a film', untitledPage: 'Page without a title', tags: 'Tags' };
 /** As strict as CommonMark, and as generous as most readers of Markdown: HTML, tables, strikethrough. */
 const commonMark = new MarkdownIt('commonmark', { html: true });
 const generous = new MarkdownIt({ html: true, linkify: false, typographer: false });
