@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { annotationsOfPage, newestAnnotations } from '@/storage/annotations';
+import { annotationsOfPage, newestAnnotations, tagsOfLibrary } from '@/storage/annotations';
 import { LibraryDatabase } from '@/storage/db';
 import { deleteAnnotation, type KeptPage, restoreAnnotation, saveAnnotation } from '@/storage/library';
+import { readRecord, writeRecord } from '@/storage/exchange/lines';
 import { deleteEverything, purgeTrash } from '@/storage/trash';
 import { draft, readingOf, selectorsAt } from './sample';
 
@@ -88,6 +89,28 @@ describe('saving', () => {
     await saveAnnotation(db, page, draft('one', { revision: 1, note: 'mine, all' }), now);
     await saveAnnotation(db, page, draft('one', { revision: 1, note: '' }), now);
     expect(await annotationsOfPage(db, page.pageKey)).toMatchObject([{ note: 'mine, all mine' }]);
+  });
+
+  it('keeps tags, takes them off again, and loses none that were given elsewhere meanwhile', async () => {
+    await saveAnnotation(db, page, draft('one', { tags: ['noir'] }), now);
+    await saveAnnotation(db, page, draft('one', { revision: 1, tags: ['noir', 'slow'] }), now);
+    await saveAnnotation(db, page, draft('one', { revision: 1, tags: ['noir', 'light'] }), now);
+    expect(await db.annotations.get('one')).toMatchObject({ revision: 3, tags: ['noir', 'slow', 'light'] });
+    expect(await tagsOfLibrary(db)).toEqual(['light', 'noir', 'slow']);
+    await saveAnnotation(db, page, draft('one', { revision: 3 }), now);
+    expect(await db.annotations.get('one')).not.toHaveProperty('tags');
+    expect(await tagsOfLibrary(db)).toEqual([]);
+  });
+
+  it('keeps a note on the page as a whole, before those on its passages', async () => {
+    await saveAnnotation(db, page, draft('passage'), now);
+    const { selectors, ...whole } = draft('whole', { quote: '', note: 'A review of reviews.' });
+    expect(selectors).toBeDefined();
+    expect(await saveAnnotation(db, page, whole, now)).toMatchObject({ saved: true });
+    expect((await annotationsOfPage(db, page.pageKey)).map(({ id }) => id)).toEqual(['whole', 'passage']);
+    for (const annotation of await annotationsOfPage(db, page.pageKey)) {
+      expect(readRecord(writeRecord({ annotation }))).toEqual({ record: { annotation } });
+    }
   });
 
   it('brings a deleted note back for who was still writing on it', async () => {
