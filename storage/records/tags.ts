@@ -4,7 +4,12 @@ const mostTags = 50;
 
 /** One tag as it is kept: white space folded, no number sign before it; empty where nothing is left. */
 export function cleanTag(tag: string): string {
-  return tag.replace(/\s+/g, ' ').trim().replace(/^[# ]+/, '').slice(0, longestTag).trim();
+  return tag
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[# ]+/, '')
+    .slice(0, longestTag)
+    .trim();
 }
 
 /** Whether two tags are one for a reader, whatever their capitals. */
