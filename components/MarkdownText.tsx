@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { MarkContext, Marked } from './Marked';
 
 /** What a note that is no plain text has somewhere. */
 const marks = /[*_`#>[\]~\\&=]|^ {0,3}(?:[-+]|\d{1,9}[.)])/m;
@@ -20,10 +21,12 @@ export function MarkdownText({ words }: { words: string }) {
       setRead({ by: nodesOf });
     });
   }, [isMarked]);
-  if (!isMarked || !read) {
+  // What was searched for is marked in the words as they were typed.
+  const isFound = useContext(MarkContext)(words.normalize('NFC'), 'words').length > 0;
+  if (!isMarked || !read || isFound) {
     return (
       <p class="own-words plain" dir="auto">
-        {words}
+        <Marked>{words}</Marked>
       </p>
     );
   }

@@ -30,6 +30,8 @@ export interface NoteEditorProps {
   /** Written before and not saved yet; it is tried again as soon as the field stands. */
   unsaved?: string | undefined;
   keep: KeepNote;
+  /** Told of each letter, before it can be saved. */
+  typed?: ((annotation: Annotation, note: string) => void) | undefined;
   done: () => void;
 }
 
@@ -37,7 +39,7 @@ export interface NoteEditorProps {
  * The field for a reader's own words, with colour and tags, all saved while they are typed. Escape and Ctrl+Enter close it; nothing typed is thrown away, and nothing that
  * was written elsewhere in the meantime is overwritten.
  */
-export function NoteEditor({ annotation, unsaved, keep, done }: NoteEditorProps) {
+export function NoteEditor({ annotation, unsaved, keep, typed, done }: NoteEditorProps) {
   const text = useText();
   const field = useRef<HTMLTextAreaElement>(null);
   const base = useRef(annotation);
@@ -108,7 +110,10 @@ export function NoteEditor({ annotation, unsaved, keep, done }: NoteEditorProps)
         aria-label={annotation.quote === '' ? text('noteOfPage') : text('noteOf', annotation.quote)}
         placeholder={text('notePlaceholder')}
         defaultValue={unsaved ?? annotation.note}
-        onInput={(event) => want({ note: event.currentTarget.value })}
+        onInput={(event) => {
+          typed?.(base.current, event.currentTarget.value);
+          want({ note: event.currentTarget.value });
+        }}
         onKeyDown={closeByKey}
       />
       {preview !== undefined && <MarkdownText words={preview} />}

@@ -3,7 +3,8 @@ import type { Annotation } from '@/storage/records/annotation';
 import { Dotted } from './Dotted';
 import { IconButton } from './IconButton';
 import { MarkdownText } from './MarkdownText';
-import { type KeepNote, NoteEditor } from './NoteEditor';
+import { Marked } from './Marked';
+import { type KeepNote, NoteEditor, type NoteEditorProps } from './NoteEditor';
 import { useText } from './text';
 
 /** A note asked for from elsewhere: `serial` rises each time; `edit` opens its field. */
@@ -25,7 +26,16 @@ export interface NoteItemProps {
   unsaved?: string | undefined;
   /** What is said below: by whom, where, when. */
   origin?: readonly string[];
+  /** A short passage is shown with the words around it, where its page does not stand beside it. */
+  hasSurroundings?: boolean;
+  /** Copies the passage with its citation. */
+  copy?: (() => void) | undefined;
+  /** Told of each letter of a note, before it can be saved. */
+  typed?: NoteEditorProps['typed'];
 }
+
+/** A passage of fewer characters says little without its neighbours. */
+const shortPassage = 60;
 
 /** A kept passage with the reader's words on it. */
 export function NoteItem({
@@ -37,11 +47,15 @@ export function NoteItem({
   keep,
   unsaved,
   origin,
+  hasSurroundings = false,
+  copy,
+  typed,
 }: NoteItemProps) {
   const text = useText();
   const item = useRef<HTMLLIElement>(null);
   const [isEditing, setEditing] = useState(unsaved !== undefined);
-  const { quote, note, colour, tags = [] } = annotation;
+  const { quote, note, colour, selectors, tags = [] } = annotation;
+  const isShort = hasSurroundings && quote.length < shortPassage;
 
   useEffect(() => {
     if (!request) return;
@@ -56,7 +70,11 @@ export function NoteItem({
         <p class="whole-page">{text('noteOfPage')}</p>
       ) : (
         <button type="button" class="quote" title={text('goToPassage')} onClick={show}>
-          <blockquote dir="auto">{quote}</blockquote>
+          <blockquote dir="auto">
+            {isShort && selectors && <span class="around">…{selectors.quote.prefix}</span>}
+            <Marked>{quote}</Marked>
+            {isShort && selectors && <span class="around">{selectors.quote.suffix}…</span>}
+          </blockquote>
         </button>
       )}
       <div class="note-actions">
@@ -67,12 +85,19 @@ export function NoteItem({
             press={() => setEditing(true)}
           />
         )}
+        {copy && !isEditing && <IconButton icon="copy" name={text('toolbarCopy')} press={copy} />}
         {!isEditing && <IconButton icon="delete" name={text('delete')} press={remove} />}
       </div>
       {isOrphan && <p class="orphan">{text('orphan')}</p>}
       {annotation.conflictOf !== undefined && <p class="orphan">{text('conflictCopy')}</p>}
       {isEditing && keep ? (
-        <NoteEditor annotation={annotation} unsaved={unsaved} keep={keep} done={() => setEditing(false)} />
+        <NoteEditor
+          annotation={annotation}
+          unsaved={unsaved}
+          keep={keep}
+          typed={typed}
+          done={() => setEditing(false)}
+        />
       ) : (
         <>
           {note !== '' && <MarkdownText words={note} />}
@@ -80,7 +105,9 @@ export function NoteItem({
             <ul class="tags" aria-label={text('tags')}>
               {tags.map((tag) => (
                 <li class="tag" key={tag}>
-                  <bdi>{tag}</bdi>
+                  <bdi>
+                    <Marked kind="name">{tag}</Marked>
+                  </bdi>
                 </li>
               ))}
             </ul>

@@ -1,5 +1,5 @@
 import { Dexie, type Observable } from 'dexie';
-import { annotationsOfPage, isKept, newestAnnotations } from './annotations';
+import { annotationsOfPage, isKept } from './annotations';
 import type { LibraryDatabase } from './db';
 import { filmsByKey, reviewsByPage } from './films';
 import { follow } from './live';
@@ -12,20 +12,63 @@ export interface Collection {
   annotations: Annotation[];
   films: Map<string, Film>;
   reviews: Map<string, Review>;
-  /** There are older notes than these. */
-  hasMore: boolean;
 }
 
-async function collect(db: LibraryDatabase, found: Annotation[], limit: number): Promise<Collection> {
-  const annotations = found.slice(0, limit);
-  const films = await filmsByKey(db, [...new Set(annotations.map(({ filmKey }) => filmKey))]);
-  const reviews = await reviewsByPage(db, [...new Set(annotations.map(({ pageKey }) => pageKey))]);
-  return { annotations, films, reviews, hasMore: found.length > limit };
+async function collect(db: LibraryDatabase, annotations: Annotation[]): Promise<Collection> {
+  const [films, reviews] = await Promise.all([
+    filmsByKey(db, [...new Set(annotations.map(({ filmKey }) => filmKey))]),
+    reviewsByPage(db, [...new Set(annotations.map(({ pageKey }) => pageKey))]),
+  ]);
+  return { annotations, films, reviews };
 }
 
-/** The newest notes of the whole library, followed as they change. */
-export function observeCollection(db: LibraryDatabase, limit: number): Observable<Collection> {
-  return follow(async () => collect(db, await newestAnnotations(db, limit + 1), limit));
+/** Certain notes, those in the trash left out, followed as they change. */
+export function observeNotes(db: LibraryDatabase, ids: readonly string[]): Observable<Collection> {
+  return follow(async () => {
+    const found = await db.annotations.bulkGet([...ids]);
+    return collect(db, found.filter((annotation) => annotation !== undefined).filter(isKept));
+  });
+}
+
+/** How many notes of one film are read at once. */
+const notesAtOnce = 200;
+
+/**
+ * All kept notes, film by film, the film annotated last first, its newest note first: piece by piece, so that no more of the library is read than is
+ * wanted of it.
+ */
+export async function* walkFilms(db: LibraryDatabase): AsyncGenerator<Annotation[], void> {
+  const seen = new Set<string>();
+  const newest = await db.annotations.orderBy('sequence').last();
+  // The first few are wanted at once.
+  let size = stride / 10;
+  for (let end = newest?.sequence ?? 0; end > 0; end -= size, size = stride) {
+    const rows = await db.annotations
+      .where('sequence')
+      .between(end - size, end, false, true)
+      .toArray();
+    for (const { filmKey } of rows.filter(isKept).reverse()) {
+      if (seen.has(filmKey)) continue;
+      seen.add(filmKey);
+      yield* walkFilm(db, filmKey);
+    }
+  }
+}
+
+async function* walkFilm(db: LibraryDatabase, filmKey: string): AsyncGenerator<Annotation[], void> {
+  let before: unknown = Dexie.maxKey;
+  for (;;) {
+    const rows = await db.annotations
+      .where('[filmKey+sequence]')
+      .between([filmKey, Dexie.minKey], [filmKey, before], false, false)
+      .reverse()
+      .limit(notesAtOnce)
+      .toArray();
+    const kept = rows.filter(isKept);
+    if (kept.length > 0) yield kept;
+    if (rows.length < notesAtOnce) return;
+    before = rows.at(-1)?.sequence;
+  }
 }
 
 /** The notes of one page in reading order, followed as they change. */
@@ -34,7 +77,11 @@ export function observePage(db: LibraryDatabase, pageKey: string | undefined): O
 }
 
 /** The newest notes of one film, followed as they change. */
-export function observeFilm(db: LibraryDatabase, filmKey: string, limit: number): Observable<Collection> {
+export function observeFilm(
+  db: LibraryDatabase,
+  filmKey: string,
+  limit: number,
+): Observable<Collection & { hasMore: boolean }> {
   return follow(async () => {
     const found = await db.annotations
       .where('[filmKey+sequence]')
@@ -43,7 +90,7 @@ export function observeFilm(db: LibraryDatabase, filmKey: string, limit: number)
       .filter(isKept)
       .limit(limit + 1)
       .toArray();
-    const collection = await collect(db, found, limit);
+    const collection = { ...(await collect(db, found.slice(0, limit))), hasMore: found.length > limit };
     if (collection.films.has(filmKey)) return collection;
     // With its last note in the trash a film still has its name.
     return { ...collection, films: await filmsByKey(db, [filmKey]) };

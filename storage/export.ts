@@ -52,6 +52,13 @@ async function* inFilms(db: LibraryDatabase, scope: ExportScope): AsyncGenerator
   if (scope === 'all') {
     yield* byFilm(db, ['', Dexie.maxKey], [Dexie.maxKey]);
     yield* byFilm(db, ['', Dexie.minKey], ['', Dexie.maxKey]);
+  } else if ('ids' in scope) {
+    const chosen: Annotation[] = [];
+    for (let begin = 0; begin < scope.ids.length; begin += stride) {
+      const rows = await db.annotations.bulkGet(scope.ids.slice(begin, begin + stride));
+      chosen.push(...rows.filter((row) => row !== undefined).filter(isKept));
+    }
+    for (const { annotations } of groupBy('filmKey', chosen)) yield annotations;
   } else if ('filmKey' in scope) {
     yield* byFilm(db, [scope.filmKey, Dexie.minKey], [scope.filmKey, Dexie.maxKey]);
   } else {

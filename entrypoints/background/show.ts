@@ -1,11 +1,17 @@
 import browser from 'webextension-polyfill';
 import { annotationById } from '@/storage/annotations';
 import type { LibraryDatabase } from '@/storage/db';
+import { addressOfPassage } from '@/storage/records/text-fragment';
 import { tabsShowing } from './open-pages';
 import { askAnnotator } from './annotator-requests';
 import { Refusal } from './refusal';
 
 const waitingKey = (pageKey: string): string => `show:${pageKey}`;
+
+/** Whether the reader lets the extension run on a page's site; elsewhere the browser itself leads to the passage. */
+function mayRunAt(url: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+}
 
 /** Finds the tab that shows an annotation's page, or opens one; the page scrolls to the passage as soon as its annotator stands. */
 export async function showAnnotation(db: LibraryDatabase, id: string): Promise<void> {
@@ -22,8 +28,13 @@ export async function showAnnotation(db: LibraryDatabase, id: string): Promise<v
   }
   const review = await db.reviews.get(annotation.pageKey);
   if (!review) throw new Refusal('not-found', 'The address of this note is not kept.');
-  await browser.storage.session.set({ [waitingKey(annotation.pageKey)]: id });
-  await browser.tabs.create({ url: review.url });
+  if (await mayRunAt(review.url)) {
+    await browser.storage.session.set({ [waitingKey(annotation.pageKey)]: id });
+    await browser.tabs.create({ url: review.url });
+  } else {
+    const quote = annotation.selectors?.quote;
+    await browser.tabs.create({ url: quote ? addressOfPassage(review.url, quote) : review.url });
+  }
 }
 
 /** What is to be shown on a page that was just opened for it; asked for once. */

@@ -1,6 +1,20 @@
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useText } from '@/components/text';
+import { type TextName, useText } from '@/components/text';
 import { openShortcuts, readPopupKey } from './shortcuts';
+
+/** What the keys do, each with its name; those that are pressed together stand side by side. */
+const keys = [
+  ['keySearch', '/'],
+  ['keyMove', '↑', '↓'],
+  ['goToPassage', 'Enter'],
+  ['editNote', 'e'],
+  ['toolbarCopy', 'c'],
+  ['delete', 'Delete'],
+  ['undo', 'Ctrl', 'Z'],
+  ['keyDone', 'Ctrl', 'Enter'],
+  ['keyClose', 'Esc'],
+] as const satisfies [TextName, ...string[]][];
 
 /** Which keys do what, and the way to the browser's own page where the one for the popup is chosen. */
 export function Keyboard() {
@@ -21,18 +35,18 @@ export function Keyboard() {
           <dt>{text('keyPopup')}</dt>
           <dd>{popupKey ? <kbd>{popupKey}</kbd> : <span class="quiet">{text('keyNone')}</span>}</dd>
         </div>
-        <div>
-          <dt>{text('keyDone')}</dt>
-          <dd>
-            <kbd>Ctrl</kbd> <kbd>Enter</kbd>
-          </dd>
-        </div>
-        <div>
-          <dt>{text('keyClose')}</dt>
-          <dd>
-            <kbd>Esc</kbd>
-          </dd>
-        </div>
+        {keys.map(([name, ...pressed]) => (
+          <div key={name}>
+            <dt>{text(name)}</dt>
+            <dd>
+              {pressed.map((key) => (
+                <Fragment key={key}>
+                  <kbd>{key}</kbd>{' '}
+                </Fragment>
+              ))}
+            </dd>
+          </div>
+        ))}
       </dl>
       <button type="button" class="press plain" onClick={() => void openShortcuts()}>
         {text('keyChoose')}

@@ -8,6 +8,7 @@ import type { SettingsDatabase } from '@/storage/settings';
 import { AppearanceChoice } from './AppearanceChoice';
 import { Keyboard } from './Keyboard';
 import { LibraryHealth } from './LibraryHealth';
+import { SearchHelp } from './SearchHelp';
 
 /** What the reader can set, and what they should know of where their notes are. */
 export function Options({ db, settings }: { db: LibraryDatabase; settings: SettingsDatabase }) {
@@ -33,6 +34,7 @@ export function Options({ db, settings }: { db: LibraryDatabase; settings: Setti
           />
         </section>
         <Keyboard />
+        <SearchHelp />
       </main>
     </div>
   );

@@ -1,50 +1,43 @@
-import type { KeepNote } from '@/components/NoteEditor';
-import { FilmHeading } from '@/components/FilmHeading';
-import { NoteItem } from '@/components/NoteItem';
+import { useCallback } from 'preact/hooks';
+import { EmptyLibrary } from '@/components/EmptyLibrary';
+import { NoteList } from '@/components/NoteList';
 import { describeOrigin } from '@/components/origin';
 import { useText } from '@/components/text';
-import { type Collection, groupBy } from '@/storage/collection';
+import { Unreadable } from '@/components/Unreadable';
+import { useWalkedNotes } from '@/components/walked-notes';
+import { walkFilms } from '@/storage/collection';
+import type { LibraryDatabase } from '@/storage/db';
+import { isNewerLibrary } from '@/storage/open';
+import type { PopupList } from './ThisPage';
 
-export interface AllFilmsProps {
-  collection: Collection;
-  show: (id: string) => void;
-  remove: (id: string) => void;
-  keep: KeepNote;
-  showMore: () => void;
+export interface AllFilmsProps extends PopupList {
+  db: LibraryDatabase;
+  isEmpty: boolean;
+  /** Another number whenever the library has changed. */
+  pulse: number;
 }
 
 /** All notes, film by film, the film annotated last first. */
-export function AllFilms({ collection, show, remove, keep, showMore }: AllFilmsProps) {
+export function AllFilms({ db, isEmpty, pulse, ...list }: AllFilmsProps) {
   const text = useText();
-  const { annotations, films, reviews, hasMore } = collection;
+  const walk = useCallback(() => walkFilms(db), [db]);
+  const { entries, status, failure, more } = useWalkedNotes(walk, pulse);
+  if (isEmpty) {
+    return (
+      <div class="note-scroll">
+        <EmptyLibrary />
+      </div>
+    );
+  }
+  if (status === 'failed') return <Unreadable isNewer={isNewerLibrary(failure)} />;
+  if (status === 'loading') return null;
   return (
-    <>
-      {groupBy('filmKey', annotations).map(({ key, annotations: ofFilm }) => (
-        <section class="film-group" key={key}>
-          {key === '' ? (
-            <h2 class="section-title">{text('withoutFilm')}</h2>
-          ) : (
-            <FilmHeading film={films.get(key)?.facts} level={2} />
-          )}
-          <ul>
-            {ofFilm.map((annotation) => (
-              <NoteItem
-                key={annotation.id}
-                annotation={annotation}
-                origin={describeOrigin(reviews.get(annotation.pageKey))}
-                show={() => show(annotation.id)}
-                remove={() => remove(annotation.id)}
-                keep={keep}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
-      {hasMore && (
-        <button type="button" class="text-button show-more" onClick={showMore}>
-          {text('popupShowMore')}
-        </button>
-      )}
-    </>
+    <NoteList
+      {...list}
+      name={text('popupAllFilms')}
+      entries={entries}
+      nearEnd={more}
+      describe={({ review }) => describeOrigin(review)}
+    />
   );
 }

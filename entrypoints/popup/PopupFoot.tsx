@@ -1,5 +1,10 @@
 import browser from 'webextension-polyfill';
+import { ExportMenu } from '@/components/ExportMenu';
+import { markdownWords } from '@/components/markdown-words';
 import { useText } from '@/components/text';
+import type { LibraryDatabase } from '@/storage/db';
+import { exportNotes } from '@/storage/export';
+import type { ExportScope } from '@/storage/records/export';
 
 /** Opens a full page in a tab of its own and makes way for it; Firefox leaves a popup standing over a link that it has followed. */
 async function leaveFor(event: MouseEvent, path: string): Promise<void> {
@@ -8,17 +13,39 @@ async function leaveFor(event: MouseEvent, path: string): Promise<void> {
   window.close();
 }
 
-/** The ways from the popup to the full pages. */
-export function PopupFoot() {
+const ways = [
+  { path: '/notebook.html', name: 'notebook' },
+  { path: '/options.html', name: 'options' },
+  { path: '/options.html#help', name: 'help' },
+] as const;
+
+export interface PopupFootProps {
+  /** What is shown, and can be taken along. */
+  leaving?: { db: LibraryDatabase; scope: ExportScope; name: string } | undefined;
+}
+
+/** The ways from the popup: to the full pages, and out of the browser. */
+export function PopupFoot({ leaving }: PopupFootProps) {
   const text = useText();
   return (
-    <nav class="popup-foot" aria-label="Cinemargin">
-      <a href="/notebook.html" onClick={(event) => void leaveFor(event, '/notebook.html')}>
-        {text('notebook')}
-      </a>
-      <a href="/options.html" onClick={(event) => void leaveFor(event, '/options.html')}>
-        {text('options')}
-      </a>
-    </nav>
+    <footer class="popup-foot">
+      {leaving && (
+        <details class="popup-export">
+          <summary>{text('exportTitle')}</summary>
+          <ExportMenu
+            canCopy={leaving.scope !== 'all'}
+            name={leaving.name}
+            write={(format) => exportNotes(leaving.db, leaving.scope, format, markdownWords(text))}
+          />
+        </details>
+      )}
+      <nav aria-label="Cinemargin">
+        {ways.map(({ path, name }) => (
+          <a key={name} href={path} onClick={(event) => void leaveFor(event, path)}>
+            {text(name)}
+          </a>
+        ))}
+      </nav>
+    </footer>
   );
 }

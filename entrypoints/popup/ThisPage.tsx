@@ -1,27 +1,26 @@
-import { ExportMenu } from '@/components/ExportMenu';
-import type { KeepNote } from '@/components/NoteEditor';
+import { formatDay } from '@/components/dates';
+import { describeOrigin } from '@/components/origin';
 import { FilmHeading } from '@/components/FilmHeading';
-import { NoteItem } from '@/components/NoteItem';
+import { NoteList, type NoteListProps } from '@/components/NoteList';
 import { ReviewLine } from '@/components/ReviewLine';
 import { useText } from '@/components/text';
 import type { Annotation } from '@/storage/records/annotation';
-import type { ExportFormat, ExportScope } from '@/storage/records/export';
 import type { ActivePage } from './active-page';
 
-export interface ThisPageProps {
+/** What the popup's lists have in common. */
+export type PopupList = Omit<NoteListProps, 'entries' | 'describe' | 'name'>;
+
+export interface ThisPageProps extends PopupList {
   page: ActivePage;
   annotations: Annotation[];
-  show: (id: string) => void;
-  remove: (id: string) => void;
-  keep: KeepNote;
-  write: (scope: ExportScope, format: ExportFormat) => AsyncIterable<string>;
 }
 
 /** The film and the notes of the page that the popup stands over, in reading order. */
-export function ThisPage({ page, annotations, show, remove, keep, write }: ThisPageProps) {
+export function ThisPage({ page, annotations, ...list }: ThisPageProps) {
   const text = useText();
   const reading = page.report?.reading;
-  return (
+  const orphans = page.report?.orphans ?? [];
+  const head = (
     <>
       {reading && (
         <section class="page-film">
@@ -29,34 +28,20 @@ export function ThisPage({ page, annotations, show, remove, keep, write }: ThisP
           <ReviewLine review={reading.review} />
         </section>
       )}
-      {annotations.length === 0 ? (
-        <p class="quiet">{text(reading ? 'notesEmpty' : 'popupNothingHere')}</p>
-      ) : (
-        <>
-          <ul>
-            {annotations.map((annotation) => (
-              <NoteItem
-                key={annotation.id}
-                annotation={annotation}
-                isOrphan={page.report?.orphans.includes(annotation.id) ?? false}
-                show={() => show(annotation.id)}
-                remove={() => remove(annotation.id)}
-                keep={keep}
-              />
-            ))}
-          </ul>
-          {page.pageKey !== undefined && (
-            <details class="page-export">
-              <summary>{text('exportTitle')}</summary>
-              <ExportMenu
-                canCopy
-                name={reading?.film.title[0]?.value ?? text('allNotes')}
-                write={(format) => write({ pageKey: page.pageKey ?? '' }, format)}
-              />
-            </details>
-          )}
-        </>
-      )}
+      {annotations.length === 0 && <p class="quiet">{text(reading ? 'notesEmpty' : 'popupNothingHere')}</p>}
     </>
+  );
+  return (
+    <NoteList
+      {...list}
+      name={text('popupThisPage')}
+      head={head}
+      entries={annotations.map(({ id }) => ({ note: id }))}
+      isOrphan={(id) => orphans.includes(id)}
+      describe={({ annotation, review }) =>
+        // The critic stands above where the page was read as a review.
+        reading ? [formatDay(annotation.createdAt)] : describeOrigin(review)
+      }
+    />
   );
 }

@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill';
-import { ask, type PageReport } from '@/entrypoints/background/protocol';
+import { type PageReport, settle } from '@/entrypoints/background/protocol';
 import { pageKeyOf } from '@/storage/records/page-key';
 
 /** The page that the popup was opened over. */
 export interface ActivePage {
   /** Absent on pages that have no notes of their own: the browser's own, files. */
   pageKey?: string;
+  url?: string;
   report?: PageReport;
 }
 
@@ -17,12 +18,23 @@ async function activeTab(): Promise<browser.Tabs.Tab | undefined> {
   return tab;
 }
 
-/** What is known of the active page. Works without page access too: then nothing is known of it. */
+/** A page that is busy keeps nobody from their notes. */
+const answerWithinMs = 400;
+
+/**
+ * What is known of the active page, asked of it directly: the background may be stopped, and takes its time to start. Works without page access too: then
+ * nothing is known of it.
+ */
 export async function readActivePage(): Promise<ActivePage> {
   const tab = await activeTab().catch(() => undefined);
   if (tab?.id === undefined || tab.url === undefined) return {};
-  const reply = await ask('tab.report', { tabId: tab.id });
-  const report = reply.ok ? (reply.value ?? undefined) : undefined;
+  const tabId = tab.id;
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, answerWithinMs));
+  const asked = settle<PageReport>(() =>
+    browser.tabs.sendMessage(tabId, { type: 'page.report' }, { frameId: 0 }),
+  );
+  const reply = await Promise.race([asked, late]);
+  const report = reply?.ok ? reply.value : undefined;
   const pageKey = report?.pageKey ?? pageKeyOf(tab.url);
-  return { ...(pageKey !== undefined && { pageKey }), ...(report && { report }) };
+  return { url: tab.url, ...(pageKey !== undefined && { pageKey }), ...(report && { report }) };
 }

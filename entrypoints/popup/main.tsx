@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { wear } from '@/components/appearance';
+import { Drafts } from '@/components/drafts';
 import { ObservedMarking } from '@/components/ObservedMarking';
 import { showPage } from '@/components/show-page';
 import { tagsOfLibrary } from '@/storage/annotations';
@@ -14,6 +15,6 @@ showPage(
   document,
   browser.i18n,
   <ObservedMarking observeNames={() => observeSettings(settings)} readTags={() => tagsOfLibrary(db)}>
-    <Popup db={db} />
+    <Popup db={db} drafts={new Drafts(localStorage)} memory={localStorage} />
   </ObservedMarking>,
 );

@@ -3,4 +3,4 @@ export const exportFormats = ['markdown', 'json-lines'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** Which notes; those in the trash are left out of each. */
-export type ExportScope = 'all' | { filmKey: string } | { pageKey: string };
+export type ExportScope = 'all' | { filmKey: string } | { pageKey: string } | { ids: readonly string[] };

@@ -158,9 +158,9 @@ export function parseQuery(text: string): Query {
   return query;
 }
 
-/** The words to be marked in what is found: all that were asked for, those that must be absent left out. */
-export function needlesOf({ conditions }: Query): Needle[] {
+/** The words to be marked in what is found, those that must be absent left out: in texts those that may stand anywhere, in names all. */
+export function needlesOf({ conditions }: Query, isName: boolean): Needle[] {
   return conditions.flatMap(({ not, condition }) =>
-    !not && condition.kind === 'words' ? [condition.needle] : [],
+    !not && condition.kind === 'words' && (isName || !condition.field) ? [condition.needle] : [],
   );
 }

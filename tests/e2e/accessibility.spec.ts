@@ -35,7 +35,7 @@ test('axe finds nothing on popup, notebook, options and welcome, empty and with 
 }) => {
   const emptyPages = { popup: 'Nothing kept yet', notebook: 'Nothing kept yet' };
   const filledPages = {
-    popup: 'Show more',
+    popup: 'All films',
     notebook: 'Older films',
     options: 'Keyboard',
     welcome: 'What is never sent',

@@ -274,7 +274,23 @@ class FirefoxTab implements TabDriver {
   }
 }
 
-const keyNames: readonly KeyInput[] = ['Enter', 'Escape', 'Tab', 'Delete', 'Backspace', 'a', 'v', 'z'];
+const keyNames: readonly KeyInput[] = [
+  'Enter',
+  'Escape',
+  'Tab',
+  'Delete',
+  'Backspace',
+  'Home',
+  'End',
+  'ArrowDown',
+  'ArrowUp',
+  '/',
+  'a',
+  'c',
+  'e',
+  'v',
+  'z',
+];
 
 function keyNamed(name: string): KeyInput {
   const key = keyNames.find((one) => one === name);

@@ -12,6 +12,7 @@ export async function forgetEverything(): Promise<void> {
   if (!isExtension(extension)) throw new Error('This is no page of the extension.');
   await extension.storage.local.clear();
   await extension.storage.session.clear();
+  localStorage.clear();
   for (const { name = '' } of await indexedDB.databases()) {
     await new Promise<void>((resolve, reject) => {
       const deletion = indexedDB.deleteDatabase(name);

@@ -284,7 +284,7 @@ export class Reader {
   /** The popup as it stands over a tab; in a tab of its own, since no driver can open the real one. */
   async openPopup(over: Tab): Promise<Tab> {
     const address = await over.evaluate(() => location.href);
-    const popup = await this.openExtensionPage('popup.html');
+    const popup = await this.openExtensionPage('manifest.json');
     const tabId = await popup.evaluate(handleTab, { address, act: 'find' });
     await popup.driver.goto(this.driver.extensionAddress(`popup.html?tab=${tabId}`));
     return popup;

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { groupBy, observeCollection, observeFilm, observeFilms } from '@/storage/collection';
+import { groupBy, observeFilm, observeFilms, observeNotes, walkFilms } from '@/storage/collection';
 import { LibraryDatabase } from '@/storage/db';
 import type { Annotation } from '@/storage/records/annotation';
 import { generateLibrary } from '../../generator/library';
@@ -31,15 +31,37 @@ afterAll(async () => {
 });
 
 describe('the collection', () => {
-  it('holds the newest notes outside the trash with their films and pages, and says whether there are older ones', async () => {
-    const { annotations, films, reviews, hasMore } = await first(observeCollection(db, 40));
-    expect(annotations).toEqual(kept.slice(0, 40));
+  it('gives certain notes with their films and pages, those in the trash left out', async () => {
+    const some = kept.filter((_one, index) => index % 50 === 0);
+    const [trashed] = await db.annotations.where('deletedAt').above(0).limit(1).toArray();
+    const ids = [...some.map(({ id }) => id), trashed?.id ?? '', 'nobody'];
+    const { annotations, films, reviews } = await first(observeNotes(db, ids));
+    expect(trashed).toBeDefined();
+    expect(annotations).toEqual(some);
     for (const { filmKey, pageKey } of annotations) {
       expect(films.has(filmKey)).toBe(true);
       expect(reviews.has(pageKey)).toBe(true);
     }
-    expect(hasMore).toBe(true);
-    expect((await first(observeCollection(db, kept.length))).hasMore).toBe(false);
+  });
+
+  it('is walked film by film, each note once, and read no further than it is asked for', async () => {
+    const walked: Annotation[] = [];
+    for await (const notes of walkFilms(db)) walked.push(...notes);
+    const expected = groupBy('filmKey', kept).flatMap(({ annotations }) => annotations);
+    expect(walked).toEqual(expected);
+    const reads: string[] = [];
+    const watch = (row: Annotation): Annotation => {
+      reads.push(row.id);
+      return row;
+    };
+    db.annotations.hook('reading', watch);
+    const walk = walkFilms(db);
+    expect((await walk.next()).value).toEqual(
+      expected.slice(0, groupBy('filmKey', kept)[0]?.annotations.length),
+    );
+    await walk.return();
+    db.annotations.hook('reading').unsubscribe(watch);
+    expect(reads.length).toBeLessThan(kept.length / 2);
   });
 
   it('lists films by their newest kept note, however far back it must read', async () => {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { annotationsOfPage, newestAnnotations } from '@/storage/annotations';
-import { observeCollection } from '@/storage/collection';
+import { observeNotes } from '@/storage/collection';
 import { LibraryDatabase } from '@/storage/db';
 import { deleteAnnotation, saveAnnotation } from '@/storage/library';
 import { isNewerLibrary, openLibrary } from '@/storage/open';
@@ -273,7 +273,7 @@ describe('schemas', () => {
     db = open();
     const failure: unknown = await db.annotations.count().catch((error: unknown) => error);
     expect(isNewerLibrary(failure)).toBe(true);
-    const told = await new Promise((resolve) => observeCollection(db, 9).subscribe(resolve, resolve));
+    const told = await new Promise((resolve) => observeNotes(db, ['one']).subscribe(resolve, resolve));
     expect(isNewerLibrary(told), 'who follows the library is told').toBe(true);
     const again = new Dexie(name);
     await again.open();

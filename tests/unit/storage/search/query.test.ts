@@ -73,7 +73,9 @@ describe('a query', () => {
   });
 
   it('marks what was asked for, not what must be absent', () => {
-    expect(needlesOf(parseQuery('a -b film:c')).map(({ text }) => text)).toEqual(['a', 'c']);
+    const query = parseQuery('a -b film:c');
+    expect(needlesOf(query, true).map(({ text }) => text)).toEqual(['a', 'c']);
+    expect(needlesOf(query, false).map(({ text }) => text)).toEqual(['a']);
   });
 
   it('is read whatever is typed, each word where it stands', () => {

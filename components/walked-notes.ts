@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Annotation } from '@/storage/records/annotation';
+import type { ListEntry } from './NoteList';
+
+/** All notes, film by film, piece by piece. */
+export type WalkNotes = () => AsyncGenerator<Annotation[], void>;
+
+export interface WalkedNotes {
+  entries: readonly ListEntry[];
+  /** `loading` before the first notes are there. */
+  status: 'loading' | 'ready' | 'failed';
+  failure?: unknown;
+  more: () => void;
+}
+
+/** How many entries are made ready at first, and whenever the end comes into view. */
+const atOnce = 60;
+
+/**
+ * Notes under the headings of their films, as far as the reader has come.
+ * @param pulse another number whenever the library has changed; undefined until it is known.
+ */
+export function useWalkedNotes(walk: WalkNotes, pulse: number | undefined): WalkedNotes {
+  const [walked, setWalked] = useState<Omit<WalkedNotes, 'more'>>({ entries: [], status: 'loading' });
+  const wanted = useRef(atOnce);
+  const goOn = useRef<() => void>(() => undefined);
+
+  useEffect(() => {
+    if (pulse === undefined) return undefined;
+    const notes = walk();
+    const entries: ListEntry[] = [];
+    let film: string | undefined;
+    let isOver = false;
+    let isWalking = false;
+    async function advance(): Promise<void> {
+      if (isWalking) return;
+      isWalking = true;
+      try {
+        while (!isOver && entries.length < wanted.current) {
+          const { value, done } = await notes.next();
+          if (done) break;
+          for (const { id, filmKey } of value) {
+            if (filmKey !== film) entries.push({ film: filmKey });
+            film = filmKey;
+            entries.push({ note: id });
+          }
+        }
+        if (!isOver) setWalked({ entries: [...entries], status: 'ready' });
+      } catch (failure) {
+        if (!isOver) setWalked({ entries: [], status: 'failed', failure });
+      }
+      isWalking = false;
+    }
+    goOn.current = () => void advance();
+    void advance();
+    return () => {
+      isOver = true;
+      void notes.return();
+    };
+  }, [walk, pulse]);
+
+  const more = useCallback(() => {
+    wanted.current = Math.max(wanted.current, walked.entries.length + atOnce);
+    goOn.current();
+  }, [walked]);
+  return { ...walked, more };
+}

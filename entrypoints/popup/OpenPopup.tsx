@@ -1,0 +1,183 @@
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useDeletion } from '@/components/deletion';
+import type { Drafts } from '@/components/drafts';
+import { LossNotice } from '@/components/LossNotice';
+import { type FindMarks, MarkContext } from '@/components/Marked';
+import { MarkingContext } from '@/components/marking';
+import { type ListPlace, type ShownNote } from '@/components/NoteList';
+import { SearchField } from '@/components/SearchField';
+import { useText } from '@/components/text';
+import { UndoBar } from '@/components/UndoBar';
+import { observeNotes } from '@/storage/collection';
+import type { LibraryDatabase, LibraryState } from '@/storage/db';
+import { acknowledgeLoss } from '@/storage/health';
+import type { Annotation } from '@/storage/records/annotation';
+import type { ExportScope } from '@/storage/records/export';
+import { findSpans } from '@/storage/search/fold';
+import { LibrarySearch } from '@/storage/search/library-search';
+import { needlesOf, parseQuery } from '@/storage/search/query';
+import type { ActivePage } from './active-page';
+import { AllFilms } from './AllFilms';
+import { Found } from './Found';
+import { copyNote, createPopupActions, showNote } from './note-actions';
+import { keepPlace, type Opening, type PopupPlace, type View, views } from './place';
+import { PopupFoot } from './PopupFoot';
+import { suggest } from './suggest';
+import { ThisPage } from './ThisPage';
+
+export interface OpenPopupProps {
+  db: LibraryDatabase;
+  drafts: Drafts;
+  memory: Storage;
+  page: ActivePage;
+  ofPage: Annotation[];
+  state: LibraryState;
+  opening: Opening;
+}
+
+const viewNames = { page: 'popupThisPage', films: 'popupAllFilms' } as const;
+
+/** The collected notes: of the page it stands over, of all films, or those that were searched for. */
+export function OpenPopup({ db, drafts, memory, page, ofPage, state, opening }: OpenPopupProps) {
+  const text = useText();
+  const [view, setView] = useState<View>(opening.view);
+  const [query, setQuery] = useState(opening.query);
+  const [start, setStart] = useState(opening.start);
+  const [said, setSaid] = useState('');
+  const search = useMemo(() => new LibrarySearch(db), [db]);
+  const actions = useMemo(() => createPopupActions(db, drafts), [db, drafts]);
+  const deletion = useDeletion(actions.remove, actions.restore);
+  const load = useCallback((ids: readonly string[]) => observeNotes(db, ids), [db]);
+  const parsed = useMemo(() => parseQuery(query), [query]);
+  const mark = useMemo((): FindMarks => {
+    const needles = { words: needlesOf(parsed, false), name: needlesOf(parsed, true) };
+    return (composed, kind) => (needles[kind].length > 0 ? findSpans(composed, needles[kind]) : []);
+  }, [parsed]);
+  const { colourNames } = useContext(MarkingContext);
+  const context = useMemo(
+    () => ({ colourNames, orphans: new Set(page.report?.orphans ?? []) }),
+    [page.report, colourNames],
+  );
+  const isSearching = parsed.conditions.length > 0;
+
+  const place = useRef<PopupPlace>(undefined);
+  const leave = useCallback(
+    ({ offset, active }: ListPlace, isGone = false) => {
+      const { pageKey } = page;
+      place.current = {
+        ...{ view, query, offset, active, isGone, at: Date.now() },
+        ...(pageKey !== undefined && { pageKey }),
+      };
+      keepPlace(memory, place.current);
+    },
+    [view, query, page.pageKey],
+  );
+
+  useEffect(() => {
+    const undo = (event: KeyboardEvent): void => {
+      const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea');
+      if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || isTyping) return;
+      event.preventDefault();
+      deletion.undo();
+    };
+    document.addEventListener('keydown', undo);
+    return () => document.removeEventListener('keydown', undo);
+  }, [deletion.deleted]);
+
+  /** Goes to another list, which begins at its top. */
+  function turnTo(next: { view?: View; query?: string }): void {
+    setStart(undefined);
+    setSaid('');
+    if (next.view !== undefined) setView(next.view);
+    if (next.query !== undefined) setQuery(next.query);
+  }
+
+  async function show(note: ShownNote): Promise<void> {
+    leave(place.current ?? { offset: 0, active: -1 }, true);
+    if (await showNote(note)) window.close();
+    else setSaid(text('notShown'));
+  }
+
+  const list = {
+    load,
+    start,
+    left: leave,
+    keep: actions.keep,
+    typed: actions.typed,
+    remove: deletion.remove,
+    show: (note: ShownNote) => void show(note),
+    copy: (note: ShownNote) =>
+      void copyNote(note, (film) => text('citeOn', film)).then(
+        () => setSaid(text('copied')),
+        () => setSaid(text('notCopied')),
+      ),
+  };
+  const shownView = isSearching ? undefined : view;
+  const [foundIds, setFoundIds] = useState<readonly string[]>([]);
+  const ofThisPage = page.pageKey !== undefined && ofPage.length > 0 ? { pageKey: page.pageKey } : undefined;
+  const ofAll: ExportScope | undefined = state.kept > 0 ? 'all' : undefined;
+  const ofSearch = foundIds.length > 0 ? { ids: foundIds } : undefined;
+  const scope = isSearching ? ofSearch : view === 'films' ? ofAll : ofThisPage;
+  const title = page.report?.reading?.film.title[0]?.value;
+  const name = shownView === 'page' && title !== undefined ? title : text('allNotes');
+  return (
+    <main class="popup">
+      <h1 class="spoken">Cinemargin</h1>
+      <div class="popup-head">
+        <SearchField
+          value={query}
+          change={(typed) => turnTo({ query: typed })}
+          suggest={(typed, cursor, signal) =>
+            suggest(search, typed, cursor, Object.values(colourNames), signal)
+          }
+          prepare={() => void search.prepare(new AbortController().signal)}
+          unclear={parsed.unclear}
+        />
+        <div class="popup-tabs" role="tablist">
+          {views.map((one) => (
+            <button
+              key={one}
+              type="button"
+              role="tab"
+              id={`tab-${one}`}
+              aria-controls="view"
+              aria-selected={shownView === one}
+              onClick={() => turnTo({ view: one, query: '' })}
+            >
+              {text(viewNames[one])}
+            </button>
+          ))}
+        </div>
+      </div>
+      <LossNotice loss={state} close={() => void acknowledgeLoss(db)} />
+      <div class="popup-view" id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+        <MarkContext.Provider value={mark}>
+          {isSearching ? (
+            <Found
+              {...list}
+              query={query}
+              search={search}
+              context={context}
+              pulse={state.changes}
+              found={setFoundIds}
+              clear={() => turnTo({ query: '' })}
+            />
+          ) : view === 'page' ? (
+            <ThisPage key="page" {...list} page={page} annotations={ofPage} />
+          ) : (
+            <AllFilms key="films" {...list} db={db} isEmpty={state.kept === 0} pulse={state.changes} />
+          )}
+        </MarkContext.Provider>
+      </div>
+      <p class="popup-said" role="status">
+        {said}
+      </p>
+      {deletion.deleted !== undefined && (
+        <div class="popup-undo">
+          <UndoBar undo={deletion.undo} close={deletion.forget} />
+        </div>
+      )}
+      <PopupFoot leaving={scope && { db, scope, name }} />
+    </main>
+  );
+}

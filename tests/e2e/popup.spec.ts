@@ -1,0 +1,133 @@
+import type { Reader, Tab } from './driver/reader';
+import { fillLibrary } from './fill';
+import { Library } from './library';
+import { highlight } from './marking';
+import { openReview, otherPassage, passage } from './paterson';
+import { expect, test } from './test';
+
+/** The notes that stand in the popup. */
+async function shownNotes(popup: Tab): Promise<string[]> {
+  return (await popup.page.text()).includes('Nothing found')
+    ? []
+    : (await popup.page.find('button', /./)).filter(({ name }) => name.length > 40).map(({ name }) => name);
+}
+
+async function searchFor(popup: Tab, query: string): Promise<void> {
+  await popup.page.fill('combobox', 'Search all notes', query);
+}
+
+/** Opens the active note's field by its key. */
+async function beginNote(popup: Tab): Promise<void> {
+  await popup.driver.key('e');
+  await expect.poll(() => popup.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+}
+
+async function openFilled(reader: Reader): Promise<{ tab: Tab; popup: Tab }> {
+  await fillLibrary(reader, { seed: 5, annotations: 300 });
+  const tab = await openReview(reader);
+  await highlight(tab, passage);
+  await highlight(tab, otherPassage);
+  const popup = await reader.openPopup(tab);
+  await expect.poll(() => popup.page.text()).toContain(passage);
+  return { tab, popup };
+}
+
+test('the popup finds notes as they are searched for, offers what can be completed, and says what it found', async ({
+  newReader,
+}) => {
+  const { popup } = await openFilled(newReader);
+  await searchFor(popup, 'keeps timetable -bench');
+  await expect.poll(() => popup.page.text()).toContain('One note');
+  await expect.poll(() => popup.page.text()).toContain('Paterson (2016)');
+  const marked = await popup.evaluate(() =>
+    [...document.querySelectorAll('mark')].map((mark) => mark.textContent),
+  );
+  expect(marked).toEqual(['keeps', 'timetable']);
+
+  await searchFor(popup, 'director:jarm');
+  await expect.poll(() => popup.page.find('option', 'Jim Jarmusch')).toHaveLength(1);
+  await popup.driver.key('ArrowDown');
+  await popup.driver.key('Enter');
+  await expect
+    .poll(async () => (await popup.page.find('combobox', 'Search all notes'))[0]?.value)
+    .toBe('director:"Jim Jarmusch" ');
+  await expect.poll(() => popup.page.text()).toContain('2 notes');
+
+  await searchFor(popup, 'year:soon marvin');
+  await expect.poll(() => popup.page.text()).toContain('Not understood and left out: year:soon');
+  await searchFor(popup, 'xylophone');
+  await expect.poll(() => popup.page.text()).toContain('Nothing found');
+  await popup.page.press('button', 'Clear the search');
+  await expect.poll(() => popup.page.text()).toContain(passage);
+});
+
+test('the popup is led by keys: through the notes, to a note’s field, to deleting and back, to the search', async ({
+  newReader,
+}) => {
+  const library = await Library.open(newReader);
+  const { popup } = await openFilled(newReader);
+  await popup.driver.key('ArrowDown');
+  await popup.driver.key('ArrowDown');
+  await beginNote(popup);
+  await popup.driver.type('By key alone.');
+  await expect.poll(() => popup.page.text()).toContain('Saved');
+  await popup.driver.key('Enter', ['Control']);
+  await expect
+    .poll(async () =>
+      (await library.notes()).filter(({ note }) => note === 'By key alone.').map(({ quote }) => quote),
+    )
+    .toEqual([otherPassage]);
+
+  await popup.driver.key('Home');
+  await popup.driver.key('Delete');
+  await expect.poll(() => popup.page.text()).not.toContain(passage);
+  await popup.driver.key('z', ['Control']);
+  await expect.poll(() => popup.page.text()).toContain(passage);
+
+  await popup.driver.key('/');
+  await popup.driver.type('film:paterson');
+  await expect.poll(() => popup.page.text()).toContain('2 notes');
+});
+
+test('the popup opens where it was left, with all that was typed in it when it was closed', async ({
+  newReader,
+}) => {
+  const library = await Library.open(newReader);
+  const { tab, popup } = await openFilled(newReader);
+  await searchFor(popup, 'marvin');
+  await expect.poll(() => popup.page.text()).toContain('One note');
+  await popup.driver.key('ArrowDown');
+  await popup.driver.key('ArrowDown');
+  await beginNote(popup);
+  await popup.driver.type('Closed in mid-w');
+  await popup.close();
+  const again = await newReader.openPopup(tab);
+  await expect.poll(() => again.page.text()).toContain('One note');
+  await expect.poll(async () => (await library.notes()).map(({ note }) => note)).toContain('Closed in mid-w');
+  await expect.poll(() => again.page.text()).toContain('Closed in mid-w');
+});
+
+test('the popup shows a library of thousands a window at a time, from its first note to its last', async ({
+  newReader,
+}) => {
+  await fillLibrary(newReader, { seed: 6, annotations: 3000, trashed: 0.02 });
+  const popup = await newReader.openExtensionPage('popup.html');
+  await expect.poll(() => shownNotes(popup)).not.toEqual([]);
+  const first = await shownNotes(popup);
+  expect(first.length).toBeLessThan(30);
+  await searchFor(popup, 'before:2100');
+  await expect.poll(() => popup.page.text()).toMatch(/2,9\d\d notes/);
+  await popup.driver.key('ArrowDown');
+  await popup.driver.key('End');
+  const total = await popup.evaluate(() => document.querySelectorAll('.note').length);
+  expect(total).toBeLessThan(40);
+  await expect
+    .poll(() =>
+      popup.evaluate(() => {
+        const list = document.querySelector('.note-scroll');
+        return list ? list.scrollHeight - list.scrollTop - list.clientHeight : -1;
+      }),
+    )
+    .toBeLessThan(40);
+  await expect.poll(() => shownNotes(popup)).not.toEqual([]);
+});
