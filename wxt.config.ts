@@ -43,8 +43,16 @@ export default defineConfig({
       128: 'icon/128.png',
     },
     action: { default_title: '__MSG_extensionName__' },
-    // Without a key of its own: readers give it one on the browser's page for that, and no key is taken from another.
-    commands: { _execute_action: {} },
+    // Four keys are suggested, as many as Chromium allows; readers give and change them on the browser's page for that.
+    commands: {
+      _execute_action: {},
+      highlight: { description: '__MSG_commandHighlight__', suggested_key: { default: 'Alt+Shift+H' } },
+      note: { description: '__MSG_commandNote__', suggested_key: { default: 'Alt+Shift+N' } },
+      toolbar: { description: '__MSG_commandToolbar__', suggested_key: { default: 'Alt+Shift+K' } },
+      panel: { description: '__MSG_commandPanel__', suggested_key: { default: 'Alt+Shift+M' } },
+      next: { description: '__MSG_commandNext__' },
+      previous: { description: '__MSG_commandPrevious__' },
+    },
     content_scripts: [{ matches: ['*://*/*'], js: ['detector.js'], run_at: 'document_idle' }],
     web_accessible_resources: [
       {

@@ -1,5 +1,13 @@
 import { Dexie, type EntityTable, liveQuery, type Observable } from 'dexie';
-import { type Appearance, parseAppearance, parseColourNames, type Settings } from './records/settings';
+import {
+  type Appearance,
+  parseAppearance,
+  parseColour,
+  parseColourNames,
+  parseDock,
+  parseSites,
+  type Settings,
+} from './records/settings';
 
 /**
  * The reader's settings, in a database of their own: they are read before the first paint, when the library may still be looked over or
@@ -19,7 +27,10 @@ export async function readSettings(db: SettingsDatabase): Promise<Settings> {
   const row = await db.settings.get('settings').catch(() => undefined);
   return {
     appearance: parseAppearance(row?.appearance),
+    colour: parseColour(row?.colour),
     colourNames: parseColourNames(row?.colourNames),
+    dock: parseDock(row?.dock),
+    pausedSites: parseSites(row?.pausedSites),
   };
 }
 

@@ -20,7 +20,7 @@ export const cutText = v.pipe(
 const path = v.pipe(v.string(), v.maxLength(20_000));
 export const identifier = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 /** A passage may be a whole page; a note has no limit that a person meets. */
-const longText = v.pipe(v.string(), v.maxLength(2_000_000));
+export const longText = v.pipe(v.string(), v.maxLength(2_000_000));
 export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const positionSelector = v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset });

@@ -1,5 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type AnnotatorMessage, contentInterface, type Reply } from '@/entrypoints/background/protocol';
+import {
+  type AnnotatorMessage,
+  contentInterface,
+  leaveFirstLook,
+  type Reply,
+  takeFirstLook,
+} from '@/entrypoints/background/protocol';
 import { canonicalOf, pageKeyOf } from '@/storage/records/page-key';
 import { openPage, type Page } from './page';
 
@@ -27,14 +33,11 @@ async function answer(page: Page, message: AnnotatorMessage): Promise<Reply<unkn
     case 'page.annotations':
       page.takeAnnotations(message.annotations);
       break;
-    case 'page.mark':
-      await page.mark(message.edit);
+    case 'page.act':
+      await page.act(message.act);
       break;
-    case 'page.panelJoined':
-      page.panelJoined();
-      break;
-    case 'page.closePanel':
-      page.closePanel();
+    case 'page.dock':
+      page.dock(message.dock);
       break;
     case 'page.report':
       return { ok: true, value: page.report(message.full ?? false) };
@@ -50,17 +53,25 @@ function start(): () => void {
 
   contentInterface().runtime.onMessage.addListener((message, _sender, sendResponse) => {
     if (!page || !isAnnotatorMessage(message)) return undefined;
+    if (message.type === 'page.judge') {
+      leaveFirstLook({ isWorthReading: false, ms: 0, ...takeFirstLook(), verdict: message.verdict });
+      open();
+    }
     void answer(page, message).then(sendResponse);
     return true;
   });
 
+  function open(): void {
+    life.abort();
+    life = new AbortController();
+    page = openPage(document, location.href, life);
+  }
+
   return () => {
     const nextKey = pageKeyOf(location.href, canonicalOf(document));
     if (page && nextKey === pageKey) return;
-    life.abort();
-    life = new AbortController();
     pageKey = nextKey;
-    page = openPage(document, location.href, life);
+    open();
   };
 }
 

@@ -1,10 +1,12 @@
 import { type Annotation, type AnnotationDraft, type Colour, makeId } from '@/storage/records/annotation';
 import { canonicalOf, pageKeyOf } from '@/storage/records/page-key';
 import type { PageReading } from '@/storage/records/review';
+import type { Dock, Hand } from '@/storage/records/settings';
 import type { TextSelectors } from '@/storage/records/selectors';
 import {
   ask,
   type FailureCode,
+  type PageAct,
   type PageClaim,
   type PageReport,
   takeFirstLook,
@@ -13,12 +15,12 @@ import {
 import { describePassage } from './anchoring/describe';
 import { resolveSelectors } from './anchoring/resolve';
 import { buildTextModel, type TextModel } from './anchoring/text-model';
-import { citeQuote } from './cite-quote';
 import { createPaint, type Paint } from './highlights/paint';
 import { createNotes } from './notes';
 import { createOverlay, type Overlay } from './overlay/overlay';
 import { allowsPanel } from './overlay/panel-frame';
 import { text, type TextName } from './overlay/text';
+import { touched } from './passages';
 import { placeReading } from './place-reading';
 import { readPage } from './read-page';
 import { selectedRange, watchSelection } from './selection';
@@ -28,9 +30,8 @@ export interface Page {
   show: (target: Target) => void;
   /** Takes over what the library keeps now. */
   takeAnnotations: (annotations: Annotation[]) => void;
-  mark: (edit: boolean) => Promise<void>;
-  panelJoined: () => void;
-  closePanel: () => void;
+  act: (act: PageAct) => unknown;
+  dock: (dock: Dock) => void;
   /** `full` tells what was read also where the page is no review. */
   report: (full: boolean) => PageReport;
 }
@@ -50,8 +51,6 @@ const failureTexts: Partial<Record<FailureCode, TextName>> = {
 /** A save that failed is tried again after two seconds, then after twice as long each time. */
 const firstRetryMs = 2000;
 
-const firstColour: Colour = 'amber';
-
 /**
  * Reads the page and, where it is a review or has notes, opens the overlay on it; else it leaves no trace.
  */
@@ -60,7 +59,14 @@ export function openPage(document: Document, address: string, life: AbortControl
   const startedAt = performance.now();
   const found = readPage(document, address);
   const readingMs = performance.now() - startedAt;
+  const verdict = takeFirstLook()?.verdict ?? undefined;
+  // The reader knows better than any rule.
+  if (verdict !== undefined) found.recognition.isReview = verdict !== false;
+  if (verdict) found.film.title = [{ value: verdict, source: 'reader' }];
   const { isReview } = found.recognition;
+  let hand: Hand = { colour: 'amber', colourNames: {} };
+  /** The highlight that the reader has gone to or pressed last. */
+  let current: string | undefined;
   let reading: PageReading | undefined;
   let pillMs: number | undefined;
   let opened: OpenPage | undefined;
@@ -84,12 +90,24 @@ export function openPage(document: Document, address: string, life: AbortControl
     const overlay = createOverlay(document, signal, paint.names, {
       open: () => void openPanel(),
       end: () => life.abort(),
+      hand: () => hand,
       highlight: (colour) => void mark(colour, false),
-      note: () => void mark(firstColour, true),
+      note: () => void mark(hand.colour, true),
+      reshape: () => void reshape(),
       ...('clipboard' in navigator && { copy: () => void copy() }),
     });
     opened = { overlay, paint, outdated: text('pageOutdated') };
-    watchSelection(document, signal, (range) => overlay.showToolbar(range));
+    if (hand.dock) overlay.dock(hand.dock);
+    watchSelection(document, signal, (range) =>
+      overlay.showToolbar(range, range && touched(ranges, range) !== undefined),
+    );
+    document.addEventListener(
+      'keydown',
+      ({ key }) => {
+        if (key === 'Escape') overlay.showToolbar(undefined);
+      },
+      { signal, passive: true },
+    );
     document.addEventListener('click', (event) => void pressHighlight(event), { signal, passive: true });
     return opened;
   }
@@ -163,6 +181,7 @@ export function openPage(document: Document, address: string, life: AbortControl
       if (notes.waiting.size === 0) overlay.hush();
       retryMs = firstRetryMs;
       paintKept();
+      overlay.announce(text('highlighted'));
       return true;
     }
     sayFailure(reply.error.code, 'notSaved');
@@ -178,22 +197,73 @@ export function openPage(document: Document, address: string, life: AbortControl
 
   async function mark(colour: Colour, edit: boolean): Promise<void> {
     const range = selectedRange(document);
-    const selectors = range && describePassage(lookAgain(), range);
-    if (!range || !selectors) {
+    if (!range && edit && current !== undefined) return openPanel(current);
+    const draft = range && describe(range, { id: makeId(), revision: 0, colour, note: '' });
+    if (!draft) {
       open().overlay.say(text('nothingSelected'));
       return;
     }
-    const draft = { id: makeId(), revision: 0, quote: range.toString(), selectors, colour, note: '' };
+    hand = { ...hand, colour };
     document.getSelection()?.removeAllRanges();
-    if ((await save(draft)) && edit) await openPanel(draft.id);
+    if (!(await save(draft))) return;
+    current = draft.id;
+    if (edit) await openPanel(draft.id);
   }
+
+  /** A draft for a passage; undefined where nothing in it can be found again. */
+  function describe(
+    range: Range,
+    rest: Omit<AnnotationDraft, 'quote' | 'selectors'>,
+  ): AnnotationDraft | undefined {
+    const selectors = describePassage(lookAgain(), range);
+    return selectors && { ...rest, quote: range.toString(), selectors };
+  }
+
+  /** Gives the highlight that the selection touches the extent of the selection. */
+  async function reshape(): Promise<void> {
+    const range = selectedRange(document);
+    const kept = range && notes.kept.get(touched(ranges, range) ?? '');
+    const draft = kept && describe(range, kept);
+    document.getSelection()?.removeAllRanges();
+    if (draft) await save(draft);
+  }
+
+  /** Goes on to another highlight in the order of the page, and round at its end. */
+  function step(by: number): void {
+    const ids = [...ranges.keys()];
+    const at = ids.indexOf(current ?? '');
+    current = ids.at((at < 0 && by < 0 ? by : at + by) % ids.length);
+    if (current === undefined) return;
+    show({ annotationId: current });
+    open().overlay.announce(ranges.get(current)?.toString() ?? '');
+  }
+
+  const closePanel = (): void => opened?.overlay.closePanel();
+  const acts: Record<PageAct, () => unknown> = {
+    highlight: () => mark(hand.colour, false),
+    note: () => mark(hand.colour, true),
+    toolbar: () => open().overlay.focusToolbar(),
+    next: () => step(1),
+    previous: () => step(-1),
+    panel: () => (opened?.overlay.isPanelOpen() ? closePanel() : openPanel(current)),
+    close: closePanel,
+    joined: () => opened?.overlay.panelJoined(),
+  };
 
   async function copy(): Promise<void> {
     const range = selectedRange(document);
     if (!range) return;
     const { overlay } = open();
     try {
-      await navigator.clipboard.writeText(citeQuote(range.toString(), reading, document.title, address));
+      const cited = await ask('passage.cite', {
+        claim: claim(),
+        quote: range.toString(),
+        ...(reading && { reading }),
+      });
+      if (!cited.ok) throw new Error();
+      const item: Record<string, Blob> = {};
+      for (const [type, words] of Object.entries(cited.value)) item[type] = new Blob([words], { type });
+      await navigator.clipboard.write([new ClipboardItem(item)]);
       overlay.say(text('copied'));
     } catch {
       overlay.say(text('notCopied'));
@@ -202,8 +272,11 @@ export function openPage(document: Document, address: string, life: AbortControl
 
   async function pressHighlight(event: MouseEvent): Promise<void> {
     if (!event.isTrusted || event.defaultPrevented || selectedRange(document)) return;
-    const id = opened?.paint.annotationAt(event.clientX, event.clientY);
+    const ids = opened?.paint.annotationsAt(event.clientX, event.clientY) ?? [];
+    // Of several that lie there each press opens the next.
+    const id = ids[(ids.indexOf(current ?? '') + 1) % ids.length];
     if (id === undefined) return;
+    current = id;
     if (opened?.overlay.isPanelOpen()) await ask('panel.focus', { annotationId: id, edit: false });
     else await openPanel(id);
   }
@@ -233,6 +306,8 @@ export function openPage(document: Document, address: string, life: AbortControl
       if (reply.error.code === 'unreadable') sayFailure('unreadable');
       return;
     }
+    ({ hand } = reply.value);
+    if (hand.dock) opened?.overlay.dock(hand.dock);
     takeAnnotations(reply.value.annotations);
     if (reply.value.show !== undefined) show({ annotationId: reply.value.show });
   }
@@ -246,9 +321,8 @@ export function openPage(document: Document, address: string, life: AbortControl
   return {
     show,
     takeAnnotations,
-    mark: (edit) => mark(firstColour, edit),
-    panelJoined: () => opened?.overlay.panelJoined(),
-    closePanel: () => opened?.overlay.closePanel(),
+    act: (name) => acts[name](),
+    dock: (changed) => open().overlay.dock(changed),
     report: (full) => {
       const told = reading ?? (full ? placeReading(found, lookAgain()) : undefined);
       const firstLook = takeFirstLook();

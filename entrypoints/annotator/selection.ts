@@ -2,7 +2,7 @@
 export function selectedRange(document: Document): Range | undefined {
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0);
+  const range = selection.getRangeAt(0).cloneRange();
   if (range.toString().trim() === '') return undefined;
   const common = range.commonAncestorContainer;
   const element = common instanceof Element ? common : common.parentElement;

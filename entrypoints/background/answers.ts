@@ -1,13 +1,18 @@
+import browser from 'webextension-polyfill';
+import { cite, htmlStyle, plainStyle, writeCitation } from '@/storage/records/citation';
 import type { LibraryDatabase } from '@/storage/db';
 import { annotationsOfPage, tagsOfLibrary } from '@/storage/annotations';
 import type { KeptPage } from '@/storage/library';
-import type { Annotation } from '@/storage/records/annotation';
-import { readSettings, type SettingsDatabase } from '@/storage/settings';
+import type { Annotation, Colour } from '@/storage/records/annotation';
+import type { ColourNames } from '@/storage/records/settings';
+import { siteOfPage } from '@/storage/records/page-key';
+import { keepSettings, readSettings, type SettingsDatabase } from '@/storage/settings';
 import { restore, retryUnsaved, save, trash } from './annotations';
 import { injectIntoSender, injectIntoTab } from './annotator-injection';
 import { showCount } from './badge';
 import { rememberOpenPage } from './open-pages';
 import { announce, drainOutbox } from './outbox';
+import { judgePage, pauseSite } from './page-choices';
 import { joinPanel, makePanelToken, pageOfSession, sessionsOfTab } from './panel-sessions';
 import { askAnnotator } from './annotator-requests';
 import { Refusal } from './refusal';
@@ -31,6 +36,25 @@ async function notesOf(db: LibraryDatabase, pageKey: string): Promise<Annotation
   }
 }
 
+const givenNames = {
+  amber: 'colourAmber',
+  rose: 'colourRose',
+  green: 'colourGreen',
+  blue: 'colourBlue',
+} as const satisfies Record<Colour, string>;
+
+/** Every colour by its name: the reader's own, or the one it came with. */
+function nameColours(own: ColourNames): Record<Colour, string> {
+  const nameOf = (colour: Colour): string => own[colour] ?? browser.i18n.getMessage(givenNames[colour]);
+  return { amber: nameOf('amber'), rose: nameOf('rose'), green: nameOf('green'), blue: nameOf('blue') };
+}
+
+/** Remembers the colour used last; a choice that is not taken only means another order of the colours. */
+async function keepColour(settings: SettingsDatabase, colour: Colour): Promise<void> {
+  if ((await readSettings(settings)).colour === colour) return;
+  await keepSettings(settings, { colour }).catch(() => undefined);
+}
+
 /** What each request does. One line or a few each; anything longer has a file of its own. */
 export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): Answers {
   return {
@@ -44,11 +68,26 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
       const annotations = await notesOf(db, pageKey);
       await showCount(tabId, annotations.length);
       const show = await takeWaiting(pageKey);
-      return { annotations, ...(show !== undefined && { show }) };
+      const { colour, colourNames, dock } = await readSettings(settings);
+      return {
+        annotations,
+        hand: { colour, colourNames: nameColours(colourNames), dock },
+        ...(show !== undefined && { show }),
+      };
     },
     'annotation.save': async ({ claim, draft, reading }, sender) => {
       const { pageKey, url, title } = askingPage(sender, claim);
-      return save(db, { pageKey, url, title, ...(reading && { reading }) }, draft);
+      const saved = await save(db, { pageKey, url, title, ...(reading && { reading }) }, draft);
+      if (draft.revision === 0) void keepColour(settings, draft.colour);
+      return saved;
+    },
+    'passage.cite': ({ claim, quote, reading }, sender) => {
+      const citation = cite(quote, reading?.film, reading?.review, askingPage(sender, claim));
+      const on = (film: string): string => browser.i18n.getMessage('citeOn', film);
+      return Promise.resolve({
+        'text/plain': writeCitation(citation, plainStyle, on),
+        'text/html': writeCitation(citation, htmlStyle, on),
+      });
     },
     'panel.open': async ({ claim, reading, edit }, sender) => {
       const page = askingPage(sender, claim);
@@ -63,7 +102,7 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
     },
     'panel.join': async ({ token }) => {
       const { session, page } = await joinPanel(token);
-      void askAnnotator(page.tabId, 'page.panelJoined', {});
+      void askAnnotator(page.tabId, 'page.act', { act: 'joined' });
       const { pageKey, reading, edit } = page;
       return {
         session,
@@ -100,8 +139,19 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
       await askAnnotator((await pageOfSession(session)).tabId, 'page.show', { target });
       return null;
     },
+    'panel.dock': async ({ session, dock, keep }) => {
+      const { tabId } = await pageOfSession(session);
+      if (keep) await keepSettings(settings, { dock });
+      await askAnnotator(tabId, 'page.dock', { dock });
+      return null;
+    },
+    'panel.pause': async ({ session }) => {
+      const { url } = await pageOfSession(session);
+      await pauseSite(settings, siteOfPage(url) ?? '', true);
+      return null;
+    },
     'panel.close': async ({ session }) => {
-      await askAnnotator((await pageOfSession(session)).tabId, 'page.closePanel', {});
+      await askAnnotator((await pageOfSession(session)).tabId, 'page.act', { act: 'close' });
       return null;
     },
     'library.written': async () => {
@@ -110,6 +160,14 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
     },
     'annotation.show': async ({ id }) => {
       await showAnnotation(db, id);
+      return null;
+    },
+    'page.judged': async ({ tabId, pageKey, verdict }) => {
+      await judgePage(tabId, pageKey, verdict);
+      return null;
+    },
+    'site.pause': async ({ site, isPaused }) => {
+      await pauseSite(settings, site, isPaused);
       return null;
     },
     'tab.report': async ({ tabId, full = false }) => {

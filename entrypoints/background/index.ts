@@ -7,7 +7,7 @@ import { SettingsDatabase } from '@/storage/settings';
 import { retryUnsaved } from './annotations';
 import { createAnswers } from './answers';
 import { setBadgeColours } from './badge';
-import { answerMenu, createMenus } from './menus';
+import { answerCommand, answerMenu, createMenus } from './menus';
 import { drainOutbox } from './outbox';
 import { route } from './router';
 import { retryAlarm } from './unsaved';
@@ -34,5 +34,6 @@ export default defineBackground(() => {
     if (alarm.name === purgeAlarm) void purgeTrash(db, Date.now()).then(() => drainOutbox(db));
     if (alarm.name === retryAlarm) void retryUnsaved(db);
   });
-  browser.contextMenus.onClicked.addListener((info, tab) => void answerMenu(info.menuItemId, tab?.id));
+  browser.contextMenus.onClicked.addListener((info, tab) => void answerMenu(info.menuItemId, tab));
+  browser.commands.onCommand.addListener((command, tab) => void answerCommand(command, tab));
 });

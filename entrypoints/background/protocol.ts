@@ -1,8 +1,8 @@
 import type { Runtime, Storage } from 'webextension-polyfill';
 import type { Annotation, AnnotationDraft } from '@/storage/records/annotation';
 import type { Place } from '@/storage/records/fact';
-import type { PageReading } from '@/storage/records/review';
-import type { Appearance, ColourNames } from '@/storage/records/settings';
+import type { PageReading, Verdict } from '@/storage/records/review';
+import type { Appearance, ColourNames, Dock, Hand } from '@/storage/records/settings';
 
 /** Something on the page to be scrolled to and flashed. */
 export type Target = { place: Place } | { annotationId: string };
@@ -20,10 +20,18 @@ export interface PageRequests {
   /** The detector asks for the annotator, in its own document. */
   'annotator.open': { request: object; reply: null };
   /** The annotations kept for this page, and what the reader asked to be shown on it. */
-  'page.load': { request: { claim: PageClaim }; reply: { annotations: Annotation[]; show?: string } };
+  'page.load': {
+    request: { claim: PageClaim };
+    reply: { annotations: Annotation[]; hand: Hand; show?: string };
+  };
   'annotation.save': {
     request: { claim: PageClaim; draft: AnnotationDraft; reading?: PageReading };
     reply: Annotation;
+  };
+  /** A passage with its citation, by the media types under which it goes to the clipboard. */
+  'passage.cite': {
+    request: { claim: PageClaim; quote: string; reading?: PageReading };
+    reply: Record<'text/plain' | 'text/html', string>;
   };
   /** A one-time token by which the panel's frame proves that our own script opened it. */
   'panel.open': {
@@ -51,6 +59,7 @@ export interface PanelRequests {
       pageKey: string;
       appearance: Appearance;
       colourNames: ColourNames;
+      dock: Dock;
       reading?: PageReading;
       edit?: string;
     };
@@ -62,6 +71,10 @@ export interface PanelRequests {
   /** All tags of the library, for completion. */
   'panel.tags': { request: { session: string }; reply: string[] };
   'panel.show': { request: { session: string; target: Target }; reply: null };
+  /** The panel is to stand there; `keep` remembers it for every page. */
+  'panel.dock': { request: { session: string; dock: Dock; keep: boolean }; reply: null };
+  /** Leave the site of this page alone from now on. */
+  'panel.pause': { request: { session: string }; reply: null };
   'panel.close': { request: { session: string }; reply: null };
 }
 
@@ -71,6 +84,10 @@ export interface LibraryRequests {
   'library.written': { request: object; reply: null };
   /** Find or open the page of an annotation, scroll to its passage and flash it. */
   'annotation.show': { request: { id: string }; reply: null };
+  /** The reader says what a page is, for good; null takes it back. */
+  'page.judged': { request: { tabId: number; pageKey: string; verdict: Verdict | null }; reply: null };
+  /** Cinemargin is to leave a site alone, or not any more. */
+  'site.pause': { request: { site: string; isPaused: boolean }; reply: null };
   /**
    * What the annotator of a tab recognised and read; null where none runs. `full` has a page read that the first look turned away, and tells what
    * was read on pages that are no review.
@@ -82,15 +99,23 @@ export type Requests = PageRequests & PanelRequests & LibraryRequests;
 export type RequestType = keyof Requests;
 export type RequestMessage = { [T in RequestType]: { type: T } & Requests[T]['request'] }[RequestType];
 
+/**
+ * What a reader does to a page by key: keep what is selected, or write on it; go to the toolbar; go on to the next highlight or back; open the panel or
+ * close it.
+ * `joined` says that the panel's frame has proved itself and stands.
+ */
+export type PageAct = 'highlight' | 'note' | 'toolbar' | 'next' | 'previous' | 'panel' | 'close' | 'joined';
+
 /** What the background asks of an annotator. */
 export interface AnnotatorRequests {
   'page.show': { request: { target: Target }; reply: null };
   'page.annotations': { request: { annotations: Annotation[] }; reply: null };
-  /** Keep what is selected, as asked from the context menu; `edit` opens its note. */
-  'page.mark': { request: { edit: boolean }; reply: null };
-  /** The panel's frame has proved itself and stands. */
-  'page.panelJoined': { request: object; reply: null };
-  'page.closePanel': { request: object; reply: null };
+  /** Do what the reader asked for outside the page: by a command, the context menu or the panel. */
+  'page.act': { request: { act: PageAct }; reply: null };
+  /** Open the page anew as what the reader says it is. */
+  'page.judge': { request: { verdict: Verdict | null }; reply: null };
+  /** The panel stands on this side, so wide. */
+  'page.dock': { request: { dock: Dock }; reply: null };
   'page.report': { request: { full?: boolean }; reply: PageReport };
 }
 export type AnnotatorRequestType = keyof AnnotatorRequests;
@@ -120,6 +145,8 @@ export interface PageReport {
 export interface FirstLook {
   isWorthReading: boolean;
   ms: number;
+  /** What the reader says of the page, if anything. */
+  verdict?: Verdict | null;
 }
 
 /** Detector and annotator run in one world, which no page sees: there the one leaves its first look for the other. */

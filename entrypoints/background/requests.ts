@@ -3,11 +3,14 @@ import {
   annotationDraft,
   cutText,
   identifier,
+  longText,
   offset,
   pageReading,
   selectors,
   type Shape,
 } from '@/storage/shapes';
+import type { Verdict } from '@/storage/records/review';
+import { type Dock, fitWidth, sides } from '@/storage/records/settings';
 import type { PageClaim, Requests, RequestType, Target } from './protocol';
 
 /** An overlong canonical link counts as none. */
@@ -23,11 +26,20 @@ const target: Shape<Target> = v.union([
   v.object({ annotationId: identifier }),
 ]);
 
+const verdict: Shape<Verdict> = v.union([v.literal(false), cutText]);
+const pageKeyText = v.pipe(v.string(), v.minLength(1), v.maxLength(20_000));
+
+const dock: Shape<Dock> = v.object({
+  side: v.picklist(sides),
+  width: v.pipe(v.number(), v.transform(fitWidth)),
+});
+
 /** Which shape each request must have. */
 export const requestShapes: { [T in RequestType]: Shape<Requests[T]['request']> } = {
   'annotator.open': v.object({}),
   'page.load': v.object({ claim }),
   'annotation.save': v.object({ claim, draft: annotationDraft, reading: v.exactOptional(pageReading) }),
+  'passage.cite': v.object({ claim, quote: longText, reading: v.exactOptional(pageReading) }),
   'panel.open': v.object({
     claim,
     reading: v.exactOptional(pageReading),
@@ -41,9 +53,13 @@ export const requestShapes: { [T in RequestType]: Shape<Requests[T]['request']> 
   'panel.restore': v.object({ session: identifier, id: identifier }),
   'panel.tags': v.object({ session: identifier }),
   'panel.show': v.object({ session: identifier, target }),
+  'panel.dock': v.object({ session: identifier, dock, keep: v.boolean() }),
+  'panel.pause': v.object({ session: identifier }),
   'panel.close': v.object({ session: identifier }),
   'library.written': v.object({}),
   'annotation.show': v.object({ id: identifier }),
+  'page.judged': v.object({ tabId: offset, pageKey: pageKeyText, verdict: v.nullable(verdict) }),
+  'site.pause': v.object({ site: pageKeyText, isPaused: v.boolean() }),
   'tab.report': v.object({ tabId: offset, full: v.exactOptional(v.boolean()) }),
 };
 

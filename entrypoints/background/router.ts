@@ -16,6 +16,7 @@ const askers: { [T in RequestType]: Asker } = {
   'annotator.open': 'page',
   'page.load': 'page',
   'annotation.save': 'page',
+  'passage.cite': 'page',
   'panel.open': 'page',
   'panel.focus': 'page',
   'panel.join': 'panel',
@@ -25,9 +26,13 @@ const askers: { [T in RequestType]: Asker } = {
   'panel.restore': 'panel',
   'panel.tags': 'panel',
   'panel.show': 'panel',
+  'panel.dock': 'panel',
+  'panel.pause': 'panel',
   'panel.close': 'panel',
   'library.written': 'library',
   'annotation.show': 'library',
+  'page.judged': 'library',
+  'site.pause': 'library',
   'tab.report': 'library',
 };
 

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask, leaveFirstLook } from '@/entrypoints/background/protocol';
 import { watchAddress } from './address';
 import { isWorthReading } from './first-look';
-import { isKept } from './kept-pages';
+import { readKnown } from './known';
 
 /**
  * Runs on every http(s) page, so it does as little as can be: a look of about a millisecond, one reading of `storage.local`, one listener for
@@ -19,8 +19,11 @@ export default defineUnlistedScript(() => {
   async function look(): Promise<void> {
     const startedAt = performance.now();
     const isWorth = isWorthReading(document, location.href);
-    leaveFirstLook({ isWorthReading: isWorth, ms: performance.now() - startedAt });
-    isOpen ||= isWorth || (await isKept(document, location.href));
+    const ms = performance.now() - startedAt;
+    const { hasNotes, isPaused, verdict } = await readKnown(document, location.href);
+    leaveFirstLook({ isWorthReading: isWorth, ms, ...(verdict !== undefined && { verdict }) });
+    // What the reader says goes before what it looks like; notes show wherever they are kept.
+    isOpen ||= !isPaused && (hasNotes || (verdict === undefined ? isWorth : verdict !== false));
     if (isOpen) await ask('annotator.open', {});
   }
 

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type TextName, useText } from '@/components/text';
-import { openShortcuts, readPopupKey } from './shortcuts';
+import { openShortcuts, readShortcuts, type Shortcut } from './shortcuts';
 
 /** What the keys do, each with its name; those that are pressed together stand side by side. */
 const keys = [
@@ -16,12 +16,12 @@ const keys = [
   ['keyClose', 'Esc'],
 ] as const satisfies [TextName, ...string[]][];
 
-/** Which keys do what, and the way to the browser's own page where the one for the popup is chosen. */
+/** Which keys do what, and the way to the browser's own page where those of commands are chosen. */
 export function Keyboard() {
   const text = useText();
-  const [popupKey, setPopupKey] = useState<string>();
+  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
   useEffect(() => {
-    const read = (): void => void readPopupKey().then(setPopupKey);
+    const read = (): void => void readShortcuts().then(setShortcuts);
     read();
     // The key is chosen on another page; the reader comes back from it.
     window.addEventListener('focus', read);
@@ -31,10 +31,12 @@ export function Keyboard() {
     <section aria-labelledby="keyboard-title">
       <h2 id="keyboard-title">{text('keyboard')}</h2>
       <dl class="keys">
-        <div>
-          <dt>{text('keyPopup')}</dt>
-          <dd>{popupKey ? <kbd>{popupKey}</kbd> : <span class="quiet">{text('keyNone')}</span>}</dd>
-        </div>
+        {shortcuts.map(({ name, what, key }) => (
+          <div key={name}>
+            <dt>{what || text('keyPopup')}</dt>
+            <dd>{key ? <kbd>{key}</kbd> : <span class="quiet">{text('keyNone')}</span>}</dd>
+          </div>
+        ))}
         {keys.map(([name, ...pressed]) => (
           <div key={name}>
             <dt>{text(name)}</dt>

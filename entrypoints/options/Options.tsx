@@ -6,8 +6,10 @@ import type { LibraryDatabase } from '@/storage/db';
 import { exportNotes } from '@/storage/export';
 import type { SettingsDatabase } from '@/storage/settings';
 import { AppearanceChoice } from './AppearanceChoice';
+import { ColourNames } from './ColourNames';
 import { Keyboard } from './Keyboard';
 import { LibraryHealth } from './LibraryHealth';
+import { PausedSites } from './PausedSites';
 import { SearchHelp } from './SearchHelp';
 
 /** What the reader can set, and what they should know of where their notes are. */
@@ -19,6 +21,8 @@ export function Options({ db, settings }: { db: LibraryDatabase; settings: Setti
       <main>
         <h1 class="page-title">{text('options')}</h1>
         <AppearanceChoice settings={settings} />
+        <ColourNames settings={settings} />
+        <PausedSites settings={settings} />
         <section aria-labelledby="library-title">
           <h2 id="library-title">{text('optionsLibrary')}</h2>
           <p>{text('keptWhere')}</p>

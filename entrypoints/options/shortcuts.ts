@@ -1,9 +1,21 @@
 import browser from 'webextension-polyfill';
 
-/** The key by which the popup opens, as the browser spells it; undefined where the reader has given it none. */
-export async function readPopupKey(): Promise<string | undefined> {
+/** A command with its key as the browser spells it; without one where the reader has given it none. */
+export interface Shortcut {
+  name: string;
+  /** Empty for the browser's own command, which opens the popup. */
+  what: string;
+  key?: string;
+}
+
+/** All commands in the order of the manifest. */
+export async function readShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === '_execute_action')?.shortcut || undefined;
+  return commands.map(({ name = '', description = '', shortcut }) => ({
+    name,
+    what: name === '_execute_action' ? '' : description,
+    ...(shortcut && { key: shortcut }),
+  }));
 }
 
 /** Opens the browser's own page on which keys of extensions are chosen. */

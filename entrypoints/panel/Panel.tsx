@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { CreditsTable } from '@/components/CreditsTable';
 import { FilmHeading } from '@/components/FilmHeading';
-import { IconButton } from '@/components/IconButton';
 import type { Kept } from '@/components/NoteEditor';
 import { ReviewLine } from '@/components/ReviewLine';
 import { type TextName, useText } from '@/components/text';
@@ -10,14 +9,17 @@ import { ask, type FailureCode, type PageNotes } from '@/entrypoints/background/
 import type { Place } from '@/storage/records/fact';
 import { type Annotation, draftOf, type NoteChange } from '@/storage/records/annotation';
 import { type Asked, NotesSection } from './NotesSection';
+import { PanelMenu } from './PanelMenu';
 import { onAnnouncement, type PanelSession } from './session';
 
 /** The panel of one page: its film in full, the review, the notes kept here. */
-export function Panel({ session, pageKey, reading, edit }: PanelSession) {
+export function Panel({ session, pageKey, dock, reading, edit }: PanelSession) {
   const text = useText();
   const [notes, setNotes] = useState<PageNotes>();
   const [failure, setFailure] = useState<FailureCode>();
   const [deleted, setDeleted] = useState<string>();
+  const [isPaused, setPaused] = useState(false);
+  const [said, setSaid] = useState('');
   const [asked, setAsked] = useState<Asked | undefined>(
     edit === undefined ? undefined : { annotationId: edit, edit: true, serial: 1 },
   );
@@ -65,6 +67,7 @@ export function Panel({ session, pageKey, reading, edit }: PanelSession) {
   async function undo(id: string): Promise<void> {
     const reply = await ask('panel.restore', { session, id });
     if (reply.ok) setDeleted(undefined);
+    if (reply.ok) setSaid(text('undone'));
     else setFailure(reply.error.code);
   }
 
@@ -91,9 +94,15 @@ export function Panel({ session, pageKey, reading, edit }: PanelSession) {
           reload={() => void load()}
         />
       </div>
-      <span class="panel-close">
-        <IconButton icon="close" name={text('close')} press={() => void ask('panel.close', { session })} />
-      </span>
+      {isPaused && (
+        <p class="panel-paused" role="status">
+          {text('panelPaused')}
+        </p>
+      )}
+      <p class="spoken" role="status">
+        {said}
+      </p>
+      <PanelMenu session={session} dock={dock} paused={() => setPaused(true)} />
       {deleted !== undefined && (
         <div class="panel-foot">
           <UndoBar undo={() => void undo(deleted)} close={() => setDeleted(undefined)} />

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { PageReading } from '@/storage/records/review';
-import type { Appearance, ColourNames } from '@/storage/records/settings';
+import type { Appearance, ColourNames, Dock } from '@/storage/records/settings';
 import { type Announcement, ask, type Failure } from '@/entrypoints/background/protocol';
 
 /** What the panel was opened for. */
@@ -9,6 +9,7 @@ export interface PanelSession {
   pageKey: string;
   appearance: Appearance;
   colourNames: ColourNames;
+  dock: Dock;
   reading?: PageReading;
   edit?: string;
 }

@@ -6,6 +6,7 @@ import { ReviewLine } from '@/components/ReviewLine';
 import { useText } from '@/components/text';
 import type { Annotation } from '@/storage/records/annotation';
 import type { ActivePage } from './active-page';
+import { PageChoices } from './PageChoices';
 
 /** What the popup's lists have in common. */
 export type PopupList = Omit<NoteListProps, 'entries' | 'describe' | 'name'>;
@@ -29,6 +30,7 @@ export function ThisPage({ page, annotations, ...list }: ThisPageProps) {
         </section>
       )}
       {annotations.length === 0 && <p class="quiet">{text(reading ? 'notesEmpty' : 'popupNothingHere')}</p>}
+      <PageChoices page={page} />
     </>
   );
   return (

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type PageReport, settle } from '@/entrypoints/background/protocol';
-import { pageKeyOf } from '@/storage/records/page-key';
+import { pageKeyOf, pausedSiteKey, siteOfPage, verdictKey } from '@/storage/records/page-key';
+import type { Verdict } from '@/storage/records/review';
 
 /** The page that the popup was opened over. */
 export interface ActivePage {
@@ -8,6 +9,26 @@ export interface ActivePage {
   pageKey?: string;
   url?: string;
   report?: PageReport;
+  tabId?: number;
+  site?: string;
+  /** Whether its site is left alone. */
+  isPaused?: boolean;
+  /** What the reader says of it, if anything. */
+  verdict?: Verdict;
+}
+
+/** What the reader has said of a page and its site, where the detector finds it too. */
+async function readChoices(url: string, pageKey: string): Promise<Partial<ActivePage>> {
+  const site = siteOfPage(url);
+  if (site === undefined) return {};
+  const keys = [pausedSiteKey(site), verdictKey(pageKey)] as const;
+  const kept = await browser.storage.local.get([...keys]);
+  const verdict = kept[keys[1]];
+  return {
+    site,
+    isPaused: kept[keys[0]] !== undefined,
+    ...((typeof verdict === 'string' || verdict === false) && { verdict }),
+  };
 }
 
 /** The tab that the popup stands over; opened as a page of its own it takes the one named in `?tab=`. */
@@ -36,5 +57,7 @@ export async function readActivePage(): Promise<ActivePage> {
   const reply = await Promise.race([asked, late]);
   const report = reply?.ok ? reply.value : undefined;
   const pageKey = report?.pageKey ?? pageKeyOf(tab.url);
-  return { url: tab.url, ...(pageKey !== undefined && { pageKey }), ...(report && { report }) };
+  if (pageKey === undefined) return { url: tab.url };
+  const choices = await readChoices(tab.url, pageKey);
+  return { url: tab.url, pageKey, tabId, ...choices, ...(report && { report }) };
 }

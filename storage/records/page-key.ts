@@ -1,7 +1,7 @@
 const trackingParameter =
   /^(?:utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_[ce]id|igshid|yclid|twclid|ref_src|ref_url|cmpid|ncid|ocid|_ga|_gl|hsctatracking|spm|share|amp|outputtype)$/i;
 
-/** The host without the prefixes by which one site serves one article to several kinds of reader. */
+/** The host without the prefixes by which one site serves one article to several kinds of reader, with the port if it is an unusual one. */
 function siteOf(url: URL): string {
   let host = url.hostname.toLowerCase();
   for (let stripped = host; ; host = stripped) {
@@ -71,6 +71,12 @@ export function hashPageKey(pageKey: string): string {
   return [low, high].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
+/** The site of a page, as it is paused and named to the reader; undefined for anything but http(s). */
+export function siteOfPage(address: string): string | undefined {
+  const url = parseWebAddress(address);
+  return url && siteOf(url);
+}
+
 const keptPrefix = 'kept:';
 
 /** The key in `storage.local` under which the detector finds that notes are kept for a page. */
@@ -81,4 +87,14 @@ export function keptPageIndexKey(pageKey: string): string {
 /** Whether a key of `storage.local` belongs to that index. */
 export function isKeptPageIndexKey(key: string): boolean {
   return key.startsWith(keptPrefix);
+}
+
+/** The key in `storage.local` under which the detector finds that the reader has paused a site. */
+export function pausedSiteKey(site: string): string {
+  return `paused:${hashPageKey(site)}`;
+}
+
+/** The key in `storage.local` of what the reader says of a page: see `Verdict`. */
+export function verdictKey(pageKey: string): string {
+  return `verdict:${hashPageKey(pageKey)}`;
 }

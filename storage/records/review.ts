@@ -47,3 +47,6 @@ export interface Review {
   filmKey: string;
   facts: ReviewFacts;
 }
+
+/** What the reader says a page is: the title of the film that it reviews (empty where they named none), or `false` where it is no film review. */
+export type Verdict = string | false;

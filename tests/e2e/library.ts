@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import type { Reader, Tab } from './driver/reader';
 
 const storedSchema = v.object({
-  annotations: v.array(v.object({ quote: v.string(), note: v.string(), colour: v.string() })),
+  annotations: v.array(
+    v.object({
+      quote: v.string(),
+      note: v.string(),
+      colour: v.string(),
+      tags: v.optional(v.array(v.string())),
+    }),
+  ),
   /** Rows of every table by its name. */
   rows: v.record(v.string(), v.number()),
   /** Keys of `storage.local`. */

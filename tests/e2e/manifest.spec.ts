@@ -18,7 +18,15 @@ test('the built manifest asks for no more than PRIVACY.md says, and opens one re
     host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
     options_ui: { page: 'options.html', open_in_tab: true },
-    commands: { _execute_action: {} },
+    commands: {
+      _execute_action: {},
+      highlight: {},
+      note: {},
+      toolbar: {},
+      panel: {},
+      next: {},
+      previous: {},
+    },
     content_scripts: [{ js: ['detector.js'], run_at: 'document_idle' }],
     web_accessible_resources: [
       { resources: ['panel.html'], ...(browserName === 'chromium' && { use_dynamic_url: true }) },

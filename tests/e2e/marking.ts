@@ -1,4 +1,5 @@
 import type { Reader, Tab } from './driver/reader';
+import type { PageAct } from '@/entrypoints/background/protocol';
 import { expect } from './test';
 
 /** Keeps a passage as a reader does; settles when the page shows it as kept. */
@@ -41,4 +42,29 @@ export async function readAllFilms(reader: Reader, over: Tab): Promise<string> {
   const words = await popup.page.text();
   await popup.close();
   return words;
+}
+
+/** Has a command of the browser carried out in the tab at an address, from where the background does it: no driver presses the browser's own keys. */
+export async function command(reader: Reader, over: Tab, act: PageAct): Promise<void> {
+  const address = await over.evaluate(() => location.href);
+  const outside = await reader.openExtensionPage('manifest.json');
+  await outside.evaluate(sendAct, { address, act });
+  await outside.close();
+}
+
+/** Runs in the extension's origin. */
+async function sendAct({ address, act }: { address: string; act: string }): Promise<void> {
+  interface Extension {
+    tabs: {
+      query(all: object): Promise<{ id: number; url?: string }[]>;
+      sendMessage(id: number, message: object, to: { frameId: number }): Promise<unknown>;
+    };
+  }
+  const isExtension = (value: unknown): value is Extension =>
+    typeof value === 'object' && value !== null && 'tabs' in value;
+  const extension: unknown = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  if (!isExtension(extension)) return;
+  const { tabs } = extension;
+  const tab = (await tabs.query({})).find(({ url }) => url === address);
+  if (tab) await tabs.sendMessage(tab.id, { type: 'page.act', act }, { frameId: 0 });
 }

@@ -19,8 +19,8 @@ export interface Paint {
   paint: (list: readonly Painted[]) => void;
   /** Lights one passage up for a moment. */
   flash: (range: Range) => void;
-  /** The id of the painted passage at a point of the viewport (CSS pixels); of several, the last of the list. */
-  annotationAt: (x: number, y: number) => string | undefined;
+  /** The ids of the painted passages at a point of the viewport (CSS pixels), the one on top first. */
+  annotationsAt: (x: number, y: number) => string[];
 }
 
 /** In milliseconds. */
@@ -97,7 +97,7 @@ export function createPaint(document: Document, signal: AbortSignal): Paint {
       show();
       timer = setTimeout(extinguish, flashLasts);
     },
-    annotationAt(x, y) {
+    annotationsAt(x, y) {
       const under = new Set(
         rangesAt(
           painted.map(({ range }) => range),
@@ -105,7 +105,7 @@ export function createPaint(document: Document, signal: AbortSignal): Paint {
           y,
         ),
       );
-      return painted.findLast(({ range }) => under.has(range))?.id;
+      return painted.flatMap(({ id, range }) => (under.has(range) ? [id] : [])).reverse();
     },
   };
 }

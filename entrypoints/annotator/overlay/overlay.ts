@@ -1,12 +1,16 @@
 import type { FilmFacts } from '@/storage/records/film';
+import type { Dock, Hand } from '@/storage/records/settings';
 import { createButton } from './controls';
 import { createHost } from './host';
 import { createPanelFrame, type PanelFrame } from './panel-frame';
 import { createPill } from './pill';
 import { text } from './text';
+import { isInSight } from './sight';
 import { createToolbar, placeToolbar, type ToolbarActions } from './toolbar';
 
 export interface OverlayActions extends ToolbarActions {
+  /** What the reader's hand is like by now. */
+  hand: () => Hand;
   /** The reader wants the panel. */
   open: () => void;
   /** The script of an updated extension has taken this one's place. */
@@ -15,8 +19,10 @@ export interface OverlayActions extends ToolbarActions {
 
 export interface Overlay {
   showPill: <P>(film: FilmFacts<P> | undefined) => void;
-  /** Shows the toolbar beside a selection, or hides it. */
-  showToolbar: (range: Range | undefined) => void;
+  /** Shows the toolbar beside a selection, or hides it; `isTouching` where the selection shares something with a highlight. */
+  showToolbar: (range: Range | undefined, isTouching?: boolean) => void;
+  /** Goes to the toolbar, if there is one. */
+  focusToolbar: () => void;
   /** Replaces the pill by the panel; `refused` is called where the page lets no frame of ours load. */
   openPanel: (token: string, refused: () => void) => void;
   panelJoined: () => void;
@@ -26,6 +32,10 @@ export interface Overlay {
   /** Says something in one sentence, with at most one thing to do about it. */
   say: (sentence: string, remedy?: { label: string; press: () => void }) => void;
   hush: () => void;
+  /** Says something to the ear alone. */
+  announce: (sentence: string) => void;
+  /** On a wide window pill, panel and notice stand on this side, the panel so wide. */
+  dock: (dock: Dock) => void;
 }
 
 /** Everything that stands in the page itself: pill, toolbar, notice and the panel's frame, in one closed shadow root. */
@@ -39,21 +49,46 @@ export function createOverlay(
   let pill: HTMLElement | undefined;
   let panel: PanelFrame | undefined;
   let range: Range | undefined;
-  const toolbar = createToolbar(document, actions);
-  toolbar.hidden = true;
+  let toolbar: HTMLElement | undefined;
+  let isTouching = false;
+  const place = new CSSStyleSheet();
+  root.adoptedStyleSheets.push(place);
   const notice = document.createElement('div');
   notice.className = 'notice';
   notice.setAttribute('role', 'status');
   notice.hidden = true;
-  root.append(toolbar, notice);
-  const close = { label: text('noticeClose'), press: () => (notice.hidden = true) };
+  const spoken = document.createElement('div');
+  spoken.className = 'spoken';
+  spoken.setAttribute('role', 'status');
+  root.append(notice, spoken);
+  const hush = (): void => {
+    notice.hidden = true;
+  };
+  const close = { label: text('noticeClose'), press: hush };
 
   function hidePill(hidden: boolean): void {
     if (pill) pill.hidden = hidden;
   }
 
+  function say(sentence: string, { label, press } = close): void {
+    const words = document.createElement('span');
+    words.textContent = sentence;
+    notice.replaceChildren(words, createButton(document, { name: label, content: [label], press }));
+    notice.hidden = false;
+  }
+
+  root.addEventListener(
+    'click',
+    (event) => {
+      if (isInSight(element)) return;
+      event.stopPropagation();
+      say(text('covered'));
+    },
+    true,
+  );
+
   function follow(): void {
-    if (!range) return;
+    if (!range || !toolbar) return;
     placeToolbar(toolbar, range, { width: window.innerWidth, height: window.innerHeight });
   }
   window.addEventListener('scroll', follow, { passive: true, capture: true, signal });
@@ -70,11 +105,18 @@ export function createOverlay(
       pill = next;
       root.prepend(next);
     },
-    showToolbar(selected) {
+    showToolbar(selected, touching = false) {
       range = selected;
-      toolbar.hidden = selected === undefined;
+      // A toolbar that is being pressed must stay the same one.
+      if (!toolbar || !selected || touching !== isTouching) {
+        isTouching = touching;
+        toolbar?.remove();
+        toolbar = selected && createToolbar(document, actions, actions.hand(), touching);
+        if (toolbar) root.append(toolbar);
+      }
       follow();
     },
+    focusToolbar: () => toolbar?.querySelector('button')?.focus(),
     openPanel(token, refused) {
       panel?.remove();
       panel = createPanelFrame(document, token, () => {
@@ -97,15 +139,15 @@ export function createOverlay(
       if (document.activeElement === element || document.activeElement === document.body) opener?.focus();
     },
     isPanelOpen: () => panel !== undefined,
-    say(sentence, remedy) {
-      const words = document.createElement('span');
-      words.textContent = sentence;
-      const { label, press } = remedy ?? close;
-      notice.replaceChildren(words, createButton(document, { name: label, content: [label], press }));
-      notice.hidden = false;
+    say,
+    announce(sentence) {
+      spoken.textContent = sentence;
     },
-    hush: () => {
-      notice.hidden = true;
+    dock({ side, width }) {
+      place.replaceSync(
+        `@media (min-width:561px){.pill,.panel,.notice{inset-inline:auto;${side}:16px}.panel{width:min(${width}px,100vw - 32px)}}`,
+      );
     },
+    hush,
   };
 }

@@ -1,59 +1,63 @@
 import { type Colour, colours } from '@/storage/records/annotation';
+import type { Hand } from '@/storage/records/settings';
 import { createButton, createIcon } from './controls';
 import { text } from './text';
 
 const notePath = 'M5 19l1-4L16.5 4.5a2.1 2.1 0 0 1 3 3L9 18zM14 7l3 3';
 const copyPath = 'M9 9h10v11H9zM15 9V4H5v11h4';
 
+const replacePath = 'M4 12h16M4 8v8M20 8v8';
+
 export interface ToolbarActions {
   highlight: (colour: Colour) => void;
   note: () => void;
+  /** Gives the highlight that the selection touches the extent of the selection: more, less or another. */
+  reshape: () => void;
   /** Absent where the page may not write to the clipboard. */
   copy?: () => void;
 }
 
-const colourNames = {
-  amber: 'colourAmber',
-  rose: 'colourRose',
-  green: 'colourGreen',
-  blue: 'colourBlue',
-} as const satisfies Record<Colour, string>;
-
-/** The buttons for a selection. A press leaves the selection as it is. */
-export function createToolbar(document: Document, actions: ToolbarActions): HTMLElement {
+/** The buttons for a selection, the colour used last first. A press leaves the selection as it is; arrow keys go from button to button. */
+export function createToolbar(
+  document: Document,
+  actions: ToolbarActions,
+  hand: Hand,
+  isTouching: boolean,
+): HTMLElement {
   const toolbar = document.createElement('div');
   toolbar.className = 'toolbar';
   toolbar.setAttribute('role', 'toolbar');
   toolbar.setAttribute('aria-label', text('toolbarName'));
+  const buttons: HTMLButtonElement[] = [];
+  const add = (name: string, press: () => void, path?: string): HTMLButtonElement => {
+    const button = createButton(document, {
+      name,
+      content: path === undefined ? [] : [createIcon(document, path)],
+      press,
+    });
+    buttons.push(button);
+    toolbar.append(button);
+    return button;
+  };
   // Pressing a button must not collapse the selection that it is about.
   toolbar.addEventListener('mousedown', (event) => event.preventDefault());
-  for (const colour of colours) {
-    const swatch = createButton(document, {
-      name: text('toolbarHighlight', text(colourNames[colour])),
-      className: 'swatch',
-      content: [],
-      press: () => actions.highlight(colour),
-    });
+  toolbar.addEventListener('keydown', (event) => {
+    if (!event.key.startsWith('Arrow')) return;
+    const step = /R|Do/.test(event.key) ? 1 : -1;
+    event.preventDefault();
+    const at = buttons.findIndex((button) => button.matches(':focus'));
+    buttons.at((at + step) % buttons.length)?.focus();
+  });
+  for (const colour of new Set([hand.colour, ...colours])) {
+    const name = hand.colourNames[colour] ?? colour;
+    const swatch = add(text('toolbarHighlight', name), () => actions.highlight(colour));
+    swatch.className = 'swatch';
     swatch.style.setProperty('--swatch', `var(--mark-${colour})`);
-    toolbar.append(swatch);
   }
-  toolbar.append(
-    document.createElement('hr'),
-    createButton(document, {
-      name: text('toolbarNote'),
-      content: [createIcon(document, notePath)],
-      press: actions.note,
-    }),
-  );
-  if (actions.copy) {
-    toolbar.append(
-      createButton(document, {
-        name: text('toolbarCopy'),
-        content: [createIcon(document, copyPath)],
-        press: actions.copy,
-      }),
-    );
-  }
+  toolbar.append(document.createElement('hr'));
+  add(text('toolbarNote'), actions.note, notePath);
+  if (isTouching) add(text('toolbarReplace'), actions.reshape, replacePath);
+  if (actions.copy) add(text('toolbarCopy'), actions.copy, copyPath);
   return toolbar;
 }
 

@@ -276,6 +276,8 @@ class FirefoxTab implements TabDriver {
 
 const keyNames: readonly KeyInput[] = [
   'Enter',
+  'ArrowLeft',
+  'ArrowRight',
   'Escape',
   'Tab',
   'Delete',

@@ -5,6 +5,7 @@ import type { RequestType } from '@/entrypoints/background/protocol';
 import { Refusal } from '@/entrypoints/background/refusal';
 import { requestShapes } from '@/entrypoints/background/requests';
 import { type Answers, route } from '@/entrypoints/background/router';
+import { defaultSettings } from '@/storage/records/settings';
 import { draft } from '../storage/sample';
 
 const refuse = (): Promise<never> => Promise.reject(new Error('not asked for in this test'));
@@ -14,6 +15,7 @@ function answersWith(given: Partial<Answers>): Answers {
     'annotator.open': refuse,
     'page.load': refuse,
     'annotation.save': refuse,
+    'passage.cite': refuse,
     'panel.open': refuse,
     'panel.focus': refuse,
     'panel.join': refuse,
@@ -23,9 +25,13 @@ function answersWith(given: Partial<Answers>): Answers {
     'panel.restore': refuse,
     'panel.tags': refuse,
     'panel.show': refuse,
+    'panel.dock': refuse,
+    'panel.pause': refuse,
     'panel.close': refuse,
     'library.written': refuse,
     'annotation.show': refuse,
+    'page.judged': refuse,
+    'site.pause': refuse,
     'tab.report': refuse,
     ...given,
   };
@@ -64,7 +70,11 @@ describe('who may ask what', () => {
     const listen = route(
       answersWith({
         'annotation.show': () => Promise.resolve(null),
-        'page.load': () => Promise.resolve({ annotations: [] }),
+        'page.load': () =>
+          Promise.resolve({
+            annotations: [],
+            hand: defaultSettings,
+          }),
         'panel.load': () => Promise.resolve({ annotations: [], orphans: [], unsaved: [] }),
       }),
     );
@@ -119,7 +129,7 @@ describe('every request', () => {
   });
 
   it('reaches its answer without what it does not know', async () => {
-    const answer = vi.fn(() => Promise.resolve({ annotations: [] }));
+    const answer = vi.fn(() => Promise.resolve({ annotations: [], hand: defaultSettings }));
     const message = { type: 'page.load', claim: { title: 'T', url: 'https://b.example/' }, extra: 1 };
     await route(answersWith({ 'page.load': answer }))(message, web);
     expect(answer).toHaveBeenCalledWith({ claim: { title: 'T' } }, web);
@@ -143,7 +153,7 @@ describe('every request', () => {
   });
 
   it('is cut and not refused where a page says too much of itself', async () => {
-    const answer = vi.fn(() => Promise.resolve({ annotations: [] }));
+    const answer = vi.fn(() => Promise.resolve({ annotations: [], hand: defaultSettings }));
     const claim = { title: 'x'.repeat(1e6), canonical: `/${'y'.repeat(1e5)}` };
     await route(answersWith({ 'page.load': answer }))({ type: 'page.load', claim }, web);
     expect(answer).toHaveBeenCalledWith({ claim: { title: 'x'.repeat(2000), canonical: '' } }, web);

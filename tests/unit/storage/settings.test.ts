@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Appearance } from '@/storage/records/settings';
-import { parseAppearance, parseColourNames } from '@/storage/records/settings';
+import { defaultSettings, parseAppearance, parseColourNames, parseDock } from '@/storage/records/settings';
 import { keepSettings, followAppearance, readSettings, SettingsDatabase } from '@/storage/settings';
 
 let db: SettingsDatabase;
@@ -28,9 +28,9 @@ afterEach(async () => {
 });
 
 it('follows the system until the reader chooses, and keeps what they chose', async () => {
-  expect(await readSettings(db)).toEqual({ appearance: 'system', colourNames: {} });
+  expect(await readSettings(db)).toEqual(defaultSettings);
   await keepSettings(db, { appearance: 'dark' });
-  expect(await readSettings(db)).toEqual({ appearance: 'dark', colourNames: {} });
+  expect(await readSettings(db)).toEqual({ ...defaultSettings, appearance: 'dark' });
 });
 
 it('follows the system where the kept choice is none, or the database cannot be read', async () => {
@@ -39,7 +39,7 @@ it('follows the system where the kept choice is none, or the database cannot be 
     ...Array.from({ length: 5 }, () => 'system'),
   ]);
   vi.spyOn(db.settings, 'get').mockRejectedValue(new Error('gone'));
-  expect(await readSettings(db)).toEqual({ appearance: 'system', colourNames: {} });
+  expect(await readSettings(db)).toEqual(defaultSettings);
 });
 
 it('applies at once what was applied last, then what is kept, then each change', async () => {
@@ -59,6 +59,7 @@ it('keeps names of colours beside what was chosen before, and takes nothing else
   await keepSettings(db, { appearance: 'dark' });
   await keepSettings(db, { colourNames: { amber: 'argument', rose: 'image' } });
   expect(await readSettings(db)).toEqual({
+    ...defaultSettings,
     appearance: 'dark',
     colourNames: { amber: 'argument', rose: 'image' },
   });
@@ -66,4 +67,10 @@ it('keeps names of colours beside what was chosen before, and takes nothing else
     amber: 'two words',
   });
   expect([null, undefined, 'amber', []].map(parseColourNames)).toEqual([{}, {}, {}, {}]);
+});
+
+it('takes no place for the panel that a reader could not read in', () => {
+  expect(parseDock({ side: 'left', width: 20 })).toEqual({ side: 'left', width: 300 });
+  expect(parseDock({ side: 'above', width: 1e9 })).toEqual({ side: 'right', width: 760 });
+  for (const bad of [null, 'left', {}, { width: NaN }]) expect(parseDock(bad).width).toBeGreaterThan(299);
 });
