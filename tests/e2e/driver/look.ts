@@ -111,6 +111,8 @@ export function takeLook(root: Document | ShadowRoot, bring: number): string {
 
   const isSeen = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+    // What has only just come to stand there takes no press yet.
+    getComputedStyle(element).pointerEvents !== 'none' &&
     element.getBoundingClientRect().width > 0;
   const operable = [
     ...root.querySelectorAll('a[href],button,summary,input,textarea,select,[role],[contenteditable=true]'),
