@@ -1,8 +1,7 @@
 import { matchLabel, type Label } from './labels';
 import type { LabelledField } from './labels/label';
 import type { Line } from './lines';
-import { splitPeople } from './people';
-import { findLengths } from './running-time';
+import { findLengths, isPartOfFilm } from './running-time';
 
 /** How a label and its value were told apart. */
 type Form = 'colon' | 'dash' | 'alone' | 'runsOn' | 'bare';
@@ -49,14 +48,14 @@ const maxHits = 40;
 const wordStart = /(?<![\p{L}\p{M}\p{N}’'])\p{L}/gu;
 
 function formAt(
-  text: string,
+  { text, marks }: Line,
   start: number,
   end: number,
   label: Label,
-  afterBare: boolean,
+  hits: readonly Hit[],
 ): { form: Form; valueStart: number } | undefined {
   const rest = text.slice(end, end + 12);
-  const before = text.slice(Math.max(0, start - 3), start);
+  const before = text.slice(Math.max(0, start - 5), start);
   const atStart = start === 0 || (/^[\s*•·▪►>–—-]+$/u.test(text.slice(0, start).slice(-6)) && start <= 6);
   const bounded = atStart || /[.,;|·•—–/()[\]]\s*$/u.test(before);
   const colon = /^\s?[:：]\s*/u.exec(rest);
@@ -65,12 +64,25 @@ function formAt(
   const dash = /^(?:\s[-–—|=]\s*|[-–—]\s+|\s?\|\s?)/u.exec(rest);
   if (dash && bounded) return { form: 'dash', valueStart: end + dash[0].length };
   const isCapital = /\p{Lu}/u.test(text.charAt(start));
-  if (label.runsOn && (bounded || isCapital) && /^\s[‘“"'*(]?\p{Lu}/u.test(rest)) {
+  // "<b>Regia</b> Sara Galli": set apart as a label is.
+  const isBold = marks.some((mark) => mark.kind === 'bold' && mark.start === start && mark.end <= end + 2);
+  // "Directed by A; written by B; with C": after other credits, a preposition is one too.
+  const goesOn =
+    label.fields.includes('cast') &&
+    /[.;,|·–—]\s$/.test(before) &&
+    hits.some((hit) => !hit.label.weak || hit.form === 'bare');
+  if (
+    (isBold ||
+      goesOn ||
+      (label.runsOn &&
+        (bounded || isCapital || (hits.length > 0 && /\s(?:and|und|et|[yei])\s$/.test(before))))) &&
+    /^\s[‘“"'*(]?[\p{Lu}\d]/u.test(rest)
+  ) {
     return { form: 'runsOn', valueStart: end + 1 };
   }
   if (
     !label.fields.includes('title') &&
-    (atStart || (afterBare && !label.weak)) &&
+    (atStart || (hits[0]?.form === 'bare' && !label.weak)) &&
     isCapital &&
     text.length <= proseLength &&
     /^\s[\p{Lu}\d]/u.test(rest)
@@ -89,7 +101,7 @@ function findHits(line: Line): Hit[] {
     if (word.index < next || hits.length >= maxHits) continue;
     const match = matchLabel(text, word.index);
     if (!match) continue;
-    const form = formAt(text, word.index, match.end, match.label, hits[0]?.form === 'bare');
+    const form = formAt(line, word.index, match.end, match.label, hits);
     if (!form) continue;
     hits.push({ label: match.label, start: word.index, ...form });
     next = form.valueStart;
@@ -148,44 +160,44 @@ function answersTo(lines: readonly Line[], at: number, labelled: (index: number)
   return answers;
 }
 
-/** What may stand alone on a line of a block, with the label that it does without. */
-const lengthAlone =
-  /^(?:rated\s)?(?:[A-Z\d-]{1,6}\s)?\d{1,3}\s?(?:h|hrs?|hours?|mins?|minutes?|m)\b[\s\w.,]{0,20}$/i;
-const certificateAlone = /^(?:rated:?\s)?(?:PG|PG-13|NC-17|NR|UR|12A?|15|18|[GRU]|not rated|unrated)\.?$/i;
-const yearAlone = /^\(?(?:18|19|20)\d\d\)?\.?$/u;
+/** What may stand in a block without the label that it does without. */
+const certificateAlone = /^(?:rated:?\s)?(?:PG|PG-13|NC-17|NR|UR|12A?|15|18|[GRU]|not rated|unrated)$/i;
+/** "2006", "Deutschland 2018", and no day. */
+const yearAlone = /^(?:\D{2,30}\s)?(?:18|19|20)\d\d$/;
+const dayBefore = /\d(?:st|nd|rd|th)?,\s$/;
 
-/** A line that is nothing but a length, a certificate or a year: "1 hr 52 min". It counts only beside others. */
-function readLoose(line: Line, at: number): CreditEntry | undefined {
-  if (line.byline || line.text.length > 40) return undefined;
+const partOfLine = /[^|•·–—/\s][^|•·–—/]*/g;
+const partOfCredit = /[^|•·–—/;,.()\s](?:[^|•·–—/;,.()]|[.,]\S)*/g;
+
+/** What the parts of a short line say without a label: "1 hr 52 min", "2023 | PG-13 | 2h 15m", "Cert 15 110mins Stars 4". It counts only beside others. */
+function readLoose(line: Line, hits: readonly Hit[], at: number, isAnswer: boolean): CreditEntry[] {
   const { text } = line;
-  const isLength = lengthAlone.test(text) && findLengths(text, false).length > 0;
-  const field = isLength
-    ? 'runningTime'
-    : certificateAlone.test(text)
-      ? 'certificate'
-      : yearAlone.test(text)
-        ? 'year'
-        : undefined;
-  if (!field) return undefined;
-  const label: Label = { fields: [field], weak: true, runsOn: false };
-  return { label, form: 'alone', at, labelStart: 0, values: [{ line, start: 0, end: text.length }] };
-}
-
-/** A length on the line of a certificate: "Cert 15 110mins Stars 4". */
-function readBeside(line: Line, hits: readonly Hit[], at: number): CreditEntry | undefined {
-  const fields = hits.flatMap((hit) => hit.label.fields);
-  if (line.text.length > 80 || !fields.includes('certificate') || fields.includes('runningTime'))
-    return undefined;
-  const [length] = findLengths(line.text, false);
-  if (!length) return undefined;
-  const label: Label = { fields: ['runningTime'], weak: true, runsOn: false };
-  return {
-    label,
-    form: 'alone',
-    at,
-    labelStart: length.start,
-    values: [{ line, start: length.start, end: length.end }],
+  const entries: CreditEntry[] = [];
+  if (text.length > 160 || (hits.length === 0 && line.byline)) return entries;
+  const offer = (field: LabelledField, start: number, end: number) => {
+    const label: Label = { fields: [field], weak: true, runsOn: false };
+    entries.push({ label, form: 'alone', at, labelStart: start, values: [{ line, start, end }] });
   };
+  // Commas and full stops divide credits, and sentences and dates as well.
+  const isCredit = isAnswer || hits.some(({ label }) => !label.fields.includes('other'));
+  for (const { 0: part, index: start } of text.matchAll(
+    isCredit || text.length <= 40 ? partOfCredit : partOfLine,
+  )) {
+    const words = part.trim();
+    const end = start + words.length;
+    const isLabelled = hits.some((hit) => hit.start < end && start < hit.valueStart + 2);
+    const [length] = words.length <= 40 ? findLengths(words, false) : [];
+    const isLength = length && !isPartOfFilm(words, length.start, length.end);
+    if (isLength && (isLabelled ? /^cert/i.test(words) : (length.end - length.start) * 2 >= words.length))
+      offer('runningTime', start + length.start, start + length.end);
+    else if (isLabelled) continue;
+    else if (certificateAlone.test(words)) offer('certificate', start, end);
+    else if (yearAlone.test(words) && !dayBefore.test(text.slice(0, start)) && (isCredit || words.length < 7))
+      offer('year', start, end);
+  }
+  const isCaption =
+    text.length > 40 && !isCredit && !entries.some(({ label }) => label.fields[0] === 'runningTime');
+  return isCaption ? [] : entries;
 }
 
 function readEntries(lines: readonly Line[]): CreditEntry[] {
@@ -196,10 +208,7 @@ function readEntries(lines: readonly Line[]): CreditEntry[] {
   hitsOf.forEach((hits, at) => {
     const line = lines[at];
     if (!line) return;
-    const loose = hits.length === 0 && !answered.has(at) ? readLoose(line, at) : undefined;
-    if (loose) entries.push(loose);
-    const beside = readBeside(line, hits, at);
-    if (beside) entries.push(beside);
+    entries.push(...readLoose(line, hits, at, answered.has(at)));
     hits.forEach((hit, index) => {
       const limit = hits[index + 1]?.start ?? line.text.length;
       const end = isPeople(hit.label) ? peopleEnd(line.text, hit.valueStart, limit) : limit;
@@ -234,17 +243,7 @@ function lastLine(entry: CreditEntry): number {
   return entry.at + Math.max(0, entry.values.length - (entry.values[0]?.start === 0 ? 0 : 1));
 }
 
-function isWhole(entry: CreditEntry): boolean {
-  const value = entry.values[0];
-  if (!value || value.line.text.length > 200 || entry.form === 'bare') return false;
-  const text = value.line.text.slice(value.start, value.end);
-  if (entry.label.fields.includes('runningTime')) return findLengths(text, true).length > 0;
-  const people = splitPeople(text);
-  const named = people.reduce((sum, person) => sum + person.end - person.start, 0);
-  return isPeople(entry.label) && people.length > 0 && named * 1.6 > text.length;
-}
-
-/** A block speaks for a film where two different facts stand in it; a lone label only where it needs no company and is whole. */
+/** A block speaks for a film where two different facts stand in it. A lone label is for the reading of sentences. */
 function isTrusted(block: CreditBlock): boolean {
   const strong = block.entries.filter((entry) => !entry.label.weak && !entry.label.fields.includes('other'));
   const distinct = [...block.fields].filter((field) => field !== 'other' && field !== 'title');
@@ -252,8 +251,7 @@ function isTrusted(block: CreditBlock): boolean {
     distinct.length >= 3 && distinct.some((field) => field === 'directors' || field === 'cast');
   const tail =
     block.fields.has('runningTime') && (block.fields.has('certificate') || block.fields.has('year'));
-  if (distinct.length >= 2) return strong.length >= 1 || weakEnough || tail;
-  return strong.some(isWhole);
+  return distinct.length >= 2 && (strong.length >= 1 || weakEnough || tail);
 }
 
 /**

@@ -36,9 +36,9 @@ export function foldWords(text: string): string {
     .trim();
 }
 
-/** Words of a label: their plural is no other label. */
+/** Words of a label without their endings: "directores" and "directora" are no other label than "director". */
 function foldLabel(words: string): string {
-  return foldWords(words).replace(/(?<=\w{3})e?s(?= |$)/g, '');
+  return foldWords(words).replace(/(?<=\w{4})[aeios]{1,4}(?= |$)/g, '');
 }
 
 /** Where a label ends in one of these, or goes on with one, the name follows without a colon: "Directed by", "Scénario de". */

@@ -7,8 +7,6 @@ export interface Mentions {
   count: (words: string) => number;
   /** Occurrences set apart by italics or quotation marks, in any case. */
   marked: (words: string) => number;
-  /** The spelling of the running text for words that the headline shouts. */
-  spelling: (words: string) => string | undefined;
 }
 
 const maxText = 200_000;
@@ -76,17 +74,5 @@ export function countMentions(lines: readonly Line[]): Mentions {
   return {
     count: (words) => occurrences(words).length,
     marked: (words) => markedRuns.get(foldWords(words)) ?? 0,
-    spelling: (words) => {
-      const needle = plainMarks(words).toLowerCase();
-      for (
-        let at = lower.indexOf(needle), tries = 0;
-        at >= 0 && tries < maxCount;
-        at = lower.indexOf(needle, at + 1), tries += 1
-      ) {
-        const found = text.slice(at, at + needle.length);
-        if (found !== found.toUpperCase() && found !== found.toLowerCase()) return found;
-      }
-      return undefined;
-    },
   };
 }

@@ -7,9 +7,7 @@ export interface NameSpan {
   end: number;
 }
 
-const particles = new Set(
-  'de la le du del della di da do dos van von der den bin al el y e te ten'.split(' '),
-);
+const particles = new Set('de la le du del della di da do dos van von der den bin al el ten'.split(' '));
 /** Capitalised words that begin a sentence or say what somebody is, and no name. */
 const leadWords = new Set(
   (
@@ -49,7 +47,7 @@ export function findNames(text: string): NameSpan[] {
     const tail = /[’']s?$|-(?:directed|led|starring)$/u.exec(word);
     if (tail) word = word.slice(0, tail.index);
     previous = match.index + match[0].length;
-    if (/^\p{Lu}/u.test(word) || (words.length > 0 && particles.has(word))) {
+    if ((word !== 'I' && /^\p{Lu}/u.test(word)) || (words.length > 0 && particles.has(word))) {
       words.push({ text: word, start: match.index, end: match.index + word.length });
       if (stop || tail || /^(?:Jr|Sr)\./.test(word)) close();
     } else close();

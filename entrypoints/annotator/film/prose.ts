@@ -48,8 +48,24 @@ const ofSource =
 /** Words of acting; a name in their sentence is an actor's unless it is somebody else's. */
 const acting = listWords({
   acting:
-    'performance*|acting|actor*|actress|plays|played|playing|portray*|role|roles|cast|star|stars|starring|voice|chemistry|shines|steals|delivers|gives|does|did|schauspiel*|darsteller*|spiel*|gespielt|rolle*|acteur*|actrice*|joue*|joué*|incarn*|interpr*|rôle*|actriz|reparto|papel|personagem de|atua*|ator*|atri*|elenco|vive*|vivid*|brilhar|attor*|attrice|ruolo|recita*|speelt|rol|gra|rola',
+    'performance*|acting|actor*|actress|plays|played|playing|portray*|role|roles|cast|star|stars|starring|voice|chemistry|shines|steals|delivers|gives|does|did|schauspiel*|darsteller*|spiel*|gespielt|rolle*|acteur*|actrice*|joue*|joué*|incarn*|interpr*|rôle*|actriz|reparto|papel|personagem de|atua*|ator*|atri*|elenco|vive*|vivid*|brilhar|attor*|attrice|ruolo|recita*|speelt|rol|gra|rola|campe|signe|verkörper*|dargestellt|panni|pele|protagoniz*|da vida',
 });
+const isActing = (sentence: string) => countWords(acting, wordsOf(sentence)).size > 0;
+/** After the name of somebody who plays: "Mila Brandt as his sister", "Weisz’s character". */
+const playsRole =
+  /^(?:\s(?:as|als|como|come)\s(?:a|an|the|his|her|der|die|das|el|la|un|una|uma|une|il|lo|le|o|\S+,|\S+\.)(?:\s|$)|[’']s\s(?:\S+\s)?(?:character|turn)\b)/;
+/** Between a title and its maker, and between a maker and the title. */
+const afterTitle = /[”"’'»]?[\s,]{1,2}(?:\(|(?:by|von|van|d[eaio])\s)$/;
+const beforeTitle = /^[’']s?\s[“"‘'„«]?\s?/;
+
+/** "the novel by Edith Marsh", "Edith Marsh’s novel": who made what the film was made from. */
+function isOfSource(before: string, after: string): boolean {
+  return (
+    (/\s(?:by|von|van|d[eaio]|of)\s$/.test(before) && ofSource.test(before.slice(-40))) ||
+    (/^[’']s\s/.test(after) && ofSource.test(after.slice(0, 25)))
+  );
+}
+
 /** Before a name that somebody else plays, and after it. */
 const characterBefore =
   /(?:^|[\s(“"])(?:as|plays|playing|portrays|role of|(?:portrayal|character|personnage) (?:of|de)|named|called|als|como|comme)\s(?:the\s|a\s|an\s|der\s|die\s|la\s|le\s)?$/;
@@ -143,15 +159,11 @@ function isInBrackets(line: Line, name: NameSpan, title: string): boolean {
   );
 }
 
-function readPeople(
-  line: Line,
-  index: number,
-  title: string,
-  claims: Record<Role | 'characters', Claims>,
-): void {
+function readPeople(line: Line, index: number, title: string, claims: Record<Role | 'others', Claims>): void {
   const { text } = line;
   const low = lower(text);
   const names = findNames(text);
+  const key = foldWords(title);
   const base = index < 4 ? 1.5 : 1;
   names.forEach((name, at) => {
     const before = low.slice(Math.max(0, name.start - reach), name.start);
@@ -159,7 +171,7 @@ function readPeople(
     const marked = isInMark(line, name.start);
     const role = marked ? undefined : roleBefore(text, name);
     if (role) {
-      const foreign = namesOtherWork(line, role.start, title);
+      const foreign = namesOtherWork(line, role.start, key);
       for (const field of role.roles) {
         if (field === 'writers' && (role.start === 0 || ofSource.test(before))) continue;
         const weight = field === 'directors' && foreign && role.roles.length === 1 ? -1 : base;
@@ -168,30 +180,33 @@ function readPeople(
       }
       return;
     }
+    const list = listFrom(names, at, text, 12);
+    const opens = text.charAt(name.start - 1) === '(';
+    // "Salt Road (Ana Weir, 1974)", "Salt Road by Ana Weir", against "Salt Road (Ann Lee, Bo Rand)".
+    const lead = text.slice(0, name.start).replace(afterTitle, '');
+    const isTitled = title !== '' && (opens || /\s[a-z]{1,3}\s$/.test(before)) && lead.endsWith(title);
+    const isAbout = title !== '' && text.slice(name.end).replace(beforeTitle, '').startsWith(title);
     const isMade = makesFilm.test(after) && oneAtHand.test(before);
-    if (isMade || makes.test(text.slice(name.end, name.end + reach)))
+    if (isOfSource(before, after)) claim(claims.others, name, line, 9);
+    else if ((isTitled && list.length === 1) || (isAbout && !marked))
+      claim(claims.directors, name, line, base * 0.7);
+    else if (isMade || makes.test(text.slice(name.end, name.end + reach)))
       claim(claims.directors, name, line, title !== '' && marked ? 0.1 : base * 0.6);
     else if (!marked && madeBy.test(before) && !comparing.test(before))
       claim(claims.directors, name, line, base * 0.8);
-    if (characterAfter.test(text.slice(name.end, name.end + reach)) || characterBefore.test(before)) {
-      claim(claims.characters, name, line, 1);
-      return;
-    }
-    if (isInBrackets(line, name, title)) claim(claims.cast, name, line, base);
+    if (characterAfter.test(text.slice(name.end, name.end + reach)) || characterBefore.test(before))
+      claim(claims.others, name, line, 1);
     else if (
-      !marked &&
-      !comparing.test(before) &&
-      countWords(acting, wordsOf(sentenceAround(low, name))).size > 0
-    ) {
-      for (const person of listFrom(names, at, text, 12)) claim(claims.cast, person, line, base);
-    }
+      isInBrackets(line, name, key) ||
+      (!marked && !comparing.test(before) && (playsRole.test(after) || isActing(sentenceAround(low, name))))
+    )
+      for (const person of list) claim(claims.cast, person, line, base);
   });
 }
 
-const lengthAfter =
-  /^[-\s](?:[a-z]{1,12}\s)?(?:running[-\s]?time|run[-\s]?time|film|movie|feature|saga|epic|drama|comedy|thriller|documentary|picture|opus|long\b|spectacle)/;
+const lengthAfter = /^[-\s](?:[a-z]{1,12}\s)?(?:running[-\s]?time|run[-\s]?time|film|movie|feature|long\b)/;
 const lengthBefore =
-  /(?:run(?:ning)?[-\s]?time|length|duração|duración|durata|durée|laufzeit|spieldauer)\b[^.]{0,25}$|\b(?:clock(?:s|ing|ed)? in at|weigh(?:s|ing) in at|runs(?: for| to| at)?|running(?: for| to| at)?|lasts|lasting|dura|dure|dauert|läuft|film is|movie is|film’s|movie’s|lean|brisk|tight|taut|breezy|svelte|bloated)\s(?:[^\s.]{1,9}\s){0,2}$/;
+  /(?:run(?:ning)?[-\s]?time|length|duração|duración|durata|durée|laufzeit|spieldauer)\b[^.]{0,25}$|\b(?:clock(?:s|ing|ed)? in at|weigh(?:s|ing) in at|runs(?: for| to| at)?|running(?: for| to| at)?|lasts|lasting|dura|dure|dauert|läuft|film is|movie is|film’s|movie’s|an? [a-z]+)\s(?:[^\s.]{1,9}\s){0,2}$/;
 /** Hours with minutes are a film's length even without such words: "Just 1 hr 45 mins and no songs", "the whole 2 hours 45 mins". */
 const preciseBefore = /\b(?:just|only|whole|entire|full|is|of|at|for)\s$/;
 function readLength(line: Line): Fact<number, Range> | undefined {
@@ -204,7 +219,9 @@ function readLength(line: Line): Fact<number, Range> | undefined {
       const after = text.slice(end, end + reach);
       if (length.minutes < 40 || isPartOfFilm(text, start, end)) continue;
       const precise = /\d\D+\d/.test(text.slice(start, end)) && preciseBefore.test(before);
-      if (!lengthAfter.test(after) && !lengthBefore.test(before) && !precise) continue;
+      // "A 97-minute chase": whatever takes so long is the film.
+      const isAdjective = length.minutes >= 70 && text.slice(start, end).includes('-');
+      if (!isAdjective && !lengthAfter.test(after) && !lengthBefore.test(before) && !precise) continue;
       return factAt(length.minutes, 'prose', line, start, end);
     }
   }
@@ -220,7 +237,8 @@ function readYear(line: Line, title: string): Fact<number, Range> | undefined {
     const year = filmYear(digits);
     const before = line.text.slice(Math.max(0, index - 160), index);
     const [sentence = ''] = before.split(/[.!?]\s/).slice(-1);
-    const bracketed = before.endsWith('(') && foldWords(before).endsWith(title);
+    const bracket = /\((?:[^()]{1,40},\s?)?$/.exec(before);
+    const bracketed = bracket !== null && foldWords(before.slice(0, bracket.index)).endsWith(title);
     const isOurs =
       bracketed ||
       (cameOut.test(lower(sentence)) &&
@@ -235,19 +253,19 @@ function readYear(line: Line, title: string): Fact<number, Range> | undefined {
  * Reads people, year and length from the article's sentences: "directed by X", "Wade (Ryan Reynolds)", "a 133-minute film".
  * @param title the film's title if known: it tells this film's people from those of films named in passing.
  */
-export function readProse(lines: readonly Line[], title: string | undefined): ProseFacts {
-  const claims: Record<Role | 'characters', Claims> = {
+export function readProse(lines: readonly Line[], title = ''): ProseFacts {
+  const claims: Record<Role | 'others', Claims> = {
     directors: new Map(),
     writers: new Map(),
     cast: new Map(),
-    characters: new Map(),
+    others: new Map(),
   };
-  const key = foldWords(title ?? '');
+  const key = foldWords(title);
   const year: Fact<number, Range>[] = [];
   const runningTime: Fact<number, Range>[] = [];
   lines.slice(0, maxLines).forEach((line, index) => {
     if (line.aside || line.byline) return;
-    readPeople(line, index, key, claims);
+    readPeople(line, index, title, claims);
     const length = runningTime.length === 0 ? readLength(line) : undefined;
     if (length) runningTime.push(length);
     const stated = year.length === 0 && key !== '' ? readYear(line, key) : undefined;
@@ -264,8 +282,11 @@ export function readProse(lines: readonly Line[], title: string | undefined): Pr
       )
     : [];
   const writers = [...claims.writers.values()].slice(0, 4);
-  for (const { name } of [...together, ...writers, ...claims.characters.values()])
-    claims.cast.delete(foldWords(name.name));
+  for (const { name, weight } of [...together, ...writers, ...claims.others.values()]) {
+    const folded = foldWords(name.name);
+    const own = claims.others.has(folded) ? weight : 9;
+    if (own >= (claims.cast.get(folded)?.weight ?? 0)) claims.cast.delete(folded);
+  }
   const isActor = ([folded]: [string, Claim]) =>
     key === '' || (!folded.includes(key) && !key.includes(folded));
   return {

@@ -18,7 +18,7 @@ import { countMentions } from './mentions';
 import { splitPeople } from './people';
 import { readProse } from './prose';
 import { readReviewFacts } from './review-facts';
-import { findLengths, isPartOfFilm } from './running-time';
+import { findLengths } from './running-time';
 import { readStructuredFilm } from './structured-film';
 import { findTitle } from './title';
 
@@ -29,22 +29,20 @@ const maxPeople = 100;
 const maxEntries = 40;
 const maxBlocks = 8;
 
-/** Adds a person unless known; a known one without a place takes this one's. */
-function addPerson(facts: Fact<Person, Range>[], fact: Fact<Person, Range>): void {
-  const key = foldWords(fact.value.name);
-  const known = facts.find((other) => foldWords(other.value.name) === key);
+function keyOf(value: string | number | Person): string {
+  return foldWords(typeof value === 'object' ? value.name : String(value));
+}
+
+/** Adds a fact unless its value is known; a known one without a place takes this one's. */
+function addFact<T extends string | number | Person>(facts: Fact<T, Range>[], fact: Fact<T, Range>): void {
+  const known = facts.find((other) => keyOf(other.value) === keyOf(fact.value));
   if (!known) facts.push(fact);
   else {
     if (fact.place) known.place ??= fact.place;
-    if (fact.value.role) known.value.role ??= fact.value.role;
+    const { value } = known;
+    if (typeof value === 'object' && typeof fact.value === 'object' && fact.value.role)
+      value.role ??= fact.value.role;
   }
-}
-
-/** Adds a value of a single-valued field: the first is the best, further ones disagree. */
-function addValue<T extends string | number>(facts: Fact<T, Range>[], fact: Fact<T, Range>): void {
-  const known = facts.find((other) => foldWords(String(other.value)) === foldWords(String(fact.value)));
-  if (!known) facts.push(fact);
-  else if (fact.place) known.place ??= fact.place;
 }
 
 /** A person in a line, before a range is made of it: ranges are dear, and most names of a long page are repetitions. */
@@ -55,8 +53,15 @@ interface Sighting {
   end: number;
 }
 
-function peopleIn({ line, start, end }: Span): Sighting[] {
-  return splitPeople(line.text.slice(start, end))
+/** @param inSentence the list ends where the sentence goes on: "directed by A, and carried by B". */
+function peopleIn({ line, start, end }: Span, inSentence: boolean): Sighting[] {
+  const text = line.text.slice(start, end);
+  const people = splitPeople(text);
+  const goesOn = people.findIndex((person, at) =>
+    /[a-z]{4}/.test(text.slice(people[at - 1]?.end ?? 0, person.start).replace(/\([^()]*\)/g, '')),
+  );
+  return people
+    .slice(0, inSentence && goesOn >= 0 ? goesOn : undefined)
     .filter((person) => person.ofSource !== true)
     .map(({ name, role, ...span }) => ({
       person: { name, ...(role && { role }) },
@@ -67,27 +72,17 @@ function peopleIn({ line, start, end }: Span): Sighting[] {
 }
 
 function addSighting(facts: Fact<Person, Range>[], { person, line, start, end }: Sighting): void {
-  const known = facts.find((other) => foldWords(other.value.name) === foldWords(person.name));
+  const known = facts.find((other) => keyOf(other.value) === keyOf(person));
   if (known && person.role) known.value.role ??= person.role;
   if (known?.place || (!known && facts.length >= maxPeople)) return;
-  addPerson(facts, factAt(person, 'credits', line, start, end));
+  addFact(facts, factAt(person, 'credits', line, start, end));
 }
 
 function isPeopleField(field: LabelledField): field is PeopleField {
   return peopleFields.some((known) => known === field);
 }
 
-/** "Produktion" and its kin announce companies more often than people: people are several, or credited elsewhere too. */
-function areProducers(people: Sighting[], facts: Facts): boolean {
-  const company =
-    /\b(?:films?|pictures?|productions?|studios?|media|entertainment|gmbh|cin[eé]ma|filmproduktion|arte|canal|netflix|tv|company)\b/i;
-  if (people.some(({ person }) => company.test(person.name) || !person.name.includes(' '))) return false;
-  const credited = new Set(
-    peopleFields.flatMap((field) => facts[field].map((fact) => foldWords(fact.value.name))),
-  );
-  return people.length > 1 || people.some(({ person }) => credited.has(foldWords(person.name)));
-}
-
+const company = /film|picture|production|studio|media|entertainment|gmbh|cin[eé]ma|canal|tv/i;
 const yearAlone = /(?<![\d\p{L}])((?:18|19|20)\d\d)(?![\d\p{L}])/u;
 
 function readEntry(
@@ -98,8 +93,13 @@ function readEntry(
 ): void {
   if (isPeopleField(field)) {
     if (field === 'directors' && facts.directors.length > 0) return;
-    const people = entry.values.flatMap(peopleIn);
-    if (field === 'producers' && entry.label.weak && !areProducers(people, facts)) return;
+    const people = entry.values.flatMap((span) =>
+      peopleIn(span, entry.form === 'runsOn' || entry.form === 'bare'),
+    );
+    // "Produktion" and its kin announce companies more often than people.
+    const areCompanies =
+      people.length < 2 || people.some(({ person: { name } }) => company.test(name) || !name.includes(' '));
+    if (field === 'producers' && entry.label.weak && areCompanies) return;
     for (const sighting of people) addSighting(facts[field], sighting);
     return;
   }
@@ -110,7 +110,7 @@ function readEntry(
   if (field === 'runningTime') {
     const [length] = findLengths(text, true);
     if (length)
-      addValue(
+      addFact(
         facts.runningTime,
         factAt(length.minutes, 'credits', line, start + length.start, start + length.end),
       );
@@ -119,7 +119,7 @@ function readEntry(
     const year = match?.[1] === undefined ? undefined : filmYear(match[1]);
     if (match && year !== undefined) {
       const fact = factAt(year, 'credits', line, start + match.index, start + match.index + 4);
-      if (field === 'year') addValue(facts.year, fact);
+      if (field === 'year') addFact(facts.year, fact);
       else release.push(fact);
     }
   } else if (field === 'title' || field === 'originalTitle') {
@@ -128,44 +128,7 @@ function readEntry(
       .replace(/^[\s"“«‘']+|(?<=[^\s"”»’'])[\s"”»’']{1,3}$/gu, '');
     if (words !== '' && words.length <= 120) {
       const at = start + text.indexOf(words);
-      addValue(facts[field], factAt(words, 'credits', line, at, at + words.length));
-    }
-  }
-}
-
-/** Whether a year belongs to a day: "Jan. 25, 2019", "3. Mai 2019", "14.07.2016". */
-function isDated(text: string, match: RegExpExecArray): boolean {
-  const digits = match.index + match[0].search(/\d/);
-  const before = text.slice(Math.max(0, digits - 16), digits);
-  return /\p{L}{3}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s$|\d{1,2}\.?\s(?:de\s)?\p{L}{3,}\.?,?\s(?:de\s)?$|\d[./-]$/u.test(
-    before,
-  );
-}
-
-/** Years and lengths that stand in a block without a label: "… Olivia Cole. 2006." or "1 hr 50 min". */
-function readUnlabelled(block: CreditBlock, lines: readonly Line[], facts: Facts): void {
-  const last = Math.min(lines.length - 1, block.last + 2);
-  const labelled = new Set(block.entries.map((entry) => entry.at));
-  for (let at = Math.max(0, block.first - 2); at <= last; at += 1) {
-    const line = lines[at];
-    const inBlock = at >= block.first && at <= block.last;
-    if (!line || line.byline || (line.text.length > 120 && !labelled.has(at))) continue;
-    if (facts.runningTime.length === 0 && !/\bread(?:ing)?\b/i.test(line.text)) {
-      const length = findLengths(line.text, false).find(
-        ({ start, end }) => !isPartOfFilm(line.text, start, end),
-      );
-      if (length) facts.runningTime.push(factAt(length.minutes, 'credits', line, length.start, length.end));
-    }
-    if (facts.year.length === 0) {
-      const match = /(?:^|[.,|·(/•]\s?|\s)((?:18|19|20)\d\d)(?=\s?(?:$|[.,|·)/•;]))/u.exec(line.text);
-      const alone = match !== null && match[0].trim().length === line.text.length;
-      const year = match?.[1] === undefined ? undefined : filmYear(match[1]);
-      const inTail = at > block.last && line.text.length <= 60 && line.text.includes(',');
-      const isOurs = alone || inTail || inBlock;
-      if (match && year !== undefined && isOurs && !isDated(line.text, match)) {
-        const start = match.index + match[0].indexOf(String(year));
-        facts.year.push(factAt(year, 'credits', line, start, start + 4));
-      }
+      addFact(facts[field], factAt(words, 'credits', line, at, at + words.length));
     }
   }
 }
@@ -185,7 +148,6 @@ function readCredits(lines: readonly Line[]): {
     const target = block === main ? facts : other;
     for (const entry of block.entries.slice(0, maxEntries))
       for (const field of entry.label.fields) readEntry(entry, field, target, release);
-    readUnlabelled(block, lines, target);
     if (block === main) continue;
     const names = new Set(facts.directors.map((fact) => foldWords(fact.value.name)));
     const isOther =
@@ -209,11 +171,12 @@ function creditsHeadOf(main: CreditBlock | undefined, lines: readonly Line[]): L
 }
 
 function merge(target: Facts, source: Facts): void {
-  for (const field of peopleFields) for (const fact of source[field]) addPerson(target[field], fact);
-  for (const field of ['title', 'originalTitle'] as const)
-    for (const fact of source[field]) addValue(target[field], fact);
-  for (const field of ['year', 'runningTime'] as const)
-    for (const fact of source[field]) addValue(target[field], fact);
+  const add = <T extends string | number | Person>(to: Fact<T, Range>[], from: Fact<T, Range>[]) => {
+    for (const fact of from) addFact(to, fact);
+  };
+  for (const field of peopleFields) add(target[field], source[field]);
+  for (const field of ['title', 'originalTitle'] as const) add(target[field], source[field]);
+  for (const field of ['year', 'runningTime'] as const) add(target[field], source[field]);
 }
 
 /** The page's words for itself: the last part of its address and its tags. */
@@ -250,7 +213,7 @@ export function readFilm({ document, address, article, lines, data }: PageSource
   const structuredYear = film.year;
   film.year = headlineYear;
   merge(film, credits.facts);
-  for (const fact of structuredYear) addValue(film.year, fact);
+  for (const fact of structuredYear) addFact(film.year, fact);
   if (film.year.length === 0) film.year = credits.release.slice(0, 1);
 
   const creditsHead = creditsHeadOf(credits.main, lines);
@@ -270,9 +233,16 @@ export function readFilm({ document, address, article, lines, data }: PageSource
   const declaredYear = data.metadata.title === undefined ? undefined : readHeadline(data.metadata.title).year;
   if (film.year.length === 0 && declaredYear) film.year = [{ value: declaredYear.value, source: 'metadata' }];
   const prose = readProse(lines, film.title[0]?.value);
+  // "Directed by A and starring B and C, the film …": a sentence that reads like credits, and names part of the cast.
+  const inSentence =
+    (credits.main?.fields.size ?? 9) < 5 &&
+    credits.main?.entries.some(
+      ({ label, form, values }) =>
+        form === 'runsOn' && label.fields.includes('cast') && (values[0]?.line.text.length ?? 0) > 80,
+    );
   for (const field of ['directors', 'writers', 'cast'] as const) {
-    if (film[field].length === 0)
-      film[field] = prose[field].filter((fact) => field === 'cast' || !isCritic(fact));
+    if (film[field].length > 0 && !(field === 'cast' && inSentence)) continue;
+    for (const fact of prose[field]) if (field === 'cast' || !isCritic(fact)) addFact(film[field], fact);
   }
   if (film.year.length === 0) film.year = prose.year;
   if (film.runningTime.length === 0) film.runningTime = prose.runningTime;

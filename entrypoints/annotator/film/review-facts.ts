@@ -99,19 +99,20 @@ export function readReviewFacts(
 
   facts.publication = publicationOf(own, data);
 
-  const dates: (string | null | undefined)[] = [
+  const times = [
+    ...root.querySelectorAll('time[datetime]'),
+    ...document.querySelectorAll('time[datetime]:is([itemprop~="datePublished"], .published, [pubdate])'),
+  ];
+  const dates = [
     own && textOf(own, 'datePublished', 'dateCreated'),
     data.metadata.published,
-    ...[...root.querySelectorAll('time[datetime]')].slice(0, 3).map((time) => time.getAttribute('datetime')),
-    document
-      .querySelector('time[datetime][itemprop~="datePublished"], time[datetime].published, time[pubdate]')
-      ?.getAttribute('datetime'),
+    ...times.slice(0, 3).map((time) => time.getAttribute('datetime')),
   ];
-  for (const [index, text] of dates.entries()) {
+  dates.forEach((text, index) => {
     const value = text ? isoDate(text) : undefined;
-    if (value === undefined || facts.publishedOn.length > 0) continue;
-    facts.publishedOn.push({ value, source: index === 0 ? 'structured-data' : 'metadata' });
-  }
+    if (value !== undefined && facts.publishedOn.length === 0)
+      facts.publishedOn.push({ value, source: index === 0 ? 'structured-data' : 'metadata' });
+  });
   return facts;
 }
 

@@ -7,7 +7,7 @@ import {
   type Person,
 } from '@/storage/records/film';
 import type { StructuredData } from '../structured-data';
-import { isType, textOf, valuesOf, wordsOf, type Item } from '../structured-data/item';
+import { isType, itemsOf, textOf, valuesOf, wordsOf, type Item } from '../structured-data/item';
 import { filmYear } from './headline';
 import { foldWords } from './labels';
 import { isName, splitPeople } from './people';
@@ -61,7 +61,9 @@ function readPeople(item: Item, properties: string[]): Person[] {
 
 function yearOf(item: Item): number | undefined {
   for (const property of ['dateCreated', 'copyrightYear', 'datePublished', 'dateReleased', 'startDate']) {
-    const match = /^\s*(\d{4})(?!\d)/.exec(textOf(item, property) ?? '');
+    const stated =
+      textOf(item, property) ?? itemsOf(item, 'releasedEvent').map((event) => textOf(event, property))[0];
+    const match = /^\s*(\d{4})(?!\d)/.exec(stated ?? '');
     const year = match?.[1] === undefined ? undefined : filmYear(match[1]);
     if (year !== undefined) return year;
   }

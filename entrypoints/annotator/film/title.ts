@@ -49,7 +49,7 @@ function shape(text: string): number {
 
 /** Words by which running text calls what follows a film: "John Park takes on Turbo", "the film Parkland". */
 const callsFilm =
-  /\b(?:films?|movie|reviews?|reviewing|watching|watched|watch|seen|saw|takes on|decrypts|filme|pel[ií]cula|\S{3,}[’']s)\s[“"‘'_]?$/i;
+  /\b(?:films?|movie|reviews?|reviewing|watching|watched|watch|seen|saw|filme|pel[ií]cula|\S{3,}[’']s)\s[“"‘'_]?$/i;
 const isA = /^\s(?:is|was|may|tells|follows|stars|es|est|ist|è|é)\s|^,\s(?:an?|the|une?|una|uma?|eine?)\s/;
 /** Runs of capitalised words, small words between them. */
 const capitalised = new RegExp(
@@ -78,6 +78,8 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
     const marked = mentions.marked(text);
     if (count + 2 * marked < least) return;
     let weight = base + shape(text) + Math.min(3, count * 0.6) + Math.min(2.5, marked * 1.25);
+    // Several words together stand in the text by chance only if they say little.
+    if (count > 0 && source !== 'prose' && / \S+ /.test(key)) weight += 1;
     if (key.length > 2 && evidence.keywords.includes(` ${key} `)) weight += 0.6;
     if (evidence.stated.some((fact) => foldWords(fact.value) === key)) weight += 10;
     candidates.push({ text, weight, source, line, start });
@@ -136,7 +138,7 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
   const [best] = candidates;
   const facts = [...evidence.stated];
   if (best && best.weight >= enough) {
-    const value = spell(best.text, mentions);
+    const value = best.text;
     const place = best.line && rangeIn(best.line, best.start, best.start + best.text.length);
     const same = facts.find((fact) => foldWords(fact.value) === foldWords(value));
     if (same) {
@@ -146,10 +148,4 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
     }
   }
   return facts;
-}
-
-/** A shouted title as the text spells it. */
-function spell(text: string, mentions: Mentions): string {
-  const shouted = text.length > 4 && text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
-  return (shouted ? mentions.spelling(text) : undefined) ?? text;
 }

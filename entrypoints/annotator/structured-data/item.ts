@@ -19,23 +19,25 @@ const maxValues = 200;
 const maxTextLength = 1000;
 
 const entities = new Map(
-  'amp & quot " apos \' lt < gt > ndash – mdash — lsquo ‘ rsquo ’ ldquo “ rdquo ” hellip … eacute é egrave è agrave à aacute á iacute í oacute ó uacute ú ntilde ñ ccedil ç uuml ü ouml ö auml ä'
+  'amp & quot " apos \' lt < gt > ndash – mdash — lsquo ‘ rsquo ’ ldquo “ rdquo ” hellip … acute \u0301 grave \u0300 circ \u0302 uml \u0308 tilde \u0303 cedil \u0327 caron \u030c szlig ß oslash ø aring å aelig æ'
     .split(' ')
-    .flatMap((name, index, all): [string, string][] =>
-      index % 2 === 0 ? [[name, all[index + 1] ?? '']] : [],
-    ),
+    .map((name, index, all) => [name, all[index + 1] ?? '']),
 );
 
-/** Spells out character references that were encoded once too often; unknown ones stay. */
+/** Spells out character references that were encoded once too often; unknown ones stay. `&eacute;` is a letter with its accent's name. */
 function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
-      if (code !== undefined) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-      return name === 'nbsp' ? ' ' : (entities.get(name ?? '') ?? whole);
-    },
-  );
+  return text
+    .replace(
+      /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
+      (whole, decimal?: string, hex?: string, name?: string) => {
+        const code = Number(decimal ?? `0x${hex ?? ''}`);
+        if (code <= 0x10ffff) return code > 0 ? String.fromCodePoint(code) : whole;
+        const accent = entities.get(name?.slice(1) ?? '');
+        if (name === 'nbsp') return ' ';
+        return entities.get(name ?? '') ?? (accent ? `${name?.charAt(0) ?? ''}${accent}` : whole);
+      },
+    )
+    .normalize('NFC');
 }
 
 /** A value as plain words: references decoded, markup dropped, white space folded, at most 1,000 characters. */

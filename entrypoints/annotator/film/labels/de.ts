@@ -1,7 +1,7 @@
 import type { LabelTable } from './label';
 
 export const german: LabelTable = {
-  directors: 'regie|regisseur|regisseurin|regisseure|regie fuhrte|filmregie ~ ein film von|von',
+  directors: 'regie|regisseur|regisseurin|regie fuhrte|filmregie ~ ein film von|von',
   writers:
     'drehbuch|drehbuchautor|drehbuchautoren|drehbuchautorin|regie buch|buch regie ~ buch|skript|autor|autoren',
   producers: 'produzent|produzenten|produzentin|produzentinnen|produziert von ~ produktion',

@@ -6,7 +6,7 @@ export const english: LabelTable = {
   writers:
     'screenplay|screenwriter|screenwriting|screen play|screen writer|scriptwriter|script writer ~ writer|written by|writing|writing credits|script|scr',
   producers: 'producer|produced by|film producer',
-  cast: 'starring|cast|main cast|actors|lead actors|principal cast|voice cast|cast includes|voices of|starring the voices of|starring voices|lead cast|star cast|actors and actresses ~ stars|with|featuring|features|voices|main actors|players|also starring|performers|narrator|narrated by|played by|portrayed by|voiced by|casting of|performance by|performances by|performance of|performances from|actress|co star|and',
+  cast: 'starring|cast|main cast|actors|lead actors|principal cast|voice cast|cast includes|voices of|starring the voices of|starring voices|lead cast|star cast|actors and actresses ~ stars|with|featuring|features|voices|main actors|players|also starring|performers|narrator|narrated by|played by|portrayed by|voiced by|casting of|performance by|performance of|performances from|actress|co star|and',
   cinematographers:
     'cinematography|cinematographer|director of photography|photographed by|dop ~ camera|dp|photography|shot by|lensed by',
   editors: ' ~ edited by|editor|editing|film editor|film editing',

@@ -2,10 +2,10 @@ import type { LabelTable } from './label';
 
 export const french: LabelTable = {
   directors:
-    'realisation|realisateur|realisatrice|realisatrices|realise par|realisee par|mise en scene|realisateur trice ~ de|un film de|film de|real',
-  writers: 'scenario|scenariste|scenaristes|ecrit par|scenario et dialogues|scenario dialogues',
+    'realisation|realisateur|realisatrice|realise par|mise en scene|realisateur trice ~ de|un film de|film de|real',
+  writers: 'scenario|scenariste|ecrit par|scenario et dialogues|scenario dialogues ~ par',
   producers: 'producteur|productrice|produit par ~ production',
-  cast: 'interpretes|interpretation|acteurs|acteurs principaux|casting|comediens|voix ~ avec|distribution|avec les voix de|joue par|jouee par|interprete par|interpretee par|incarne par|actrice',
+  cast: 'interpretes|interpretation|acteurs|acteurs principaux|casting|comediens|voix ~ avec|distribution|avec les voix de|joue par|interprete par|incarne par|actrice',
   cinematographers:
     'photographie|directeur de la photographie|directrice de la photographie|chef operateur|directeur photo ~ image|photo',
   editors: 'montage|monteur|monteuse',

@@ -1,10 +1,10 @@
 import type { LabelTable } from './label';
 
 export const italian: LabelTable = {
-  directors: 'regia|regista|registi|diretto da ~ un film di|di',
-  writers: 'sceneggiatura|sceneggiatore|sceneggiatori|scritto da|soggetto e sceneggiatura',
-  producers: 'produttore|produttori|prodotto da ~ produzione',
-  cast: 'interpreti|principali interpreti|interpreti principali|attori|attori principali|interpreti e personaggi|cast principale ~ con|interpretato da|interpretata da|nel cast|nel cast troviamo|attore|attrice',
+  directors: 'regia|regista|diretto da ~ un film di|di',
+  writers: 'sceneggiatura|sceneggiatore|scritto da|soggetto e sceneggiatura',
+  producers: 'produttore|prodotto da ~ produzione',
+  cast: 'interpreti|principali interpreti|interpreti principali|attori|attori principali|interpreti e personaggi|cast principale ~ con|interpretato da|nel cast|nel cast troviamo|attrice',
   cinematographers: 'fotografia|direttore della fotografia',
   editors: 'montaggio|montatore',
   composers: 'musiche|musica|colonna sonora|compositore',

@@ -1,11 +1,10 @@
 import type { LabelTable } from './label';
 
 export const portuguese: LabelTable = {
-  directors:
-    'direcao|diretor|diretora|realizacao|realizador|realizadora|dirigido por|realizado por ~ um filme de|de',
+  directors: 'direcao|diretor|realizacao|realizador|dirigido por|realizado por ~ um filme de|de',
   writers: 'roteiro|roteirista|argumento|escrito por',
   producers: 'produtor|produtora executiva|produzido por ~ producao',
-  cast: 'elenco|elenco principal|atores|interpretes|protagonistas ~ com|vozes|interpretado por|interpretada por|vivido por|vivida por|estrelado por|atriz',
+  cast: 'elenco|elenco principal|atores|interpretes|protagonistas ~ com|vozes|interpretado por|vivido por|estrelado por|atriz',
   cinematographers: 'fotografia|direcao de fotografia|diretor de fotografia',
   editors: 'montagem|edicao|montador',
   composers: 'musica|trilha sonora|banda sonora|musica original',
