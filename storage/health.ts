@@ -1,8 +1,9 @@
 import { Dexie, type Observable } from 'dexie';
-import type { LibraryDatabase, LibraryState } from './db';
+import type { LibraryDatabase } from './db';
 import { freeSpace, spaceToWarnBelow } from './free-space';
 import { follow } from './live';
 import type { SecondCopy } from './second-copy/second-copy';
+import type { LibraryState } from './state';
 import { readState } from './transaction';
 
 /** How the library fares, for the reader to see. Bytes, and milliseconds since 1970. */

@@ -113,7 +113,7 @@ interface Settled {
  * Keeps the words that came too late beside those that are kept: as an annotation of its own on the same passage. The same words sent again,
  * or with more typed behind them, go to the same copy.
  */
-async function keepConflict(
+export async function keepConflict(
   db: LibraryDatabase,
   change: Change,
   draft: AnnotationDraft,

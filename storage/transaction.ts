@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie';
 import { blockOf } from './blocks';
-import { type LibraryDatabase, type LibraryState, newState, type OutboxRow } from './db';
+import type { LibraryDatabase } from './db';
 import { freeSpace, leastSpaceForWriting, spaceToWarnBelow } from './free-space';
 import type { Annotation } from './records/annotation';
+import { type LibraryState, newState } from './state';
 
 /** A full disk can leave a transaction that never settles (measured), so that waiting longer than this means: not saved. */
 const settleWithinMs = 5000;
@@ -80,7 +81,7 @@ export async function readAndChange<Found, T>(
   work: (change: Change, found: Found) => T | Promise<T>,
 ): Promise<T> {
   const space = await beginLookingAtSpace();
-  const tables = [db.annotations, db.reviews, db.films, db.state, db.outbox];
+  const tables = [db.annotations, db.reviews, db.films, db.state, db.outbox, db.incoming];
   try {
     return await withinTime(
       db.transaction('rw', tables, async () => {
@@ -90,17 +91,22 @@ export async function readAndChange<Found, T>(
           Dexie.waitFor(space.answer),
         ]);
         const state = known ?? newState();
-        const rows = new Map<string, OutboxRow>();
+        const blocks = new Set<number>();
+        const pageKeys = new Set<string>();
+        const filmKeys = new Set<string>();
         const writes: PromiseLike<unknown>[] = [];
         const before = JSON.stringify(state);
         const mark: Change['mark'] = ({ sequence, pageKey }, filmKey) => {
-          state.changes += 1;
-          const block = blockOf(sequence);
-          const row = { id: state.changes, block, pageKey, ...(filmKey !== undefined && { filmKey }) };
-          rows.set(JSON.stringify([block, pageKey, filmKey]), row);
+          blocks.add(blockOf(sequence));
+          pageKeys.add(pageKey);
+          if (filmKey !== undefined) filmKeys.add(filmKey);
         };
         const result = await work({ state, mark, writes }, found);
-        if (rows.size > 0) writes.push(db.outbox.bulkPut([...rows.values()]));
+        if (blocks.size > 0) {
+          state.changes += 1;
+          const changed = { blocks: [...blocks], pageKeys: [...pageKeys], filmKeys: [...filmKeys] };
+          writes.push(db.outbox.put({ id: state.changes, ...changed }));
+        }
         if (JSON.stringify(state) !== before) writes.push(db.state.put(state));
         await Promise.all(writes);
         return result;

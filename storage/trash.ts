@@ -38,12 +38,14 @@ export async function purgeTrash(db: LibraryDatabase, now: number): Promise<numb
 export async function deleteEverything(db: LibraryDatabase): Promise<void> {
   await changeLibrary(db, async ({ state, mark }) => {
     const pageKeys = await db.reviews.toCollection().primaryKeys();
-    await Promise.all([db.annotations.clear(), db.reviews.clear(), db.films.clear(), db.outbox.clear()]);
+    const tables = [db.annotations, db.reviews, db.films, db.outbox, db.incoming];
+    await Promise.all(tables.map((table) => table.clear()));
     state.ended.push(state.epoch);
     state.epoch = crypto.randomUUID();
     state.kept = 0;
     delete state.restored;
     delete state.lost;
+    delete state.importing;
     for (const pageKey of pageKeys) mark({ pageKey, sequence: state.sequence });
   });
 }

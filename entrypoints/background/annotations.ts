@@ -1,3 +1,4 @@
+import { blockOf } from '@/storage/blocks';
 import type { LibraryDatabase } from '@/storage/db';
 import { freeSpace, spaceToWarnBelow } from '@/storage/free-space';
 import {
@@ -8,7 +9,7 @@ import {
   type SaveOutcome,
 } from '@/storage/library';
 import type { Annotation, AnnotationDraft } from '@/storage/records/annotation';
-import { drainOutbox } from './outbox';
+import { deliverBlock, drainOutbox } from './outbox';
 import { Refusal } from './refusal';
 import { forgetUnsaved, readUnsaved, rememberUnsaved } from './unsaved';
 
@@ -20,6 +21,10 @@ function acknowledged(outcome: SaveOutcome): Annotation {
   throw new Refusal('not-saved', outcome.message);
 }
 
+function isCopied(db: LibraryDatabase, { sequence }: Annotation): Promise<boolean> {
+  return deliverBlock(db, blockOf(sequence));
+}
+
 /**
  * Saves, and acknowledges only what the database has committed and the second copy holds: on a full disk the database alone may forget all of it
  * at the browser's next start. What could not be saved waits and is tried again. A second copy that fails for any other reason keeps nobody from
@@ -28,7 +33,7 @@ function acknowledged(outcome: SaveOutcome): Annotation {
 export async function save(db: LibraryDatabase, page: KeptPage, draft: AnnotationDraft): Promise<Annotation> {
   let outcome = await saveAnnotation(db, page, draft, Date.now());
   // Behind a database that hangs the outbox hangs too.
-  if (outcome.saved && !(await drainOutbox(db)) && (await freeSpace()) < spaceToWarnBelow) {
+  if (outcome.saved && !(await isCopied(db, outcome.annotation)) && (await freeSpace()) < spaceToWarnBelow) {
     outcome = { saved: false, reason: 'disk-full' };
   }
   if (outcome.saved || outcome.reason === 'gone') await forgetUnsaved(draft.id);

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { cite, htmlStyle, plainStyle, writeCitation } from '@/storage/records/citation';
 import type { LibraryDatabase } from '@/storage/db';
 import { annotationsOfPage, tagsOfLibrary } from '@/storage/annotations';
+import { finishImport } from '@/storage/import-records';
 import type { KeptPage } from '@/storage/library';
 import type { Annotation, Colour } from '@/storage/records/annotation';
 import type { ColourNames } from '@/storage/records/settings';
@@ -155,7 +156,9 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
       return null;
     },
     'library.written': async () => {
-      await drainOutbox(db);
+      // An import whose page goes is taken over from here.
+      const finished = finishImport(db, Date.now()).then(() => drainOutbox(db));
+      await Promise.all([drainOutbox(db), finished]);
       return null;
     },
     'annotation.show': async ({ id }) => {

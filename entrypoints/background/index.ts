@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import browser from 'webextension-polyfill';
+import { finishImport } from '@/storage/import-records';
 import { openLibrary } from '@/storage/open';
 import { originPrivateCopy } from '@/storage/second-copy/second-copy';
 import { purgeTrash } from '@/storage/trash';
@@ -28,7 +29,9 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => {
     void setBadgeColours();
-    void drainOutbox(db).then(() => originPrivateCopy().sweep());
+    void finishImport(db, Date.now())
+      .then(() => drainOutbox(db))
+      .then(() => originPrivateCopy().sweep());
   });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === purgeAlarm) void purgeTrash(db, Date.now()).then(() => drainOutbox(db));

@@ -11,10 +11,17 @@ export async function rememberOpenPage(tabId: number, pageKey: string): Promise<
   await browser.storage.session.set({ [tabKey(tabId)]: pageKey });
 }
 
+/** The tabs that show each page with its annotator. */
+export async function openPages(): Promise<Map<string, number[]>> {
+  const pages = new Map<string, number[]>();
+  for (const [key, pageKey] of Object.entries(await browser.storage.session.get(null))) {
+    if (!key.startsWith('tab:') || typeof pageKey !== 'string') continue;
+    pages.set(pageKey, [...(pages.get(pageKey) ?? []), Number(key.slice('tab:'.length))]);
+  }
+  return pages;
+}
+
 /** The tabs that show a page with its annotator. */
 export async function tabsShowing(pageKey: string): Promise<number[]> {
-  const all = await browser.storage.session.get(null);
-  return Object.entries(all).flatMap(([key, value]) =>
-    key.startsWith('tab:') && value === pageKey ? [Number(key.slice('tab:'.length))] : [],
-  );
+  return (await openPages()).get(pageKey) ?? [];
 }

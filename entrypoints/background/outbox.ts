@@ -1,26 +1,27 @@
 import browser from 'webextension-polyfill';
 import { annotationsOfPage } from '@/storage/annotations';
-import type { LibraryDatabase, OutboxRow } from '@/storage/db';
+import type { LibraryDatabase } from '@/storage/db';
+import type { Annotation } from '@/storage/records/annotation';
 import { keptPageIndexKey } from '@/storage/records/page-key';
 import { forgetTouchedBlocks } from '@/storage/search/blocks';
 import { originPrivateCopy, type SecondCopy } from '@/storage/second-copy/second-copy';
 import { writeSecondCopy } from '@/storage/second-copy/write';
+import type { OutboxRow } from '@/storage/state';
 import { showCount } from './badge';
-import { tabsShowing } from './open-pages';
+import { openPages } from './open-pages';
 import { askAnnotator } from './annotator-requests';
 import type { Announcement } from './protocol';
+
+/** So many blocks go to the second copy in one turn; between two turns the block of a save goes first. */
+const blocksPerTurn = 16;
 
 /** Tells the extension's own pages; that none is open is no failure. */
 export async function announce(announcement: Announcement): Promise<void> {
   await browser.runtime.sendMessage(announcement).catch(() => undefined);
 }
 
-async function bringPage(db: LibraryDatabase, pageKey: string): Promise<void> {
-  const annotations = await annotationsOfPage(db, pageKey);
-  const indexKey = keptPageIndexKey(pageKey);
-  if (annotations.length > 0) await browser.storage.local.set({ [indexKey]: 1 });
-  else await browser.storage.local.remove(indexKey);
-  for (const tabId of await tabsShowing(pageKey)) {
+async function tellTabs(tabIds: number[], pageKey: string, annotations: Annotation[]): Promise<void> {
+  for (const tabId of tabIds) {
     // A tab may have left the page since; only one that still answers gets its badge.
     const shown = await askAnnotator(tabId, 'page.annotations', { annotations });
     if (shown.ok) await showCount(tabId, annotations.length);
@@ -28,49 +29,115 @@ async function bringPage(db: LibraryDatabase, pageKey: string): Promise<void> {
   await announce({ event: 'page.changed', pageKey });
 }
 
-interface Delivery {
-  rows: OutboxRow[];
-  /** Why the second copy could not be written. */
-  failure?: unknown;
+/** Brings pages to the detector's index, and to the tabs and panels that show them. */
+async function bringPages(db: LibraryDatabase, pageKeys: string[]): Promise<void> {
+  if (pageKeys.length === 0) return;
+  const annotations = await Promise.all(pageKeys.map((pageKey) => annotationsOfPage(db, pageKey)));
+  const indexKeys = pageKeys.map(keptPageIndexKey);
+  const isKept = (_: unknown, at: number): boolean => (annotations[at]?.length ?? 0) > 0;
+  await browser.storage.local.set(Object.fromEntries(indexKeys.filter(isKept).map((key) => [key, 1])));
+  await browser.storage.local.remove(indexKeys.filter((key, at) => !isKept(key, at)));
+  const open = await openPages();
+  await Promise.all(
+    pageKeys.map(async (pageKey, at) => {
+      const tabIds = open.get(pageKey);
+      if (tabIds) await tellTabs(tabIds, pageKey, annotations[at] ?? []);
+    }),
+  );
 }
 
-async function copyOut(db: LibraryDatabase, copy: SecondCopy): Promise<Delivery> {
-  const rows = await db.outbox.toArray();
-  const last = rows.at(-1);
-  if (!last) return { rows };
-  try {
-    await writeSecondCopy(db, copy, new Set(rows.map(({ block }) => block)), last.id, Date.now());
-    return { rows };
-  } catch (failure) {
-    console.warn('Cinemargin: the second copy waits for the next delivery.', failure);
-    return { rows, failure };
+let lastTurn: Promise<unknown> = Promise.resolve();
+
+/** One copy follows the other, since an older block must not be written over a newer one. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = lastTurn.then(work);
+  lastTurn = done.catch(() => undefined);
+  return done;
+}
+
+interface Delivery {
+  rows: OutboxRow[];
+  /** Whether the second copy holds what the rows name. */
+  isCopied: boolean;
+}
+
+/** Brings rows of the outbox to the second copy, as they are when their turn comes. */
+function copyOut(
+  db: LibraryDatabase,
+  copy: SecondCopy,
+  choose: (rows: OutboxRow[]) => OutboxRow[],
+): Promise<Delivery> {
+  return inTurn(async () => {
+    const rows = choose(await db.outbox.toArray());
+    const last = rows.at(-1);
+    if (!last) return { rows, isCopied: true };
+    try {
+      const blocks = new Set(rows.flatMap((row) => row.blocks));
+      await writeSecondCopy(db, copy, blocks, last.id, Date.now());
+      return { rows, isCopied: true };
+    } catch (failure) {
+      console.warn('Cinemargin: the second copy waits for the next delivery.', failure);
+      return { rows, isCopied: false };
+    }
+  });
+}
+
+/** What stands in the second copy is brought to the pages too, then leaves the outbox; what does not stays in it and is brought once more. */
+async function bringOn(db: LibraryDatabase, { rows, isCopied }: Delivery): Promise<void> {
+  await bringPages(db, [...new Set(rows.flatMap(({ pageKeys }) => pageKeys))]);
+  await forgetTouchedBlocks(db, rows);
+  if (isCopied) await db.outbox.bulkDelete(rows.map(({ id }) => id));
+}
+
+/** The oldest rows, as many as fill one turn. */
+function oldest(rows: OutboxRow[]): OutboxRow[] {
+  const blocks = new Set<number>();
+  return rows.filter((row, at) => {
+    row.blocks.forEach((block) => blocks.add(block));
+    return at === 0 || blocks.size <= blocksPerTurn;
+  });
+}
+
+async function drainAll(db: LibraryDatabase, copy: SecondCopy): Promise<void> {
+  for (;;) {
+    const delivery = await copyOut(db, copy, oldest);
+    await bringOn(db, delivery);
+    if (delivery.rows.length === 0 || !delivery.isCopied) return;
   }
 }
 
-async function bringPages(db: LibraryDatabase, { rows, failure }: Delivery): Promise<void> {
-  const pageKeys = new Set(rows.flatMap(({ pageKey }) => (pageKey === undefined ? [] : [pageKey])));
-  await Promise.all([...pageKeys].map((pageKey) => bringPage(db, pageKey)));
-  await forgetTouchedBlocks(db, rows);
-  if (failure === undefined) await db.outbox.bulkDelete(rows.map(({ id }) => id));
-}
-
-let lastCopy: Promise<unknown> = Promise.resolve();
+const draining = new WeakMap<LibraryDatabase, Promise<void>>();
 
 /**
  * Brings what was committed to the second copy; behind that, to the detector's index, the badges, the open pages and panels. Rows leave the
- * outbox only when all of it is done, so that a worker stopped in between does it again; doing it twice changes nothing. One copy follows the other,
- * since an older block must not be written over a newer one.
- * @returns whether all that was committed before stands in the second copy too. Never throws.
+ * outbox only when all of it is done, so that a worker stopped in between does it again; doing it twice changes nothing. Never throws.
  */
-export async function drainOutbox(db: LibraryDatabase, copy = originPrivateCopy()): Promise<boolean> {
-  const copied = lastCopy.then(() => copyOut(db, copy));
-  lastCopy = copied.catch(() => undefined);
+export async function drainOutbox(db: LibraryDatabase, copy = originPrivateCopy()): Promise<void> {
+  // Who comes while it is being drained waits for that, then looks once more: their rows may have come too late for it.
+  const before = draining.get(db) ?? Promise.resolve();
+  const drained = before
+    .then(() => drainAll(db, copy))
+    .catch((error: unknown) => console.warn('Cinemargin: not everything was delivered.', error));
+  draining.set(db, drained);
+  await drained;
+}
+
+/**
+ * Brings one block to the second copy before all else that waits, and the rest of the outbox behind it.
+ * @returns whether the second copy holds everything that was committed of this block before. Never throws.
+ */
+export async function deliverBlock(
+  db: LibraryDatabase,
+  block: number,
+  copy = originPrivateCopy(),
+): Promise<boolean> {
   try {
-    const delivery = await copied;
-    bringPages(db, delivery).catch((error: unknown) =>
-      console.warn('Cinemargin: a page was not told.', error),
-    );
-    return delivery.failure === undefined;
+    const delivery = await copyOut(db, copy, (rows) => rows.filter(({ blocks }) => blocks.includes(block)));
+    bringOn(db, delivery)
+      .catch((error: unknown) => console.warn('Cinemargin: a page was not told.', error))
+      .then(() => (delivery.isCopied ? drainOutbox(db, copy) : undefined))
+      .catch(() => undefined);
+    return delivery.isCopied;
   } catch (error) {
     console.warn('Cinemargin: the library could not be read.', error);
     return false;

@@ -1,9 +1,10 @@
 import { Dexie } from 'dexie';
 import { isKept } from '../annotations';
 import { sequencesOf } from '../blocks';
-import type { LibraryDatabase, LibraryState, OutboxRow } from '../db';
+import type { LibraryDatabase } from '../db';
 import { filmsByKey, reviewsByPage } from '../films';
 import { freeSpace, spaceToWarnBelow } from '../free-space';
+import type { LibraryState, OutboxRow } from '../state';
 import { readState } from '../transaction';
 import { packBlock, type SearchBlock } from './block';
 
@@ -28,8 +29,8 @@ export function countBlocks({ sequence }: LibraryState): number {
   return numberOf(Math.floor(sequence / (sequencesOf(0)[1] + 1))) + 1;
 }
 
-/** More pages changed than it pays to look for one by one. */
-const manyRows = 200;
+/** More pages and films changed than it pays to look for one by one. */
+const manyChanged = 200;
 
 /**
  * Which blocks changes touch, each with the number of the last such change: those of the annotations themselves, and those of all others on the same page or
@@ -39,18 +40,18 @@ export async function blocksTouched(
   db: LibraryDatabase,
   rows: readonly OutboxRow[],
 ): Promise<Map<number, number> | undefined> {
-  if (rows.length > manyRows) return undefined;
+  const changed = rows.reduce((sum, { pageKeys, filmKeys }) => sum + pageKeys.length + filmKeys.length, 0);
+  if (changed > manyChanged) return undefined;
   const touched = new Map<number, number>();
   const touch = (number: number, change: number): void => {
     touched.set(number, Math.max(change, touched.get(number) ?? 0));
   };
-  for (const { id, block, pageKey, filmKey } of rows) {
-    touch(numberOf(block), id);
+  for (const { id, blocks, pageKeys, filmKeys } of rows) {
+    for (const block of blocks) touch(numberOf(block), id);
     for (const [index, key] of [
-      ['[pageKey+sequence]', pageKey],
-      ['[filmKey+sequence]', filmKey],
-    ] as const) {
-      if (key === undefined) continue;
+      ...pageKeys.map((pageKey) => ['[pageKey+sequence]', pageKey] as const),
+      ...filmKeys.map((filmKey) => ['[filmKey+sequence]', filmKey] as const),
+    ]) {
       const keys = await db.annotations.where(index).between([key, Dexie.minKey], [key, Dexie.maxKey]).keys();
       for (const found of keys) {
         const sequence: unknown = Array.isArray(found) ? found[1] : undefined;

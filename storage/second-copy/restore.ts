@@ -1,9 +1,10 @@
 import { readRecord } from '../exchange/lines';
-import { blockOf } from '../blocks';
-import { type LibraryDatabase, type LibraryState, newState } from '../db';
+import { blockOf, sequencesOf } from '../blocks';
+import type { LibraryDatabase } from '../db';
 import type { Annotation } from '../records/annotation';
 import type { Film } from '../records/film';
 import type { Review } from '../records/review';
+import { type LibraryState, newState } from '../state';
 import type { CopyState, SecondCopy } from './second-copy';
 
 /** Puts one block back; gives its annotations as the copy has them. */
@@ -36,11 +37,29 @@ async function renumber(db: LibraryDatabase, made: Iterable<Annotation>, state: 
   }
 }
 
+/** The blocks that hold anything, found by leaps: numbers may lie far apart. */
+async function blocksInUse(db: LibraryDatabase): Promise<number[]> {
+  const blocks: number[] = [];
+  let next = await db.annotations.orderBy('sequence').first();
+  while (next) {
+    const block = blockOf(next.sequence);
+    blocks.push(block);
+    const [, last] = sequencesOf(block);
+    next = await db.annotations.where('sequence').above(last).first();
+  }
+  return blocks;
+}
+
+/** So many blocks go to the second copy at a time: a row of the outbox leaves it when all of it is delivered. */
+const blocksPerRow = 16;
+
 /** Has every block written to the second copy with the next delivery of the outbox. */
 export async function markAllBlocks(db: LibraryDatabase, state: LibraryState): Promise<void> {
-  for (let block = 0; block <= blockOf(state.sequence); block += 1) {
+  const blocks = await blocksInUse(db);
+  for (let begin = 0; begin < blocks.length; begin += blocksPerRow) {
     state.changes += 1;
-    await db.outbox.put({ id: state.changes, block });
+    const part = blocks.slice(begin, begin + blocksPerRow);
+    await db.outbox.put({ id: state.changes, blocks: part, pageKeys: [], filmKeys: [] });
   }
   await db.state.put(state);
 }

@@ -18,8 +18,8 @@ async function linesOf(db: LibraryDatabase, block: number): Promise<string[]> {
 }
 
 /**
- * Brings blocks of the library to the second copy, then says in it up to which change it goes.
- * @param changes the last change that these blocks hold.
+ * Brings blocks of the library to the second copy, then says in it which is the newest change that it holds.
+ * @param changes the newest change of these blocks.
  */
 export async function writeSecondCopy(
   db: LibraryDatabase,
@@ -32,5 +32,6 @@ export async function writeSecondCopy(
   const held = await copy.readState();
   if (held && ended.includes(held.epoch)) await copy.clear();
   for (const block of blocks) await copy.writeBlock(block, await linesOf(db, block));
-  await copy.writeState({ epoch, changes, writtenAt: now });
+  const newest = held?.epoch === epoch ? Math.max(held.changes, changes) : changes;
+  await copy.writeState({ epoch, changes: newest, writtenAt: now });
 }

@@ -1,4 +1,4 @@
-import { type LibraryState, newState } from '@/storage/db';
+import { type LibraryState, newState } from '@/storage/state';
 import type { Reader } from './driver/reader';
 import { generateLibrary, type LibraryBatch, type LibraryPlan } from '../generator/library';
 import { expect } from './test';

@@ -211,7 +211,7 @@ export async function copyWhole(): Promise<number> {
     writeSecondCopy(
       tables,
       originPrivateCopy(),
-      rows.map(({ block }) => block),
+      rows.flatMap(({ blocks }) => blocks),
       rows.at(-1)?.id ?? 0,
       Date.now(),
     ),

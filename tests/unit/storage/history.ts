@@ -179,7 +179,7 @@ export class History {
       await writeSecondCopy(
         this.#db,
         this.#copy,
-        new Set(rows.map(({ block }) => block)),
+        new Set(rows.flatMap(({ blocks }) => blocks)),
         last.id,
         this.#now,
       );

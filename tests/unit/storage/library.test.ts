@@ -32,7 +32,9 @@ describe('saving', () => {
     expect(await db.annotations.get('one')).toMatchObject({ pageKey: page.pageKey, createdAt: now });
     expect(await db.reviews.get(page.pageKey)).toMatchObject({ url: page.url, filmKey: 'her|2013' });
     expect(await db.films.get('her|2013')).toBeDefined();
-    expect(await db.outbox.toArray()).toEqual([{ id: 1, block: 0, pageKey: page.pageKey }]);
+    expect(await db.outbox.toArray()).toEqual([
+      { id: 1, blocks: [0], pageKeys: [page.pageKey], filmKeys: [] },
+    ]);
     expect(await db.state.get('library')).toMatchObject({ changes: 1, sequence: 1, kept: 1 });
   });
 
@@ -164,7 +166,7 @@ describe('saving', () => {
   });
 
   it('leaves nothing behind when one of its tables fails', async () => {
-    vi.spyOn(db.outbox, 'bulkPut').mockImplementation(() => {
+    vi.spyOn(db.outbox, 'put').mockImplementation(() => {
       throw new Error('disk full');
     });
     const outcome = await saveAnnotation(db, page, draft('one'), now);
@@ -261,7 +263,7 @@ describe('deleting', () => {
     const state = await db.state.get('library');
     expect(state).toMatchObject({ kept: 0, ended: [epoch] });
     expect(state?.epoch).not.toBe(epoch);
-    expect(await db.outbox.toArray()).toMatchObject([{ pageKey: page.pageKey }]);
+    expect(await db.outbox.toArray()).toMatchObject([{ pageKeys: [page.pageKey] }]);
   });
 
   it('says so when there is nothing to delete', async () => {

@@ -35,7 +35,7 @@ function open(): LibraryDatabase {
 /** What the background does behind each change. */
 async function deliver(): Promise<void> {
   const rows = await db.outbox.toArray();
-  await writeSecondCopy(db, copy, new Set(rows.map(({ block }) => block)), rows.at(-1)?.id ?? 0, now);
+  await writeSecondCopy(db, copy, new Set(rows.flatMap(({ blocks }) => blocks)), rows.at(-1)?.id ?? 0, now);
   await db.outbox.clear();
 }
 
