@@ -78,7 +78,8 @@ export class LibraryDatabase extends Dexie {
   constructor(name = 'cinemargin') {
     // Both browsers default to relaxed: an acknowledged note could be lost with the power. Dexie hands the option to every browser,
     // whatever its name says.
-    super(name, { chromeTransactionDurability: 'strict', indexedDB: ownVersionsOnly });
+    // Dexie's cache of live queries hears of its own writes only (`observers.ts`).
+    super(name, { chromeTransactionDurability: 'strict', indexedDB: ownVersionsOnly, cache: 'disabled' });
     for (const [index, { stores, upgrade }] of schemaVersions.entries()) {
       const version = this.version(index + 1).stores(stores);
       if (upgrade) version.upgrade(upgrade);

@@ -1,9 +1,12 @@
-import { type Change, DiskFull, readAndChange } from './transaction';
 import type { LibraryDatabase } from './db';
+import { DiskFull } from './free-space';
+import { NotSettled } from './in-time';
 import { type Annotation, type AnnotationDraft, draftOf, makeId } from './records/annotation';
 import { type Film, filmKeyOf } from './records/film';
 import { addTag } from './records/tags';
 import { emptyReviewFacts, type PageReading, type Review } from './records/review';
+import { saveNew } from './save-new';
+import { type Change, readAndChange } from './transaction';
 
 /** The page on which something is kept, as the background knows it; `reading` is there when the page was read as a review. */
 export interface KeptPage {
@@ -152,6 +155,27 @@ async function settleEdit(
   return keepConflict(db, change, draft, kept, now);
 }
 
+/** Tries the quick way for a new passage of a page that was read; undefined where the usual way is to be taken. */
+async function saveQuickly(
+  db: LibraryDatabase,
+  page: KeptPage,
+  draft: AnnotationDraft,
+  now: number,
+): Promise<Annotation | undefined> {
+  const { pageKey, url, title, reading } = page;
+  const filmKey = reading ? filmKeyOf(reading.film) : '';
+  if (!reading || filmKey === '' || draft.revision !== 0) return undefined;
+  // The same rows as `keepPage` makes of such a reading, which leaves nothing to what was kept before.
+  const review: Review = { pageKey, url, title, filmKey, facts: reading.review };
+  try {
+    return await saveNew(db, { draft, review, film: { key: filmKey, facts: reading.film } }, now);
+  } catch (error) {
+    // What else the database has against it, the usual way meets too, and knows how to put it.
+    if (error instanceof NotSettled) throw error;
+    return undefined;
+  }
+}
+
 /**
  * The one way to write an annotation: row, page, film, state and outbox in one strict transaction, so that all of it is there or nothing.
  * Saving the same draft again changes nothing and gives what is kept. A draft made from an older revision overwrites no words: it is kept as an
@@ -167,6 +191,8 @@ export async function saveAnnotation(
   now: number,
 ): Promise<SaveOutcome> {
   try {
+    const quick = page && (await saveQuickly(db, page, draft, now));
+    if (quick) return { saved: true, annotation: quick };
     const read = (): Promise<Known> => readKnown(db, page, draft.id);
     return await readAndChange(db, read, async (change, known): Promise<SaveOutcome> => {
       const { kept } = known;

@@ -1,37 +1,11 @@
 import { Dexie } from 'dexie';
 import { blockOf } from './blocks';
 import type { LibraryDatabase } from './db';
-import { freeSpace, leastSpaceForWriting, spaceToWarnBelow } from './free-space';
+import { beginLookingAtSpace, lookAtSpace } from './free-space';
+import { inTime } from './in-time';
+import { keepKnown } from './known-state';
 import type { Annotation } from './records/annotation';
 import { type LibraryState, newState } from './state';
-
-/** A full disk can leave a transaction that never settles (measured), so that waiting longer than this means: not saved. */
-const settleWithinMs = 5000;
-
-class NotSettled extends Error {
-  override name = 'NotSettled';
-}
-
-/** There is too little space left to write without endangering what is kept. */
-export class DiskFull extends Error {
-  override name = 'DiskFull';
-}
-
-async function withinTime<T>(work: PromiseLike<T>): Promise<T> {
-  let stop = (): void => undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new NotSettled('The database gave no answer in time.')),
-      settleWithinMs,
-    );
-    stop = () => clearTimeout(timer);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    stop();
-  }
-}
 
 /** One change of the library while its transaction runs. */
 export interface Change {
@@ -40,27 +14,6 @@ export interface Change {
   mark: (changed: Pick<Annotation, 'sequence' | 'pageKey'>, filmKey?: string) => void;
   /** What is being written; it is waited for together with state and outbox, since each wait of its own costs a way to the database and back. */
   writes: PromiseLike<unknown>[];
-}
-
-/** What was free at the last look; nothing is known before the first. */
-let lastFree = 0;
-
-/** @throws DiskFull */
-async function lookAtSpace(): Promise<void> {
-  lastFree = await freeSpace();
-  if (lastFree < leastSpaceForWriting) throw new DiskFull('The disk is full.');
-}
-
-/**
- * Looks whether there is space. Writing to a full disk is what makes Chromium drop the whole database at its next start (measured): near that, nothing
- * is begun before the answer. Else the tables are read meanwhile.
- * @returns the answer, to be waited for before anything is written.
- */
-async function beginLookingAtSpace(): Promise<{ answer: Promise<void> }> {
-  const answer = lookAtSpace();
-  answer.catch(() => undefined);
-  if (lastFree < spaceToWarnBelow) await answer;
-  return { answer };
 }
 
 /** A connection that the browser has closed stays closed; with this the next use opens a new one. */
@@ -83,7 +36,7 @@ export async function readAndChange<Found, T>(
   const space = await beginLookingAtSpace();
   const tables = [db.annotations, db.reviews, db.films, db.state, db.outbox, db.incoming];
   try {
-    return await withinTime(
+    const { result, state } = await inTime(
       db.transaction('rw', tables, async () => {
         const [known, found] = await Promise.all([
           db.state.get('library'),
@@ -109,9 +62,11 @@ export async function readAndChange<Found, T>(
         }
         if (JSON.stringify(state) !== before) writes.push(db.state.put(state));
         await Promise.all(writes);
-        return result;
+        return { result, state };
       }),
     );
+    keepKnown(db, { state });
+    return result;
   } catch (error) {
     letReopen(db, error);
     await lookAtSpace();

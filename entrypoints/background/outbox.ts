@@ -61,11 +61,15 @@ interface Delivery {
   isCopied: boolean;
 }
 
-/** Brings rows of the outbox to the second copy, as they are when their turn comes. */
+/**
+ * Brings rows of the outbox to the second copy, as they are when their turn comes.
+ * @param hold called as soon as the copy holds them; clearing up behind them goes on.
+ */
 function copyOut(
   db: LibraryDatabase,
   copy: SecondCopy,
   choose: (rows: OutboxRow[]) => OutboxRow[],
+  hold?: () => void,
 ): Promise<Delivery> {
   return inTurn(async () => {
     const rows = choose(await db.outbox.toArray());
@@ -73,7 +77,7 @@ function copyOut(
     if (!last) return { rows, isCopied: true };
     try {
       const blocks = new Set(rows.flatMap((row) => row.blocks));
-      await writeSecondCopy(db, copy, blocks, last.id, Date.now());
+      await writeSecondCopy(db, copy, blocks, last.id, Date.now(), hold);
       return { rows, isCopied: true };
     } catch (failure) {
       console.warn('Cinemargin: the second copy waits for the next delivery.', failure);
@@ -131,15 +135,17 @@ export async function deliverBlock(
   block: number,
   copy = originPrivateCopy(),
 ): Promise<boolean> {
-  try {
-    const delivery = await copyOut(db, copy, (rows) => rows.filter(({ blocks }) => blocks.includes(block)));
-    bringOn(db, delivery)
-      .catch((error: unknown) => console.warn('Cinemargin: a page was not told.', error))
-      .then(() => (delivery.isCopied ? drainOutbox(db, copy) : undefined))
-      .catch(() => undefined);
-    return delivery.isCopied;
-  } catch (error) {
-    console.warn('Cinemargin: the library could not be read.', error);
-    return false;
-  }
+  const ofBlock = (rows: OutboxRow[]): OutboxRow[] => rows.filter(({ blocks }) => blocks.includes(block));
+  return new Promise((resolve) => {
+    const deliver = async (): Promise<void> => {
+      const delivery = await copyOut(db, copy, ofBlock, () => resolve(true));
+      resolve(delivery.isCopied);
+      await bringOn(db, delivery);
+      if (delivery.isCopied) await drainOutbox(db, copy);
+    };
+    deliver().catch((error: unknown) => {
+      console.warn('Cinemargin: not everything was delivered.', error);
+      resolve(false);
+    });
+  });
 }

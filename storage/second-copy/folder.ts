@@ -11,8 +11,23 @@ export interface Folder {
 
 /** The second copy's folder in this origin's private file system, made with its first use. */
 export function originPrivateFolder(): Folder {
-  const open = async (): Promise<FileSystemDirectoryHandle> =>
+  let opened: Promise<FileSystemDirectoryHandle> | undefined;
+  const find = async (): Promise<FileSystemDirectoryHandle> =>
     (await navigator.storage.getDirectory()).getDirectoryHandle('second-copy', { create: true });
+  const open = (): Promise<FileSystemDirectoryHandle> => {
+    opened ??= find();
+    opened.catch(() => (opened = undefined));
+    return opened;
+  };
+  /** A folder that was taken away under its handle is made anew. */
+  const makeFile = async (name: string): Promise<FileSystemFileHandle> => {
+    try {
+      return await (await open()).getFileHandle(name, { create: true });
+    } catch {
+      opened = undefined;
+      return (await open()).getFileHandle(name, { create: true });
+    }
+  };
   return {
     async read(name) {
       try {
@@ -23,7 +38,7 @@ export function originPrivateFolder(): Folder {
       }
     },
     async write(name, bytes) {
-      const handle = await (await open()).getFileHandle(name, { create: true });
+      const handle = await makeFile(name);
       const stream = await handle.createWritable();
       try {
         await stream.write(bytes);

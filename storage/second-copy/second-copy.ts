@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { identifier, offset } from '../shapes';
 import { type Folder, originPrivateFolder } from './folder';
-import { readText, removeText, writeText } from './turns';
+import { Texts } from './texts';
 
 const copyState = v.object({ epoch: identifier, changes: offset, writtenAt: v.number() });
 
@@ -19,15 +19,18 @@ const ownFile = /^(?:state|block-\d+)\.[ab]$/;
  */
 export class SecondCopy {
   readonly #folder: Folder;
+  readonly #texts: Texts;
+  #lastWritten: CopyState | undefined;
 
   constructor(folder: Folder) {
     this.#folder = folder;
+    this.#texts = new Texts(folder);
   }
 
   /** What the copy holds; undefined where there is none or it says nothing that can be read. */
   async readState(): Promise<CopyState | undefined> {
     try {
-      const text = await readText(this.#folder, stateName);
+      const text = await this.#texts.read(stateName);
       const parsed = v.safeParse(copyState, JSON.parse(text ?? 'null'));
       return parsed.success ? parsed.output : undefined;
     } catch {
@@ -35,23 +38,35 @@ export class SecondCopy {
     }
   }
 
-  writeState(state: CopyState): Promise<void> {
-    return writeText(this.#folder, stateName, JSON.stringify(state));
+  /** The same for who writes the copy and nobody beside them: what they wrote last need not be read again. */
+  async knownState(): Promise<CopyState | undefined> {
+    return this.#lastWritten ?? (await this.readState());
   }
 
-  /** Writes one block anew; without lines there is no file of it. @throws where it cannot be written whole. */
-  writeBlock(block: number, lines: string[]): Promise<void> {
+  async writeState(state: CopyState): Promise<void> {
+    this.#lastWritten = undefined;
+    const removeFormer = await this.#texts.write(stateName, JSON.stringify(state));
+    await removeFormer();
+    this.#lastWritten = state;
+  }
+
+  /**
+   * Writes one block anew; without lines there is no file of it.
+   * @returns what removes the former text of it.
+   * @throws where it cannot be written whole.
+   */
+  async writeBlock(block: number, lines: string[]): Promise<() => Promise<void>> {
     const name = `block-${block}`;
-    return lines.length > 0
-      ? writeText(this.#folder, name, lines.join('\n'))
-      : removeText(this.#folder, name);
+    if (lines.length > 0) return this.#texts.write(name, lines.join('\n'));
+    await this.#texts.remove(name);
+    return () => Promise.resolve();
   }
 
   /** The lines of each block, one block after the other, in no particular order. Gives nothing where there is no such file system. */
   async *readBlocks(): AsyncGenerator<string[]> {
     const files = await this.#folder.names().catch(() => []);
     for (const name of new Set(files.flatMap((file) => blockFile.exec(file)?.[1] ?? []))) {
-      const text = await readText(this.#folder, name);
+      const text = await this.#texts.read(name);
       if (text !== undefined) yield text.split('\n');
     }
   }
@@ -63,6 +78,8 @@ export class SecondCopy {
 
   /** Removes all of it. The state goes last: what is left of a removal that was cut short still names the library whose end it was. */
   async clear(): Promise<void> {
+    this.#lastWritten = undefined;
+    this.#texts.forget();
     await this.#remove((name) => !name.startsWith(stateName));
     await this.#remove(() => true);
   }
@@ -73,7 +90,9 @@ export class SecondCopy {
   }
 }
 
-/** The second copy in this origin's own file system. */
+let inOwnFileSystem: SecondCopy | undefined;
+
+/** The second copy in this origin's own file system; one for this context. */
 export function originPrivateCopy(): SecondCopy {
-  return new SecondCopy(originPrivateFolder());
+  return (inOwnFileSystem ??= new SecondCopy(originPrivateFolder()));
 }

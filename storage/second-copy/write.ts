@@ -8,8 +8,10 @@ import type { SecondCopy } from './second-copy';
 async function linesOf(db: LibraryDatabase, block: number): Promise<string[]> {
   const [first, last] = sequencesOf(block);
   const annotations = await db.annotations.where('sequence').between(first, last, true, true).toArray();
-  const reviews = await db.reviews.bulkGet([...new Set(annotations.map(({ pageKey }) => pageKey))]);
-  const films = await db.films.bulkGet([...new Set(annotations.map(({ filmKey }) => filmKey))]);
+  const [reviews, films] = await Promise.all([
+    db.reviews.bulkGet([...new Set(annotations.map(({ pageKey }) => pageKey))]),
+    db.films.bulkGet([...new Set(annotations.map(({ filmKey }) => filmKey))]),
+  ]);
   return [
     ...annotations.map((annotation) => writeRecord({ annotation })),
     ...reviews.flatMap((review) => (review ? [writeRecord({ review })] : [])),
@@ -20,6 +22,7 @@ async function linesOf(db: LibraryDatabase, block: number): Promise<string[]> {
 /**
  * Brings blocks of the library to the second copy, then says in it which is the newest change that it holds.
  * @param changes the newest change of these blocks.
+ * @param hold called as soon as the copy holds the blocks: what follows only clears up behind them, and says that they are there.
  */
 export async function writeSecondCopy(
   db: LibraryDatabase,
@@ -27,11 +30,14 @@ export async function writeSecondCopy(
   blocks: Iterable<number>,
   changes: number,
   now: number,
+  hold: () => void = () => undefined,
 ): Promise<void> {
-  const { epoch, ended } = await readState(db);
-  const held = await copy.readState();
+  const [{ epoch, ended }, held] = await Promise.all([readState(db), copy.knownState()]);
   if (held && ended.includes(held.epoch)) await copy.clear();
-  for (const block of blocks) await copy.writeBlock(block, await linesOf(db, block));
+  const removals: (() => Promise<void>)[] = [];
+  for (const block of blocks) removals.push(await copy.writeBlock(block, await linesOf(db, block)));
+  hold();
+  for (const remove of removals) await remove();
   const newest = held?.epoch === epoch ? Math.max(held.changes, changes) : changes;
   await copy.writeState({ epoch, changes: newest, writtenAt: now });
 }

@@ -9,6 +9,7 @@ import { type Annotation, type AnnotationDraft, draftOf, makeId } from '@/storag
 import { markAllBlocks } from '@/storage/second-copy/restore';
 import { originPrivateCopy } from '@/storage/second-copy/second-copy';
 import { writeSecondCopy } from '@/storage/second-copy/write';
+import { newState } from '@/storage/state';
 import { readState } from '@/storage/transaction';
 import { generateLibrary } from '../../generator/library';
 
@@ -50,28 +51,50 @@ async function openBare(): Promise<IDBDatabase> {
   return settle(request);
 }
 
-async function time(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
+/** A clock of the bench's own: what it measures may be told another time (`passTime`). */
+const clock = performance.now.bind(performance);
+
+/** Lets the library believe that a while has passed, as between two passages that a reader keeps. */
+function passTime(milliseconds: number): void {
+  const later = performance.now() + milliseconds - clock();
+  performance.now = () => clock() + later;
 }
 
-/** Ours, peer, peer, ours; then the other way round. The first two rounds warm up and are left out. */
-async function inTurn(
+async function time(work: () => Promise<unknown>): Promise<number> {
+  const start = clock();
+  await work();
+  return clock() - start;
+}
+
+type Work = () => Promise<unknown>;
+
+/**
+ * Ours, peer, peer, ours; then the other way round. The first two rounds warm up and are left out. What `prepare` gives is made outside of the time
+ * that is taken.
+ */
+async function inTurnPrepared<T>(
   rounds: number,
-  ours: () => Promise<unknown>,
-  peer: () => Promise<unknown>,
+  prepare: () => T,
+  ours: (prepared: T) => Promise<unknown>,
+  peer: (prepared: T) => Promise<unknown>,
 ): Promise<{ ours: number[]; peer: number[] }> {
   const times = { ours: new Array<number>(), peer: new Array<number>() };
   for (let round = -2; round < rounds; round += 1) {
     const order = round % 2 === 0 ? [ours, peer, peer, ours] : [peer, ours, ours, peer];
     const sum = { ours: 0, peer: 0 };
-    for (const work of order) sum[work === ours ? 'ours' : 'peer'] += await time(work);
+    for (const work of order) {
+      const prepared = prepare();
+      sum[work === ours ? 'ours' : 'peer'] += await time(() => work(prepared));
+    }
     if (round < 0) continue;
     times.ours.push(sum.ours / 2);
     times.peer.push(sum.peer / 2);
   }
   return times;
+}
+
+function inTurn(rounds: number, ours: Work, peer: Work): Promise<{ ours: number[]; peer: number[] }> {
+  return inTurnPrepared(rounds, () => undefined, ours, peer);
 }
 
 interface Saving {
@@ -107,74 +130,96 @@ function* savings(): Generator<Saving, never> {
   throw new Error('The generated library came to its end.');
 }
 
-/** A save of the library, and a bare put of the same row with the same durability. `acknowledged` waits for the second copy too, as the background does. */
+function begin(database: IDBDatabase, stores: string[]): IDBTransaction {
+  return database.transaction(stores, 'readwrite', { durability: 'strict' });
+}
+
+function putBare(database: IDBDatabase, row: Annotation): Promise<void> {
+  const transaction = begin(database, ['annotations']);
+  transaction.objectStore('annotations').put(row);
+  return complete(transaction);
+}
+
+/** How a save of the library is measured: until it is committed; the same, the last one being a while ago; or until the second copy holds it. */
+export type SaveKind = 'committed' | 'after a pause' | 'acknowledged';
+
+/** A save of the library, and a bare put of the same row with the same indexes and durability. */
 export async function compareSaves(
   rounds: number,
-  acknowledged: boolean,
+  kind: SaveKind,
 ): Promise<{ ours: number[]; peer: number[] }> {
   const bare = await openBare();
   const next = savings();
-  const times = await inTurn(
+  const times = await inTurnPrepared(
     rounds,
-    async () => {
-      const { page, draft } = next.next().value;
-      if (acknowledged) return save(library(), page, draft);
+    () => {
+      if (kind === 'after a pause') passTime(100_000);
+      return next.next().value;
+    },
+    async ({ page, draft }) => {
+      if (kind === 'acknowledged') return save(library(), page, draft);
       const outcome = await saveAnnotation(library(), page, draft, Date.now());
       if (!outcome.saved) throw new Error(outcome.reason);
       return outcome;
     },
-    async () => {
-      const transaction = bare.transaction(['annotations'], 'readwrite', { durability: 'strict' });
-      transaction.objectStore('annotations').put(next.next().value.row);
-      await complete(transaction);
-    },
+    ({ row }) => putBare(bare, row),
   );
   bare.close();
   return times;
 }
 
-/** Where a save's time goes: each of its parts alone, and a bare put, in turn. */
+/** What each promise of a save costs at least: bare requests to the library's own tables, in turn. */
 export async function dissectSave(rounds: number): Promise<Record<string, number[]>> {
   const tables = library();
-  const all = [tables.annotations, tables.reviews, tables.films, tables.state, tables.outbox];
+  await tables.open();
+  const database = tables.backendDB();
   const bare = await openBare();
   const next = savings();
-  const read = (row: Annotation): Promise<unknown> =>
-    Promise.all([
-      tables.state.get('library'),
-      tables.annotations.get(row.id),
-      tables.reviews.get(row.pageKey),
-      tables.films.get(row.filmKey),
-    ]);
+  let change = 1e9;
+  const putWith = (transaction: IDBTransaction, row: Annotation): void => {
+    change += 1;
+    transaction.objectStore('annotations').put(row);
+    transaction.objectStore('state').put({ ...newState(), name: 'bench', changes: change });
+    transaction.objectStore('outbox').put({ id: change, blocks: [0], pageKeys: [row.pageKey], filmKeys: [] });
+  };
   const works: Record<string, (saving: Saving) => Promise<unknown>> = {
-    'free space': freeSpace,
-    'what it reads': async ({ row }) => tables.transaction('rw', all, () => read(row)),
-    'what it reads, with free space': async ({ row }) =>
-      tables.transaction('rw', all, () => Promise.all([read(row), Dexie.waitFor(freeSpace())])),
+    'a bare put': ({ row }) => putBare(bare, row),
+    'with state and outbox (all or nothing)': ({ row }) => {
+      const transaction = begin(database, ['annotations', 'state', 'outbox']);
+      putWith(transaction, row);
+      return complete(transaction);
+    },
+    '… and a look at state and id (nothing twice, nothing overwritten)': ({ row }) => {
+      const transaction = begin(database, ['annotations', 'state', 'outbox']);
+      const state = transaction.objectStore('state').get('library');
+      transaction.objectStore('annotations').getKey(row.id);
+      putWith(transaction, row);
+      state.onsuccess = () => transaction.commit();
+      return complete(transaction);
+    },
+    '… and page and film (at the first passage of a page)': ({ row, page }) => {
+      const transaction = begin(database, ['annotations', 'state', 'outbox', 'reviews', 'films']);
+      const state = transaction.objectStore('state').get('library');
+      transaction.objectStore('annotations').getKey(row.id);
+      putWith(transaction, row);
+      transaction.objectStore('reviews').put({ ...page, filmKey: row.filmKey });
+      transaction.objectStore('films').put({ key: row.filmKey, facts: page.reading?.film });
+      state.onsuccess = () => transaction.commit();
+      return complete(transaction);
+    },
+    'free space, asked anew': freeSpace,
+    'a put through Dexie': ({ row }) => tables.annotations.put(row),
     'a whole save': ({ page, draft }) => saveAnnotation(tables, page, draft, Date.now()),
-    'a bare put': ({ row }) => {
-      const transaction = bare.transaction(['annotations'], 'readwrite', { durability: 'strict' });
-      transaction.objectStore('annotations').put(row);
-      return complete(transaction);
-    },
-    'bare puts of all it writes': ({ row }) => {
-      const transaction = tables
-        .backendDB()
-        .transaction(['annotations', 'state', 'outbox'], 'readwrite', { durability: 'strict' });
-      transaction.objectStore('annotations').put(row);
-      transaction.objectStore('state').put({ ...row, name: 'bench' });
-      transaction.objectStore('outbox').put({ id: 1, block: 0 });
-      return complete(transaction);
-    },
   };
   const times: Record<string, number[]> = {};
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, work] of Object.entries(works)) {
       const saving = next.next().value;
-      (times[name] ??= []).push(await time(() => work(saving)));
+      const row = { ...saving.row, id: makeId() };
+      (times[name] ??= []).push(await time(() => work({ ...saving, row })));
     }
   }
-  await Promise.all(all.map((table) => table.clear()));
+  await Promise.all(tables.tables.map((table) => table.clear()));
   bare.close();
   return times;
 }

@@ -124,7 +124,10 @@ describe('saving', () => {
   });
 
   describe('on a disk that fills', () => {
+    /** Sets what is free, a while after the last look. */
     const freeBytes = (free: number): void => {
+      const later = performance.now() + 100_000;
+      vi.spyOn(performance, 'now').mockReturnValue(later);
       vi.stubGlobal('navigator', {
         storage: { estimate: () => Promise.resolve({ quota: 25e6 + free, usage: 25e6 }) },
       });
