@@ -3,8 +3,10 @@ import browser from 'webextension-polyfill';
 import { LibraryDatabase, NewerLibrary } from './db';
 import { UnreadableLibrary } from './live';
 import { isKeptPageIndexKey } from './records/page-key';
+import { settleGone, withLibraryAlone } from './second-copy/gone';
 import { markAllBlocks, restoreFromCopy } from './second-copy/restore';
 import { originPrivateCopy, type SecondCopy } from './second-copy/second-copy';
+import { newState } from './state';
 import { readState } from './transaction';
 
 /** Whether a failure to open says that the library is newer than this version. Dexie hands such a failure on inside one of its own. */
@@ -37,11 +39,22 @@ async function verify(db: LibraryDatabase, { copy, hadNotes }: LibraryWitnesses)
     if (state.epoch !== held.epoch || state.changes < held.changes)
       await restoreFromCopy(db, copy, held, Date.now());
   } else if (!state) {
+    const { epochs } = await copy.readGone();
+    if (epochs.length > 0 && (!held || epochs.includes(held.epoch))) return beginAnew(db, epochs);
     const restored = await restoreFromCopy(db, copy, held, Date.now());
     if (restored === 0 && (await hadNotes())) await sayLost(db);
   } else if (!held && state.sequence > 0 && (await db.outbox.count()) === 0) {
     await markAllBlocks(db, state);
   }
+  if (state) await settleGone(db, copy);
+}
+
+/** The lost database was one whose notes the reader had deleted, all of them: the copy is removed with the next delivery. */
+async function beginAnew(db: LibraryDatabase, ended: string[]): Promise<void> {
+  await db.transaction('rw', [db.state, db.outbox], async () => {
+    await db.state.put({ ...newState(), changes: 1, ended });
+    await db.outbox.put({ id: 1, blocks: [0], pageKeys: [], filmKeys: [] });
+  });
 }
 
 async function sayLost(db: LibraryDatabase): Promise<void> {
@@ -59,7 +72,7 @@ export function openLibrary(
   const db = new LibraryDatabase(name);
   const check = async (opened: unknown): Promise<void> => {
     if (!(opened instanceof LibraryDatabase)) return;
-    await navigator.locks.request('cinemargin.library', () => verify(opened, witnesses));
+    await withLibraryAlone(() => verify(opened, witnesses));
   };
   db.on('ready', check, true);
   return db;

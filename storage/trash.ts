@@ -1,51 +1,79 @@
 import type { LibraryDatabase } from './db';
-import { changeLibrary } from './transaction';
+import type { Annotation } from './records/annotation';
+import { removeForGood } from './second-copy/gone';
+import { nameGone, originPrivateCopy, type SecondCopy } from './second-copy/second-copy';
+import type { LibraryState } from './state';
+import { changeLibrary, readState } from './transaction';
 
 const dayMs = 24 * 60 * 60 * 1000;
 const trashedForMs = 30 * dayMs;
 /** A trash last looked through longer ago than this, or in the future, says that the clock may have been set, not that time has passed. */
 const trustedGapMs = 60 * dayMs;
 
+/** Whether time has passed since the trash was last looked through, and the clock was not set. */
+function isClockTrusted({ trashSeenAt }: LibraryState, now: number): boolean {
+  return trashSeenAt !== undefined && now >= trashSeenAt && now - trashSeenAt <= trustedGapMs;
+}
+
+function oldOf(db: LibraryDatabase, now: number): PromiseLike<Annotation[]> {
+  return db.annotations
+    .where('deletedAt')
+    .below(now - trashedForMs)
+    .toArray();
+}
+
 /**
  * Removes for good what has lain in the trash for 30 days; gives how many annotations went. The second copy follows from the outbox.
  * A clock that has jumped removes nothing at once: the jump is noted, and only the next look, a day later, believes it.
  * @param now milliseconds since 1970.
  */
-export async function purgeTrash(db: LibraryDatabase, now: number): Promise<number> {
-  return changeLibrary(db, async ({ state, mark }) => {
-    const gap = state.trashSeenAt === undefined ? undefined : now - state.trashSeenAt;
-    state.trashSeenAt = now;
-    if (gap === undefined || gap < 0 || gap > trustedGapMs) return 0;
-    // Deleted by a clock that ran ahead: its thirty days begin now.
-    await db.annotations
-      .where('deletedAt')
-      .above(now + dayMs)
-      .modify({ deletedAt: now });
-    const old = await db.annotations
-      .where('deletedAt')
-      .below(now - trashedForMs)
-      .toArray();
-    await db.annotations.bulkDelete(old.map(({ id }) => id));
-    for (const annotation of old) mark(annotation);
-    return old.length;
-  });
+export async function purgeTrash(
+  db: LibraryDatabase,
+  now: number,
+  copy: SecondCopy = originPrivateCopy(),
+): Promise<number> {
+  const purge = (told: ReadonlySet<string>): Promise<number> =>
+    changeLibrary(db, async ({ state, mark }) => {
+      const isTrusted = isClockTrusted(state, now);
+      state.trashSeenAt = now;
+      if (!isTrusted) return 0;
+      // Deleted by a clock that ran ahead: its thirty days begin now.
+      await db.annotations
+        .where('deletedAt')
+        .above(now + dayMs)
+        .modify({ deletedAt: now });
+      const old = (await oldOf(db, now)).filter((annotation) => told.has(nameGone(annotation)));
+      await db.annotations.bulkDelete(old.map(({ id }) => id));
+      for (const annotation of old) mark(annotation);
+      return old.length;
+    });
+  const old = isClockTrusted(await readState(db), now) ? (await oldOf(db, now)).map(nameGone) : [];
+  if (old.length === 0) return purge(new Set());
+  return removeForGood(db, copy, { annotations: old }, () => purge(new Set(old)));
 }
 
 /**
  * Deletes every note, page and film for good. The epoch ends with them, so that a second copy which could not be removed any more is not
  * restored either.
  */
-export async function deleteEverything(db: LibraryDatabase): Promise<void> {
-  await changeLibrary(db, async ({ state, mark }) => {
-    const pageKeys = await db.reviews.toCollection().primaryKeys();
-    const tables = [db.annotations, db.reviews, db.films, db.outbox, db.incoming];
-    await Promise.all(tables.map((table) => table.clear()));
-    state.ended.push(state.epoch);
-    state.epoch = crypto.randomUUID();
-    state.kept = 0;
-    delete state.restored;
-    delete state.lost;
-    delete state.importing;
-    for (const pageKey of pageKeys) mark({ pageKey, sequence: state.sequence });
-  });
+export async function deleteEverything(
+  db: LibraryDatabase,
+  copy: SecondCopy = originPrivateCopy(),
+): Promise<void> {
+  const { epoch } = await readState(db);
+  await removeForGood(db, copy, { epochs: [epoch] }, () =>
+    changeLibrary(db, async ({ state, mark }) => {
+      if (state.epoch !== epoch) throw new Error('The library has become another one meanwhile.');
+      const pageKeys = await db.reviews.toCollection().primaryKeys();
+      const tables = [db.annotations, db.reviews, db.films, db.outbox, db.incoming];
+      await Promise.all(tables.map((table) => table.clear()));
+      state.ended.push(state.epoch);
+      state.epoch = crypto.randomUUID();
+      state.kept = 0;
+      delete state.restored;
+      delete state.lost;
+      delete state.importing;
+      for (const pageKey of pageKeys) mark({ pageKey, sequence: state.sequence });
+    }),
+  );
 }

@@ -4,6 +4,7 @@ import type { LibraryDatabase } from '@/storage/db';
 import type { Annotation } from '@/storage/records/annotation';
 import { keptPageIndexKey } from '@/storage/records/page-key';
 import { forgetTouchedBlocks } from '@/storage/search/blocks';
+import { settleGone, withLibraryAlone } from '@/storage/second-copy/gone';
 import { originPrivateCopy, type SecondCopy } from '@/storage/second-copy/second-copy';
 import { writeSecondCopy } from '@/storage/second-copy/write';
 import type { OutboxRow } from '@/storage/state';
@@ -106,7 +107,8 @@ async function drainAll(db: LibraryDatabase, copy: SecondCopy): Promise<void> {
   for (;;) {
     const delivery = await copyOut(db, copy, oldest);
     await bringOn(db, delivery);
-    if (delivery.rows.length === 0 || !delivery.isCopied) return;
+    if (!delivery.isCopied) return;
+    if (delivery.rows.length === 0) return withLibraryAlone(() => settleGone(db, copy));
   }
 }
 

@@ -5,17 +5,22 @@ import type { Annotation } from '../records/annotation';
 import type { Film } from '../records/film';
 import type { Review } from '../records/review';
 import { type LibraryState, newState } from '../state';
-import type { CopyState, SecondCopy } from './second-copy';
+import { type CopyState, nameGone, type SecondCopy } from './second-copy';
 
-/** Puts one block back; gives its annotations as the copy has them. */
-async function restoreBlock(db: LibraryDatabase, lines: string[]): Promise<Annotation[]> {
+/** Puts one block back, but for what is gone for good; gives its annotations as the copy has them. */
+async function restoreBlock(
+  db: LibraryDatabase,
+  lines: string[],
+  gone: ReadonlySet<string>,
+): Promise<Annotation[]> {
   const annotations: Annotation[] = [];
   const reviews: Review[] = [];
   const films: Film[] = [];
   for (const read of lines.map(readRecord)) {
     if ('refused' in read) continue;
-    if ('annotation' in read.record) annotations.push(read.record.annotation);
-    else if ('review' in read.record) reviews.push(read.record.review);
+    if ('annotation' in read.record) {
+      if (!gone.has(nameGone(read.record.annotation))) annotations.push(read.record.annotation);
+    } else if ('review' in read.record) reviews.push(read.record.review);
     else films.push(read.record.film);
   }
   await db.transaction('rw', [db.annotations, db.reviews, db.films], async () => {
@@ -82,8 +87,9 @@ export async function restoreFromCopy(
     await db.annotations.each((annotation) => made.set(annotation.id, annotation));
   const keptBefore = await countKept(db);
   let sequence = before.sequence;
+  const gone = new Set((await copy.readGone()).annotations);
   for await (const lines of copy.readBlocks()) {
-    for (const annotation of await restoreBlock(db, lines)) {
+    for (const annotation of await restoreBlock(db, lines, gone)) {
       sequence = Math.max(sequence, annotation.sequence);
       made.delete(annotation.id);
     }

@@ -8,9 +8,22 @@ const copyState = v.object({ epoch: identifier, changes: offset, writtenAt: v.nu
 /** What the second copy holds: of which library, up to which of its changes. */
 export type CopyState = v.InferOutput<typeof copyState>;
 
+/**
+ * What the reader had removed for good and the copy may still hold, said before the database forgets it: whole libraries by their epochs, single
+ * annotations by number and id.
+ */
+const goneForGood = v.object({ epochs: v.array(identifier), annotations: v.array(v.string()) });
+export type GoneForGood = v.InferOutput<typeof goneForGood>;
+
+/** How a purged annotation is named; who makes one with the same id anew gets another number. */
+export function nameGone({ sequence, id }: { sequence: number; id: string }): string {
+  return `${sequence} ${id}`;
+}
+
 const stateName = 'state';
+const goneName = 'gone';
 const blockFile = /^(block-\d+)\.[ab]$/;
-const ownFile = /^(?:state|block-\d+)\.[ab]$/;
+const ownFile = /^(?:state|gone|block-\d+)\.[ab]$/;
 
 /**
  * The second copy of the library: a folder of small files in the origin-private file system, outside the database, since a full disk makes
@@ -36,6 +49,36 @@ export class SecondCopy {
     } catch {
       return undefined;
     }
+  }
+
+  /** What is not to come back; nothing where that cannot be read. */
+  async readGone(): Promise<GoneForGood> {
+    try {
+      const text = await this.#texts.read(goneName);
+      const parsed = v.safeParse(goneForGood, JSON.parse(text ?? 'null'));
+      if (parsed.success) return parsed.output;
+    } catch {
+      // There is no such file system, or what it says cannot be read.
+    }
+    return { epochs: [], annotations: [] };
+  }
+
+  /** Says what is not to come back, and nothing else. @throws where that cannot be written whole. */
+  async writeGone(gone: GoneForGood): Promise<void> {
+    // Pages write it as well as the background: what was written here last may not be the newest.
+    const before = await this.readGone();
+    if (JSON.stringify(before) === JSON.stringify(gone)) return;
+    if (gone.epochs.length + gone.annotations.length === 0) return this.#texts.remove(goneName);
+    const removeFormer = await this.#texts.write(goneName, JSON.stringify(gone));
+    await removeFormer();
+  }
+
+  /** Whether there is a file system for it. */
+  async isPossible(): Promise<boolean> {
+    return this.#folder.names().then(
+      () => true,
+      () => false,
+    );
   }
 
   /** The same for who writes the copy and nobody beside them: what they wrote last need not be read again. */
@@ -76,11 +119,12 @@ export class SecondCopy {
     await this.#remove((name) => !ownFile.test(name));
   }
 
-  /** Removes all of it. The state goes last: what is left of a removal that was cut short still names the library whose end it was. */
+  /** Removes all of it, what says whose it was and that it is gone last: nothing that is left of a removal cut short comes back. */
   async clear(): Promise<void> {
     this.#lastWritten = undefined;
     this.#texts.forget();
-    await this.#remove((name) => !name.startsWith(stateName));
+    await this.#remove((name) => !name.startsWith(stateName) && !name.startsWith(goneName));
+    await this.#remove((name) => !name.startsWith(goneName));
     await this.#remove(() => true);
   }
 

@@ -38,7 +38,7 @@ function isEqual(one: Uint8Array, other: Uint8Array | undefined): boolean {
 /** Texts in a folder, each in two files by turns, so that there is a whole one at any moment. One context at a time may write. */
 export class Texts {
   readonly #folder: Folder;
-  /** The newer file of each text that was written here, which need not be read again to write the next. */
+  /** The newer file of each text that was read or written here, which need not be read again to write the next. */
   readonly #newer = new Map<string, Turn>();
 
   constructor(folder: Folder) {
@@ -91,6 +91,8 @@ export class Texts {
   async #readNewer(name: string): Promise<TurnRead> {
     const read = async (file: string): Promise<TurnRead> => readTurn(file, await this.#folder.read(file));
     const [a, b] = await Promise.all([read(`${name}.a`), read(`${name}.b`)]);
-    return a.turn >= b.turn ? a : b;
+    const newer = a.turn >= b.turn ? a : b;
+    this.#newer.set(name, { file: newer.file, turn: newer.turn });
+    return newer;
   }
 }

@@ -49,9 +49,8 @@ export class History {
   /** Which number went with which id at any time. */
   readonly #numbered = new Set<string>();
   #owed: Owed[] = [];
-  /** Ids of what is gone for good, in the second copy too. */
-  #gone = new Set<string>();
-  #going = new Set<string>();
+  /** Ids of what is gone for good, whether the second copy has followed or not. */
+  readonly #gone = new Set<string>();
   #now = start;
   #isClockTrue: boolean;
   #db: LibraryDatabase;
@@ -107,10 +106,10 @@ export class History {
         return;
       }
       case 'purge':
-        await purgeTrash(this.#db, this.#now);
+        await purgeTrash(this.#db, this.#now, this.#copy);
         return this.#noteGone(before);
       case 'delete everything':
-        await deleteEverything(this.#db);
+        await deleteEverything(this.#db, this.#copy);
         this.#bases.clear();
         return this.#noteGone(before);
       case 'deliver':
@@ -126,7 +125,6 @@ export class History {
         // A browser loses a database between its end and its next start, when no field is open any more.
         this.#bases.clear();
         this.#owed = this.#owed.filter(({ isDelivered }) => isDelivered);
-        this.#going.clear();
         return;
       case 'set clock':
         if (this.#isClockTrue) this.#now += event.days * day;
@@ -147,7 +145,6 @@ export class History {
     if (base) this.#owed = this.#owed.filter((owed) => owed.id !== id || !base.note.startsWith(owed.note));
     this.#owed.push({ id: outcome.annotation.id, note, isDelivered: false });
     this.#gone.delete(id);
-    this.#going.delete(id);
     return { page, sent, outcome };
   }
 
@@ -163,7 +160,7 @@ export class History {
   async #noteGone(before: Annotation[]): Promise<void> {
     const left = new Set((await this.rows()).map(({ id }) => id));
     for (const row of before.filter(({ id }) => !left.has(id))) {
-      this.#going.add(row.id);
+      this.#gone.add(row.id);
       this.#owed = this.#owed.filter(({ note }) => !row.note.startsWith(note));
     }
   }
@@ -173,7 +170,7 @@ export class History {
     const rows = await this.#db.outbox.toArray();
     const last = rows.at(-1);
     if (!last) return;
-    const delivered = { owed: this.#owed, going: this.#going };
+    const delivered = this.#owed;
     this.#folder.failAfter(after, disk);
     try {
       await writeSecondCopy(
@@ -189,9 +186,7 @@ export class History {
       this.#folder.failAfter(0, 'sound');
     }
     await this.#db.outbox.bulkDelete(rows.map(({ id }) => id));
-    for (const owed of delivered.owed) owed.isDelivered = true;
-    this.#gone = new Set([...this.#gone, ...delivered.going]);
-    this.#going.clear();
+    for (const owed of delivered) owed.isDelivered = true;
   }
 
   async #check({ does }: Event, before: Annotation[]): Promise<void> {
