@@ -34,10 +34,9 @@ export async function readAndChange<Found, T>(
   work: (change: Change, found: Found) => T | Promise<T>,
 ): Promise<T> {
   const space = await beginLookingAtSpace();
-  const tables = [db.annotations, db.reviews, db.films, db.state, db.outbox, db.incoming];
   try {
     const { result, state } = await inTime(
-      db.transaction('rw', tables, async () => {
+      db.transaction('rw', db.tables, async () => {
         const [known, found] = await Promise.all([
           db.state.get('library'),
           read(),

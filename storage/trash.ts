@@ -53,19 +53,19 @@ export async function purgeTrash(
 }
 
 /**
- * Deletes every note, page and film for good. The epoch ends with them, so that a second copy which could not be removed any more is not
+ * Deletes every note, page and film for good, and whatever else the library keeps. The epoch ends with them, so that a second copy which could not be removed any more is not
  * restored either.
  */
 export async function deleteEverything(
   db: LibraryDatabase,
   copy: SecondCopy = originPrivateCopy(),
 ): Promise<void> {
-  const { epoch } = await readState(db);
-  await removeForGood(db, copy, { epochs: [epoch] }, () =>
+  const known = await db.state.get('library');
+  await removeForGood(db, copy, { epochs: known ? [known.epoch] : [] }, () =>
     changeLibrary(db, async ({ state, mark }) => {
-      if (state.epoch !== epoch) throw new Error('The library has become another one meanwhile.');
+      if (known && state.epoch !== known.epoch) throw new Error('The library has become another one meanwhile.');
       const pageKeys = await db.reviews.toCollection().primaryKeys();
-      const tables = [db.annotations, db.reviews, db.films, db.outbox, db.incoming];
+      const tables = db.tables.filter(({ name }) => name !== 'state');
       await Promise.all(tables.map((table) => table.clear()));
       state.ended.push(state.epoch);
       state.epoch = crypto.randomUUID();

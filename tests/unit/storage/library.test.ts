@@ -259,10 +259,12 @@ describe('deleting', () => {
   it('deletes everything at once and ends the epoch of what was', async () => {
     await saveAnnotation(db, { ...page, reading: readingOf('Her', 2013) }, draft('one'), now);
     const epoch = (await db.state.get('library'))?.epoch;
+    await db.filmCorrections.put({ subject: 'her|2013', correction: {} });
     await deleteEverything(db);
     expect(await db.annotations.count()).toBe(0);
     expect(await db.reviews.count()).toBe(0);
     expect(await db.films.count()).toBe(0);
+    expect(await db.filmCorrections.count(), 'and what the reader corrected').toBe(0);
     const state = await db.state.get('library');
     expect(state).toMatchObject({ kept: 0, ended: [epoch] });
     expect(state?.epoch).not.toBe(epoch);

@@ -204,7 +204,7 @@ describe('what the reader deleted', () => {
   it('is all there again when the deletion was not committed, whatever befalls the database then', async () => {
     await saveAnnotation(db, page, draft('one'), now);
     await deliver();
-    vi.spyOn(db.films, 'clear').mockImplementation(() => {
+    vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementationOnce(() => {
       throw new Error('The disk is full.');
     });
     await expect(deleteEverything(db, copy)).rejects.toThrow('full');
