@@ -6,7 +6,7 @@ import { type Annotation, draftOf } from './records/annotation';
 import type { Film } from './records/film';
 import type { Review } from './records/review';
 import type { ImportOutcome } from './state';
-import { type Change, changeLibrary, readAndChange } from './transaction';
+import { type Change, changeLibrary, readAndChange, readState } from './transaction';
 
 /** Taken into the library in one transaction: large enough to be quick, small enough for saves to get in between. */
 const recordsPerPiece = 1000;
@@ -185,7 +185,8 @@ async function onlyImport<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Finishes an import that was decided and cut short; waits for one that another page is at. Gives what became of it, undefined where there was none. */
-export function finishImport(db: LibraryDatabase, now: number): Promise<ImportOutcome | undefined> {
+export async function finishImport(db: LibraryDatabase, now: number): Promise<ImportOutcome | undefined> {
+  if (!(await readState(db)).importing) return undefined;
   return onlyImport(() => takeAll(db, now));
 }
 

@@ -63,7 +63,8 @@ export async function deleteEverything(
   const known = await db.state.get('library');
   await removeForGood(db, copy, { epochs: known ? [known.epoch] : [] }, () =>
     changeLibrary(db, async ({ state, mark }) => {
-      if (known && state.epoch !== known.epoch) throw new Error('The library has become another one meanwhile.');
+      if (known && state.epoch !== known.epoch)
+        throw new Error('The library has become another one meanwhile.');
       const pageKeys = await db.reviews.toCollection().primaryKeys();
       const tables = db.tables.filter(({ name }) => name !== 'state');
       await Promise.all(tables.map((table) => table.clear()));

@@ -2,7 +2,6 @@ import browser from 'webextension-polyfill';
 import { cite, htmlStyle, plainStyle, writeCitation } from '@/storage/records/citation';
 import type { LibraryDatabase } from '@/storage/db';
 import { annotationsOfPage, tagsOfLibrary } from '@/storage/annotations';
-import { finishImport } from '@/storage/import-records';
 import type { KeptPage } from '@/storage/library';
 import type { Annotation, Colour } from '@/storage/records/annotation';
 import type { ColourNames } from '@/storage/records/settings';
@@ -12,6 +11,7 @@ import { restore, retryUnsaved, save, trash } from './annotations';
 import { injectIntoSender, injectIntoTab } from './annotator-injection';
 import { showCount } from './badge';
 import { rememberOpenPage } from './open-pages';
+import { takeOverImport } from './imports';
 import { announce, drainOutbox } from './outbox';
 import { judgePage, pauseSite } from './page-choices';
 import { joinPanel, makePanelToken, pageOfSession, sessionsOfTab } from './panel-sessions';
@@ -156,9 +156,7 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
       return null;
     },
     'library.written': async () => {
-      // An import whose page goes is taken over from here.
-      const finished = finishImport(db, Date.now()).then(() => drainOutbox(db));
-      await Promise.all([drainOutbox(db), finished]);
+      await Promise.all([drainOutbox(db), takeOverImport(db)]);
       return null;
     },
     'annotation.show': async ({ id }) => {

@@ -1,6 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import browser from 'webextension-polyfill';
-import { finishImport } from '@/storage/import-records';
 import { openLibrary } from '@/storage/open';
 import { originPrivateCopy } from '@/storage/second-copy/second-copy';
 import { purgeTrash } from '@/storage/trash';
@@ -8,6 +7,7 @@ import { SettingsDatabase } from '@/storage/settings';
 import { retryUnsaved } from './annotations';
 import { createAnswers } from './answers';
 import { setBadgeColours } from './badge';
+import { takeOverImport } from './imports';
 import { answerCommand, answerMenu, createMenus } from './menus';
 import { drainOutbox } from './outbox';
 import { route } from './router';
@@ -29,7 +29,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => {
     void setBadgeColours();
-    void finishImport(db, Date.now())
+    void takeOverImport(db)
       .then(() => drainOutbox(db))
       .then(() => originPrivateCopy().sweep());
   });

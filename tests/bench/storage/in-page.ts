@@ -2,7 +2,9 @@ import { Dexie } from 'dexie';
 import { save } from '@/entrypoints/background/annotations';
 import { newestAnnotations } from '@/storage/annotations';
 import { LibraryDatabase } from '@/storage/db';
+import type { LibraryRecord } from '@/storage/exchange/lines';
 import { freeSpace } from '@/storage/free-space';
+import { importRecords } from '@/storage/import-records';
 import { type KeptPage, saveAnnotation } from '@/storage/library';
 import { openLibrary } from '@/storage/open';
 import { type Annotation, type AnnotationDraft, draftOf, makeId } from '@/storage/records/annotation';
@@ -222,6 +224,41 @@ export async function dissectSave(rounds: number): Promise<Record<string, number
   await Promise.all(tables.tables.map((table) => table.clear()));
   bare.close();
   return times;
+}
+
+/** Takes the database away, so that what follows begins on an empty one. */
+export async function beginAnew(): Promise<void> {
+  library().close();
+  db = undefined;
+  await Dexie.delete('cinemargin');
+  await originPrivateCopy().clear();
+}
+
+/** Imports a generated library as a file of it is imported once it is read; gives the milliseconds without those of the generating. */
+export async function importAll(annotations: number): Promise<number> {
+  const tables = library();
+  await tables.open();
+  let generating = 0;
+  async function* pieces(): AsyncGenerator<LibraryRecord[], void> {
+    const batches = generateLibrary({ seed, annotations });
+    for (;;) {
+      const start = clock();
+      const { done, value } = batches.next();
+      if (done) return;
+      const piece: LibraryRecord[] = [
+        ...value.films.map((film) => ({ film })),
+        ...value.reviews.map((review) => ({ review })),
+        ...value.annotations.map((annotation) => ({ annotation })),
+      ];
+      generating += clock() - start;
+      yield await Promise.resolve(piece);
+    }
+  }
+  const spent = await time(async () => {
+    const { added } = await importRecords(tables, pieces(), Date.now());
+    if (added !== annotations) throw new Error(`${added} of ${annotations} were imported.`);
+  });
+  return spent - generating;
 }
 
 /** Puts a generated library straight into the tables, by Dexie's bulk put as it comes; gives the milliseconds of the writing alone. */
