@@ -1,4 +1,4 @@
-import type { Reader, Tab } from '../driver/reader';
+import type { Reader, Surface, Tab } from '../driver/reader';
 import { Library } from '../library';
 import { openPanel, writeNote } from '../marking';
 import { openReview, passage } from '../paterson';
@@ -30,7 +30,25 @@ async function expectBothKept(library: Library, tabs: Tab[], reader: Reader): Pr
   expect(await library.faults()).toEqual([]);
 }
 
-for (const order of ['the older', 'the newer']) {
+/** Opens the note in the popup as it stands over the page. */
+async function editInPopup(reader: Reader, over: Tab): Promise<Tab> {
+  const popup = await reader.openPopup(over);
+  await popup.page.press('button', 'Edit note');
+  await expect.poll(() => popup.page.find('textbox', field)).toHaveLength(1);
+  return popup;
+}
+
+/** Whoever comes too late is told; a database that hangs may change the order. */
+async function expectOneIsTold(windows: Surface[]): Promise<void> {
+  await expect
+    .poll(async () => (await Promise.all(windows.map((window) => window.text()))).join(' '), {
+      timeout: 30_000,
+    })
+    .toContain('Changed in another window');
+}
+
+for (const isOlderFirst of [true, false]) {
+  const order = isOlderFirst ? 'the older' : 'the newer';
   test(`two panels change one note at once, ${order} window first: both versions stay, and the reader is told`, async ({
     newReader: reader,
   }) => {
@@ -41,15 +59,30 @@ for (const order of ['the older', 'the newer']) {
     const newer = await openReview(reader);
     await older.panel.press('button', 'Edit note');
     await editInPanel(newer);
-    const [former, latter] = order === 'the older' ? [older, newer] : [newer, older];
+    const [former, latter] = isOlderFirst ? [older, newer] : [newer, older];
     const letWrite = await library.holdWrites();
     await former.panel.fill('textbox', field, mine);
     await latter.panel.fill('textbox', field, theirs);
     await letWrite();
-    // Whoever comes too late is told; a database that hangs may change the order.
-    await expect
-      .poll(async () => (await former.panel.text()) + (await latter.panel.text()), { timeout: 30_000 })
-      .toContain('Changed in another window');
+    await expectOneIsTold([former.panel, latter.panel]);
     await expectBothKept(library, [older, newer], reader);
+  });
+
+  test(`panel and popup change one note at once, ${isOlderFirst ? 'the panel' : 'the popup'} first: both versions stay, and the reader is told`, async ({
+    newReader: reader,
+  }) => {
+    const library = await Library.open(reader);
+    const tab = await openReview(reader);
+    await writeNote(tab, passage, first);
+    await tab.panel.press('button', 'Done');
+    await tab.panel.press('button', 'Edit note');
+    const popup = await editInPopup(reader, tab);
+    const [former, latter] = isOlderFirst ? [tab.panel, popup.page] : [popup.page, tab.panel];
+    const letWrite = await library.holdWrites();
+    await former.fill('textbox', field, mine);
+    await latter.fill('textbox', field, theirs);
+    await letWrite();
+    await expectOneIsTold([former, latter]);
+    await expectBothKept(library, [popup, tab], reader);
   });
 }
