@@ -54,7 +54,7 @@ export function Panel({ session, pageKey, dock, reading, edit }: PanelSession) {
     const reply = await ask('panel.save', { session, draft: draftOf(base, change) });
     if (!reply.ok) return { failed: failureToKeep(reply.error.code) };
     const annotation = reply.value;
-    setNotes((before) => before && { ...before, annotations: replaceIn(before.annotations, annotation) });
+    setNotes((before) => before && { ...before, annotations: withSaved(before.annotations, annotation) });
     return { annotation };
   }
 
@@ -121,6 +121,8 @@ function failureToKeep(code: FailureCode): 'unsaved' | 'disk-full' | 'outdated' 
   return code === 'disk-full' || code === 'outdated' ? code : 'unsaved';
 }
 
-function replaceIn(annotations: Annotation[], saved: Annotation): Annotation[] {
+/** The notes with one that was just saved. A new one is on the page as a whole, and such notes stand first. */
+function withSaved(annotations: Annotation[], saved: Annotation): Annotation[] {
+  if (!annotations.some(({ id }) => id === saved.id)) return [saved, ...annotations];
   return annotations.map((annotation) => (annotation.id === saved.id ? saved : annotation));
 }
