@@ -30,6 +30,8 @@ const pathSelector = v.object({
   refinedBy: positionSelector,
 });
 
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
 export const selectors: Shape<TextSelectors> = v.object({
   quote: v.object({
     type: v.literal('TextQuoteSelector'),
@@ -43,7 +45,8 @@ export const selectors: Shape<TextSelectors> = v.object({
   ),
   evidence: v.exactOptional(
     v.object({
-      rival: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+      rival: v.exactOptional(share),
+      twin: v.exactOptional(share),
     }),
   ),
 });

@@ -38,6 +38,8 @@ export interface PassageEvidence {
    * was a sibling, a likeness proves little.
    */
   rival?: number;
+  /** How well the best other place that had the same words agreed, its neighbours included; 0 where the words stood once. */
+  twin?: number;
 }
 
 /** All that is kept of where a passage stands. `range` is absent where an end has no element of its own. */

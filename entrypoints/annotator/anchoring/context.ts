@@ -34,16 +34,19 @@ export function contextOf(quote: TextQuoteSelector): Context {
 }
 
 /** So many units on either side are the neighbours that stand next to a passage. */
-const nextTo = 4;
+const nextTo = 16;
 /** As much text as can hold these, with spaces and invisible characters. */
-const reach = 24;
+const reach = 48;
 
-/** Whether a place begins or ends within a word where the passage did not: "one of" within "none of". */
+/** Whether a place begins or ends within a word where the passage is known not to have done so: "one of" within "none of". */
 export function cutsWordAt(text: string, { start, end }: Span, context: Context): boolean {
   return (
-    (!context.cutsStart &&
+    (context.prefix !== '' &&
+      !context.cutsStart &&
       cutsWord(text.slice(Math.max(0, start - 2), start), text.slice(start, start + 2))) ||
-    (!context.cutsEnd && cutsWord(text.slice(end - 2, end), text.slice(end, end + 2)))
+    (context.suffix !== '' &&
+      !context.cutsEnd &&
+      cutsWord(text.slice(end - 2, end), text.slice(end, end + 2)))
   );
 }
 

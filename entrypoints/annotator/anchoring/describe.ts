@@ -9,7 +9,7 @@ import { pathOf } from './element-path';
 import { keyOf } from './folding';
 import { occurrencesOf } from './grams';
 import { findFits, longPassage } from './likely';
-import { nodeAt, offsetsOf, startOfElement, type Span, type TextModel } from './text-model';
+import { nodeAt, offsetsOf, type Span, splitsCharacter, startOfElement, type TextModel } from './text-model';
 
 /** The shortest context kept on either side, where the page has that much. */
 const minContext = 32;
@@ -22,7 +22,7 @@ function contextStart(text: string, start: number, length: number): number {
   if (wanted === 0) return 0;
   const space = text.lastIndexOf(' ', wanted - 1);
   if (space >= wanted - maxWord) return space + 1;
-  return isLowSurrogate(text, wanted) ? wanted - 1 : wanted;
+  return splitsCharacter(text, wanted) ? wanted - 1 : wanted;
 }
 
 function contextEnd(text: string, end: number, length: number): number {
@@ -30,12 +30,7 @@ function contextEnd(text: string, end: number, length: number): number {
   if (wanted === text.length) return wanted;
   const space = text.indexOf(' ', wanted);
   if (space >= 0 && space <= wanted + maxWord) return space;
-  return isLowSurrogate(text, wanted) ? wanted + 1 : wanted;
-}
-
-function isLowSurrogate(text: string, offset: number): boolean {
-  const unit = text.charCodeAt(offset);
-  return unit >= 0xdc00 && unit <= 0xdfff;
+  return splitsCharacter(text, wanted) ? wanted + 1 : wanted;
 }
 
 /** The shortest context, from `minContext` on, by which no other place on the page has the same words with the same neighbours. */
@@ -105,20 +100,19 @@ export function describeRange(model: TextModel, range: Range): TextSelectors | u
   };
 }
 
-/** How alike the next-likest place is: see `PassageEvidence`. */
-function rivalOf(model: TextModel, { quote, position }: TextSelectors): number {
+/** How alike other places of the page are: see `PassageEvidence`. */
+function evidenceOf(model: TextModel, { quote, position }: TextSelectors): PassageEvidence {
   const isShort = keyOf(quote.exact).length < longPassage;
-  const likeness = Math.max(
-    0,
-    ...findFits(model, quote, position).map(({ passage, score }) => (isShort ? score : passage)),
-  );
-  return Math.round(likeness * 100) / 100;
+  const fits = findFits(model, quote, position);
+  const greatest = (list: number[]): number => Math.round(Math.max(0, ...list) * 100) / 100;
+  return {
+    rival: greatest(fits.map(({ passage, score }) => (isShort ? score : passage))),
+    twin: greatest(fits.map(({ passage, score }) => (passage === 1 ? score : 0))),
+  };
 }
 
 /** Describes a passage that is to be kept: as `describeRange` does, with the evidence by which later answers are judged. */
 export function describePassage(model: TextModel, range: Range): TextSelectors | undefined {
   const selectors = describeRange(model, range);
-  if (!selectors) return undefined;
-  const evidence: PassageEvidence = { rival: rivalOf(model, selectors) };
-  return { ...selectors, evidence };
+  return selectors && { ...selectors, evidence: evidenceOf(model, selectors) };
 }

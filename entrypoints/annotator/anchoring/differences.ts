@@ -3,7 +3,7 @@ import type { Word } from './words';
 
 /** Words that turn a sentence into its opposite, in the languages that reviews are read in. */
 const negations = new Set(
-  'no not never none nor without cannot nicht kein keine nie ohne ne pas jamais sans non mai senza nunca sin não nem sem'.split(
+  'no not never none nor nothing nobody without cannot nicht nichts kein keine nie ohne ne pas jamais sans non mai senza nunca sin não nem sem'.split(
     ' ',
   ),
 );

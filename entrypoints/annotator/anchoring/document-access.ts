@@ -14,9 +14,17 @@ function hasDocumentMethods(value: unknown): value is Document {
 /** NodeFilter's constants, which jsdom and a content script need not have as globals. */
 const show = { element: 1, text: 4, cdata: 8 } as const;
 
+/** The same of XPathResult. */
+const firstInOrder = 9;
+
 /** Walks elements and text, nothing else, from `root`; by its own methods, never by properties that a page can cover. */
 export function walkFrom(document: Document, root: Node): TreeWalker {
   return methodsOf(document).createTreeWalker.call(document, root, show.element | show.text | show.cdata);
+}
+
+/** The first node of an XPath, or null. */
+export function evaluatePath(document: Document, path: string): Node | null {
+  return methodsOf(document).evaluate.call(document, path, document, null, firstInOrder).singleNodeValue;
 }
 
 export function createRange(document: Document): Range {

@@ -1,4 +1,4 @@
-import { isElement, nameOf, walkFrom } from './document-access';
+import { evaluatePath, isElement, nameOf, walkFrom } from './document-access';
 
 /** Deeper, and among more siblings, a path says little that a small change would not undo, and costs much. */
 const maxDepth = 200;
@@ -31,23 +31,7 @@ export function pathOf(document: Document, element: Element): string | undefined
 
 /** Finds the element of a path made by `pathOf`; no other XPath is understood, so that none can be made costly. */
 export function elementAt(document: Document, path: string): Element | undefined {
-  const steps = path
-    .slice(0, 20_000)
-    .split('/')
-    .slice(1, maxDepth + 1);
-  const walker = walkFrom(document, document);
-  let found: Element | undefined;
-  for (const step of steps) {
-    const [, name, count] = /^([a-z][\w-]*)\[([1-9]\d{0,4})\]$/i.exec(step) ?? [];
-    if (name === undefined) return undefined;
-    let missing = Number(count);
-    let node = walker.firstChild();
-    for (let seen = 0; node !== null && seen <= maxSiblings; seen += 1, node = walker.nextSibling()) {
-      if (isElement(node) && nameOf(node) === name) missing -= 1;
-      if (missing === 0) break;
-    }
-    if (node === null || missing > 0 || !isElement(node)) return undefined;
-    found = node;
-  }
-  return found;
+  if (!/^(?:\/[a-z][\w-]*\[\d{1,5}\]){1,200}$/i.test(path)) return undefined;
+  const node = evaluatePath(document, path);
+  return node && isElement(node) ? node : undefined;
 }

@@ -10,6 +10,8 @@ export const longPassage = 32;
 /** Of very many places with the same words those that their neighbours do not find are left out. */
 const maxTwins = 100;
 
+/** Likenesses that differ by less are not told apart. */
+export const clear = 0.1;
 function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
@@ -17,14 +19,21 @@ function overlap(one: Span, other: Span): boolean {
 /** Where the passage stands word for word, with its neighbours. */
 function fitTwins(model: TextModel, quote: TextQuoteSelector, sought: SoughtWords): Fit[] {
   const { text } = model;
-  const key = keyOf(quote.exact);
   const context = contextOf(quote);
+  const key = keyOf(quote.exact);
   const reach = 40 + Math.max(quote.prefix.length, quote.suffix.length);
   return occurrencesOf(model.grams(), key)
     .slice(0, maxTwins)
     .map((at) => originOf(text, model.folded(), at, at + key.length))
     .filter((span) => key.length >= longPassage || !cutsWordAt(text, span, context))
     .map((span) => fitAround(text, span, sought, reach));
+}
+
+function without({ start, end }: Span, part: Span): Span[] {
+  return [
+    { start, end: part.start },
+    { start: part.end, end },
+  ];
 }
 
 /**
@@ -44,21 +53,18 @@ export function findFits(model: TextModel, quote: TextQuoteSelector, except?: Sp
     const to = Math.min(folded.key.length, place + whole.length + slack);
     if (from >= to) continue;
     const window = originOf(text, folded, from, to);
-    const parts =
-      except && overlap(window, except)
-        ? [
-            { start: window.start, end: except.start },
-            { start: except.end, end: window.end },
-          ]
-        : [window];
+    const parts = except && overlap(window, except) ? without(window, except) : [window];
     for (const part of parts) {
-      const fit = part.start < part.end ? fitInto(text, part, sought) : undefined;
-      // Where the passage stands word for word, that is its place.
-      if (fit && !twins.some(({ span }) => overlap(span, fit.span))) fits.push(fit);
+      const fit = fitInto(text, part, sought);
+      if (fit) fits.push(fit);
     }
   }
-  return fits
-    .filter(({ span }) => !except || !overlap(span, except))
-    .sort((one, other) => other.score - one.score)
-    .filter((fit, index, all) => all.findIndex(({ span }) => overlap(span, fit.span)) === index);
+  return (
+    fits
+      // Where the passage stands word for word, that is its place.
+      .filter((fit) => twins.includes(fit) || !twins.some(({ span }) => overlap(span, fit.span)))
+      .filter(({ span }) => !except || !overlap(span, except))
+      .sort((one, other) => other.score - one.score)
+      .filter((fit, index, all) => all.findIndex(({ span }) => overlap(span, fit.span)) === index)
+  );
 }

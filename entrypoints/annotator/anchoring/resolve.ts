@@ -1,11 +1,16 @@
-import type { RangeSelector, TextSelectors, XPathSelector } from '@/storage/records/selectors';
+import type {
+  PassageEvidence,
+  RangeSelector,
+  TextSelectors,
+  XPathSelector,
+} from '@/storage/records/selectors';
 import { contextOf, type Context, hasNeighbours } from './context';
 import { differsInSubstance } from './differences';
 import { elementAt } from './element-path';
 import type { Fit } from './fit';
 import { keyOf, originOf } from './folding';
 import { occurrencesOf } from './grams';
-import { findFits, longPassage } from './likely';
+import { clear, findFits, longPassage } from './likely';
 import { rangeAt, startOfElement, trimSpan, type Span, type TextModel } from './text-model';
 
 /**
@@ -16,9 +21,6 @@ export type Resolution =
   { status: 'exact' | 'moved' | 'edited' | 'uncertain'; range: Range; score: number } | { status: 'orphan' };
 
 const orphan: Resolution = { status: 'orphan' };
-
-/** Likenesses that differ by less are not told apart. */
-const clear = 0.1;
 
 interface Sought {
   exact: string;
@@ -71,7 +73,7 @@ function resolved(
 }
 
 /** A rival this near leaves room for the whole only. */
-const alike = 0.8;
+const alike = 0.7;
 const whole = 0.99;
 /** Neighbours that agree this well, on both sides, hold a passage in its place. */
 const held = 0.6;
@@ -84,7 +86,7 @@ function judge(
   { text }: TextModel,
   fits: readonly Fit[],
   sought: Sought,
-  rival: number | undefined,
+  { rival, twin = rival }: PassageEvidence,
 ): { status: 'moved' | 'edited' | 'uncertain'; fit: Fit } | undefined {
   const { exact, key } = sought;
   const isShort = key.length < longPassage;
@@ -99,9 +101,17 @@ function judge(
   if (isSame(fit)) {
     // But of a line that a list repeats the one may go and the other stay.
     if (!isShort && (near < whole || key.length > 2 * longPassage || isHeld)) return { status: 'moved', fit };
-    const isAlone = fits.length === 1 && Math.max(before, after) >= leastPassage;
-    if (score < leastPassage && !isAlone) return undefined;
-    const isSure = isShort && isHeld && !isSecond && score >= (near > alike ? whole : near + 2 * clear);
+    const others = twin ?? 0;
+    const isAlone = fits.filter(isSame).length === 1;
+    // A place like this one was there besides the passage: that is it.
+    if (isShort && !isHeld && score <= others + clear / 2) return undefined;
+    if (score < leastPassage && !(isAlone && Math.max(before, after) >= leastPassage)) return undefined;
+    const isSure =
+      isShort &&
+      !isSecond &&
+      (twin === 0 && isAlone
+        ? score >= held
+        : isHeld && score >= (others > alike ? whole : others + 2 * clear));
     return { status: isSure ? 'moved' : 'uncertain', fit };
   }
   // What was there besides the passage before does not become it by the passage's going.
@@ -129,6 +139,6 @@ export function resolveSelectors(model: TextModel, selectors: TextSelectors): Re
   if (found) return resolved(model, 'moved', found);
   const within = spanOfEnds(model, selectors.range);
   if (standsAt(model, within, sought)) return resolved(model, 'exact', within);
-  const answer = judge(model, findFits(model, quote), sought, evidence?.rival);
+  const answer = judge(model, findFits(model, quote), sought, evidence ?? {});
   return answer ? resolved(model, answer.status, answer.fit.span, answer.fit.score) : orphan;
 }

@@ -10,8 +10,6 @@ import { type GramIndex, indexGrams } from './grams';
 export interface TextModel {
   readonly document: Document;
   readonly text: string;
-  /** The document has more text than is modelled. */
-  readonly truncated: boolean;
   /** The text nodes that have a part in `text`, in its order. */
   readonly nodes: readonly Text[];
   /**
@@ -35,7 +33,7 @@ export interface Span {
   end: number;
 }
 
-/** Some eight times the longest novel-length page; beyond it `truncated` is set. */
+/** Some eight times the longest novel-length page; what comes after is left out. */
 const maxLength = 4_000_000;
 /** Elements and text nodes; a second's walk or so. */
 const maxNodes = 2_000_000;
@@ -87,11 +85,13 @@ interface Gathered {
   runStarts: number[];
   runNodes: number[];
   runOffsets: number[];
-  truncated: boolean;
 }
 
+/** So many nodes are a step: well below a millisecond. */
+const nodesPerStep = 256;
+
 /** Depth first, without recursion. */
-function gather(document: Document, ignore: ((element: Element) => boolean) | undefined): Gathered {
+function* gather(document: Document): Generator<undefined, Gathered> {
   const nodes: Text[] = [];
   const runStarts: number[] = [];
   const runNodes: number[] = [];
@@ -99,7 +99,6 @@ function gather(document: Document, ignore: ((element: Element) => boolean) | un
   const pieces: string[] = [];
   let length = 0;
   let spacePending = false;
-  let truncated = false;
 
   const push = (piece: string): void => {
     pieces.push(piece);
@@ -108,7 +107,6 @@ function gather(document: Document, ignore: ((element: Element) => boolean) | un
 
   function add(node: Text): void {
     const room = maxLength - length;
-    if (node.length > room) truncated = true;
     const data = node.data.slice(0, room);
     let from = 0;
     let shift = Number.NaN;
@@ -141,16 +139,14 @@ function gather(document: Document, ignore: ((element: Element) => boolean) | un
   const walker = walkFrom(document, document);
   let node: Node | null = walker.firstChild();
   for (let visited = 0; node !== null; visited += 1) {
-    if (visited >= maxNodes || length >= maxLength) {
-      truncated = true;
-      break;
-    }
+    if (visited >= maxNodes || length >= maxLength) break;
+    if (visited % nodesPerStep === nodesPerStep - 1) yield;
     let inner: Node | null = null;
     if (isText(node)) {
       add(node);
     } else if (isElement(node)) {
       passEdge(node);
-      if (!isUnrendered(node, nameOf(node)) && !ignore?.(node)) inner = walker.firstChild();
+      if (!isUnrendered(node, nameOf(node))) inner = walker.firstChild();
     }
     node = inner ?? walker.nextSibling();
     while (node === null) {
@@ -160,15 +156,15 @@ function gather(document: Document, ignore: ((element: Element) => boolean) | un
       node = walker.nextSibling();
     }
   }
-  return { text: pieces.join(''), nodes, runStarts, runNodes, runOffsets, truncated };
+  return { text: pieces.join(''), nodes, runStarts, runNodes, runOffsets };
 }
 
 /**
- * Reads the document once. Mutates nothing, forces no layout, and is bounded in length and nodes.
- * @param ignore elements whose text is not the page's own, such as our own host.
+ * Reads the document once, in steps of less than a millisecond. Mutates nothing, forces no layout, and is bounded in length and nodes. What changes
+ * between two steps may be read in either state: look again when the document has come to rest.
  */
-export function buildTextModel(document: Document, ignore?: (element: Element) => boolean): TextModel {
-  const gathered = gather(document, ignore);
+export function* readTextModel(document: Document): Generator<undefined, TextModel> {
+  const gathered = yield* gather(document);
   const { text, nodes } = gathered;
   let places: Map<Node, number> | undefined;
   let folded: FoldedText | undefined;
@@ -177,7 +173,6 @@ export function buildTextModel(document: Document, ignore?: (element: Element) =
   return {
     document,
     text,
-    truncated: gathered.truncated,
     nodes,
     runStarts: Int32Array.from(gathered.runStarts),
     runNodes: Int32Array.from(gathered.runNodes),
@@ -186,6 +181,14 @@ export function buildTextModel(document: Document, ignore?: (element: Element) =
     folded: fold,
     grams: () => (grams ??= indexGrams(fold().key)),
   };
+}
+
+/** The same at once. */
+export function buildTextModel(document: Document): TextModel {
+  const steps = readTextModel(document);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 /** The last index whose value is not above `limit`, or -1. */
@@ -220,7 +223,7 @@ function placeOf(model: TextModel, offset: number): Place | undefined {
 }
 
 /** Whether a cut at `offset` would split a character of two units. */
-function splitsCharacter(text: string, offset: number): boolean {
+export function splitsCharacter(text: string, offset: number): boolean {
   return offset > 0 && offset < text.length && (text.codePointAt(offset - 1) ?? 0) > 0xffff;
 }
 

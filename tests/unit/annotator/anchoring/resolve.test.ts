@@ -110,6 +110,33 @@ describe('a phrase that stands several times', () => {
   });
 });
 
+describe('a quote of another annotator', () => {
+  const quoted = (exact: string): TextSelectors => ({
+    quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+    position: { type: 'TextPositionSelector', start: 0, end: 0 },
+  });
+
+  test('without neighbours may begin and end within words', () => {
+    expect(resolveOn('<p>bananas</p>', quoted('nana'))).toMatchObject({ text: 'nana' });
+  });
+});
+
+describe('a short phrase that stood once', () => {
+  const sentence =
+    'The whole of the harbour was painted by hand in a grey that no other picture has ever had since then.';
+  const before = `<p>It rained in Bergen.</p><p>${sentence.replace('in a grey', '⟦in a grey⟧')}</p><p>Then came the songs, all of them sad.</p>`;
+
+  test('is found for sure in its sentence, though all around it is new', () => {
+    const after = `<p>We went to the pictures on a Sunday.</p><p>${sentence}</p><p>Nobody sang.</p>`;
+    expect(resolveOn(after, describeMarked(before))).toMatchObject({ status: 'moved', text: 'in a grey' });
+  });
+
+  test('is an orphan where the words come up in another sentence', () => {
+    const after = '<p>It rained in Bergen.</p><p>He wrote it in a grey notebook, years later.</p>';
+    expect(resolveOn(after, describeMarked(before)).status).toBe('orphan');
+  });
+});
+
 describe('a short phrase whose sentence is gone', () => {
   test.each([
     [
