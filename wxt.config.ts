@@ -63,7 +63,7 @@ export default defineConfig({
     ],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src https://www.wikidata.org https://api.themoviedb.org; base-uri 'none'; form-action 'none'",
     },
     ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
@@ -71,7 +71,7 @@ export default defineConfig({
         gecko: {
           id: 'cinemargin@cinemargin.example',
           strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'] },
+          data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
         },
         gecko_android: { strict_min_version: '142.0' },
       },

@@ -1,94 +1,136 @@
-import type { Fact } from '@/storage/records/fact';
-import { type FilmFacts, formatRunningTime, peopleFields, type Person } from '@/storage/records/film';
+import type { ComponentChild } from 'preact';
+import { useState } from 'preact/hooks';
+import type { FilmCard, Statement } from '@/storage/records/film-card';
+import { formatRunningTime, peopleFields, type Person } from '@/storage/records/film';
+import { EndOfShow } from './EndOfShow';
 import { FactValue, nameSources, type ShowPlace } from './FactValue';
 import { useText } from './text';
 
-interface RowProps<T> extends ShowPlace {
-  label: string;
-  facts: Fact<T>[];
-  /** What a fact is pressed by, and what is said beside it. */
-  spell: (value: T) => { words: string; aside?: string | undefined };
+interface Spelt {
+  /** What a statement is pressed by. */
+  words: string;
+  /** What is said beside it. */
+  aside?: string | undefined;
 }
 
-/** One row of the credits, with its source or sources. Absent where nothing is stated. */
-function CreditsRow<T>({ label, facts, spell, showPlace }: RowProps<T>) {
+interface RowProps<S> extends ShowPlace {
+  label: string;
+  statements: readonly S[];
+  spell: (statement: S) => Spelt;
+  /** Stands below the statements. */
+  children?: ComponentChild;
+}
+
+/** Statements side by side that have the same sources. */
+function groupBySources<S extends Statement<unknown>>(statements: readonly S[]): [S, ...S[]][] {
+  const groups: [S, ...S[]][] = [];
+  for (const statement of statements) {
+    const last = groups.at(-1);
+    if (last?.[0].sources.join() === statement.sources.join()) last.push(statement);
+    else groups.push([statement]);
+  }
+  return groups;
+}
+
+/** One row of the credits: what is stated, each with its source or sources. Absent where nothing is. */
+function CreditsRow<S extends Statement<unknown>>(props: RowProps<S>) {
+  const { label, statements, spell, showPlace, children } = props;
   const text = useText();
-  if (facts.length === 0) return null;
+  if (statements.length === 0) return null;
   return (
     <div class="credits-row">
       <dt>{label}</dt>
       <dd>
-        <ul>
-          {facts.map((fact) => {
-            const { words, aside } = spell(fact.value);
-            return (
-              <li key={words}>
-                <FactValue place={fact.place} showPlace={showPlace}>
-                  {words}
-                </FactValue>
-                {aside && <span class="role"> {aside}</span>}
-              </li>
-            );
-          })}
-        </ul>
-        <span class="source">{nameSources(facts, text)}</span>
+        {groupBySources(statements).map((group) => (
+          <div key={spell(group[0]).words} class="said">
+            <ul>
+              {group.map((statement) => {
+                const { words, aside } = spell(statement);
+                return (
+                  <li key={words}>
+                    <FactValue place={statement.place} showPlace={showPlace}>
+                      {words}
+                    </FactValue>
+                    {aside && <span class="role"> {aside}</span>}
+                  </li>
+                );
+              })}
+            </ul>
+            <span class="source">{nameSources(group[0].sources, text)}</span>
+          </div>
+        ))}
+        {children}
       </dd>
     </div>
   );
 }
 
-const spellPerson = ({ name, role }: Person) => ({ words: name, aside: role });
+/** Of a long list the first few, then all of it when asked. */
+const firstShown = 5;
 
-/** A single-valued fact: the first holds, the others are shown to disagree with it. */
-function SingleRow<T>(props: RowProps<T>) {
+function LongRow({ statements, ...row }: Omit<RowProps<Statement<Person>>, 'children'>) {
   const text = useText();
-  const [first, ...others] = props.facts;
-  if (!first) return null;
-  const also = others.map((fact) => props.spell(fact.value).words).join(', ');
+  const [isWhole, setWhole] = useState(false);
+  const hidden = statements.length - firstShown;
   return (
-    <CreditsRow
-      {...props}
-      facts={[first]}
-      spell={(value) => ({
-        ...props.spell(value),
-        ...(also && { aside: text('disagreement', also) }),
-      })}
-    />
+    <CreditsRow {...row} statements={isWhole ? statements : statements.slice(0, firstShown)}>
+      {hidden > 0 && (
+        <button
+          type="button"
+          class="text-button more"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole ? text('showFewer') : text('showAllOf', String(statements.length))}
+        </button>
+      )}
+    </CreditsRow>
   );
 }
 
-/** All that is known of a film, row by row, each with where it was read. */
-export function CreditsTable({ film, showPlace }: ShowPlace & { film: FilmFacts }) {
+/** All that is known of a film, row by row, each statement with where it comes from. */
+export function CreditsTable({ film, showPlace }: ShowPlace & { film: FilmCard }) {
   const text = useText();
+  const person = ({ value: { name, role }, spelling }: Statement<Person>): Spelt => {
+    const misspelt = spelling && text('speltOnPage', spelling);
+    return { words: name, aside: [role, misspelt].filter(Boolean).join(' · ') };
+  };
+  const word = ({ value }: Statement<string>): Spelt => ({ words: value });
+  const [first] = film.runningTime;
   return (
     <dl class="credits">
-      <SingleRow
+      <CreditsRow
         label={text('originalTitle')}
-        facts={film.originalTitle}
-        spell={(title) => ({ words: title })}
+        statements={film.originalTitle}
+        spell={word}
         showPlace={showPlace}
       />
       {peopleFields.map((field) => (
-        <CreditsRow
+        <LongRow
           key={field}
           label={text(field)}
-          facts={film[field]}
-          spell={spellPerson}
+          statements={film[field]}
+          spell={person}
           showPlace={showPlace}
         />
       ))}
-      <SingleRow
+      <CreditsRow
         label={text('year')}
-        facts={film.year}
-        spell={(year) => ({ words: String(year) })}
+        statements={film.year}
+        spell={({ value }) => ({ words: String(value) })}
         showPlace={showPlace}
       />
-      <SingleRow
+      {(['countries', 'languages', 'companies'] as const).map((field) => (
+        <CreditsRow key={field} label={text(field)} statements={film[field]} spell={word} />
+      ))}
+      <CreditsRow
         label={text('runningTime')}
-        facts={film.runningTime}
-        spell={(minutes) => ({ words: formatRunningTime(minutes) })}
+        statements={film.runningTime}
+        spell={({ value, cut }) => ({ words: formatRunningTime(value), aside: cut })}
         showPlace={showPlace}
-      />
+      >
+        {first && <EndOfShow minutes={first.value} />}
+      </CreditsRow>
     </dl>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Fact, FactSource, Place } from '@/storage/records/fact';
+import type { FactSource, Place } from '@/storage/records/fact';
 import { type Text, type TextName, useText } from './text';
 
 const sourceNames = {
@@ -18,9 +18,9 @@ export interface ShowPlace {
   showPlace?: ((place: Place) => void) | undefined;
 }
 
-/** Where facts were read, in the reader's words, each source once. */
-export function nameSources(facts: Fact<unknown>[], text: Text): string {
-  return [...new Set(facts.map((fact) => text(sourceNames[fact.source])))].join(', ');
+/** Where something was read, in the reader's words, each source once. */
+export function nameSources(sources: readonly FactSource[], text: Text): string {
+  return [...new Set(sources.map((source) => text(sourceNames[source])))].join(', ');
 }
 
 export interface FactValueProps extends ShowPlace {

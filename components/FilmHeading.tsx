@@ -1,10 +1,20 @@
-import { type FilmFacts, formatRunningTime } from '@/storage/records/film';
+import type { Place } from '@/storage/records/fact';
+import { formatRunningTime, type Person } from '@/storage/records/film';
 import { Dotted } from './Dotted';
 import { FactValue, type ShowPlace } from './FactValue';
 import { useText } from './text';
 
+/** What a page or a whole card says of a film, as far as a heading names it. */
+interface BriefFilm {
+  title: { value: string; place?: Place }[];
+  year: { value: number }[];
+  directors: { value: Person }[];
+  /** In minutes. */
+  runningTime: { value: number }[];
+}
+
 export interface FilmHeadingProps extends ShowPlace {
-  film: FilmFacts | undefined;
+  film: BriefFilm | undefined;
   level: 1 | 2 | 3;
 }
 

@@ -26,7 +26,14 @@ export function ReviewLine({ review, showPlace }: ShowPlace & { review: ReviewFa
         </cite>
       )}
       {publishedOn && <time dateTime={publishedOn.value}>{formatDate(publishedOn.value)}</time>}
-      {showPlace && <span class="source">{nameSources(facts, text)}</span>}
+      {showPlace && (
+        <span class="source">
+          {nameSources(
+            facts.map(({ source }) => source),
+            text,
+          )}
+        </span>
+      )}
     </p>
   );
 }

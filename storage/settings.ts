@@ -15,10 +15,13 @@ import {
  */
 export class SettingsDatabase extends Dexie {
   readonly settings!: EntityTable<Settings & { name: 'settings' }, 'name'>;
+  /** Apart from the settings, so that no export or message that carries these carries a key. */
+  readonly keys!: EntityTable<{ name: 'tmdb'; key: string }, 'name'>;
 
   constructor(name = 'cinemargin-settings') {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ settings: '&name' });
+    this.version(2).stores({ keys: '&name' });
   }
 }
 
@@ -31,6 +34,7 @@ export async function readSettings(db: SettingsDatabase): Promise<Settings> {
     colourNames: parseColourNames(row?.colourNames),
     dock: parseDock(row?.dock),
     pausedSites: parseSites(row?.pausedSites),
+    looksUp: row?.looksUp === true,
   };
 }
 
@@ -44,6 +48,22 @@ export async function keepSettings(db: SettingsDatabase, chosen: Partial<Setting
   await db.transaction('rw', db.settings, async () => {
     await db.settings.put({ ...(await readSettings(db)), name: 'settings', ...chosen });
   });
+}
+
+/** The reader's own key to TMDB; undefined where there is none, or it cannot be read. */
+export async function readTmdbKey(db: SettingsDatabase): Promise<string | undefined> {
+  return (await db.keys.get('tmdb').catch(() => undefined))?.key;
+}
+
+/** Whether a key to TMDB is kept, followed as that changes. The key itself is shown nowhere. */
+export function observeHasTmdbKey(db: SettingsDatabase): Observable<boolean> {
+  return liveQuery(async () => (await db.keys.get('tmdb')) !== undefined);
+}
+
+/** Keeps the reader's key to TMDB; an empty one removes it. @throws where the database does not take it. */
+export async function keepTmdbKey(db: SettingsDatabase, key: string): Promise<void> {
+  if (key === '') await db.keys.delete('tmdb');
+  else await db.keys.put({ name: 'tmdb', key });
 }
 
 const lastApplied = 'appearance';

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Annotation, type AnnotationDraft, colours } from './records/annotation';
 import type { Fact } from './records/fact';
 import type { Film, FilmFacts, Person } from './records/film';
+import type { FilmCorrection } from './records/film-card';
 import type { PageReading, Review, ReviewFacts } from './records/review';
 import type { TextSelectors } from './records/selectors';
 
@@ -141,3 +142,24 @@ export const review: Shape<Review> = v.object({
 });
 
 export const film: Shape<Film> = v.object({ key: path, facts: filmFacts });
+
+const names: Shape<string[]> = v.pipe(v.array(cutText), v.maxLength(200));
+const people: Shape<Person[]> = v.pipe(v.array(person), v.maxLength(200));
+
+/** What the reader says of a film. */
+export const filmCorrection: Shape<FilmCorrection> = v.object({
+  title: v.exactOptional(cutText),
+  originalTitle: v.exactOptional(cutText),
+  year: v.exactOptional(wholeNumber),
+  runningTime: v.exactOptional(wholeNumber),
+  directors: v.exactOptional(people),
+  writers: v.exactOptional(people),
+  producers: v.exactOptional(people),
+  cast: v.exactOptional(people),
+  cinematographers: v.exactOptional(people),
+  editors: v.exactOptional(people),
+  composers: v.exactOptional(people),
+  countries: v.exactOptional(names),
+  languages: v.exactOptional(names),
+  companies: v.exactOptional(names),
+});

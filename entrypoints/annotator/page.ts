@@ -1,5 +1,6 @@
 import { type Annotation, type AnnotationDraft, type Colour, makeId } from '@/storage/records/annotation';
 import { canonicalOf, pageKeyOf } from '@/storage/records/page-key';
+import type { FilmFacts } from '@/storage/records/film';
 import type { PageReading } from '@/storage/records/review';
 import type { Dock, Hand } from '@/storage/records/settings';
 import type { TextSelectors } from '@/storage/records/selectors';
@@ -28,6 +29,8 @@ import { selectedRange, watchSelection } from './selection';
 /** One page, from its being recognised to its being left. */
 export interface Page {
   show: (target: Target) => void;
+  /** Shows what is known of the film by now. */
+  takeFilm: (film: FilmFacts) => void;
   /** Takes over what the library keeps now. */
   takeAnnotations: (annotations: Annotation[]) => void;
   act: (act: PageAct) => unknown;
@@ -89,6 +92,7 @@ export function openPage(document: Document, address: string, life: AbortControl
     const paint = createPaint(document, signal);
     const overlay = createOverlay(document, signal, paint.names, {
       open: () => void openPanel(),
+      lookUp: () => void openPanel(undefined, true),
       end: () => life.abort(),
       hand: () => hand,
       highlight: (colour) => void mark(colour, false),
@@ -145,7 +149,7 @@ export function openPage(document: Document, address: string, life: AbortControl
     if (!isReview && annotations.length > 0) showPill();
   }
 
-  async function openPanel(edit?: string): Promise<void> {
+  async function openPanel(edit?: string, lookUp = false): Promise<void> {
     const { overlay } = open();
     const refused = (): void => overlay.say(text('panelRefused'));
     if (!allowsPanel(window)) {
@@ -157,7 +161,12 @@ export function openPage(document: Document, address: string, life: AbortControl
       overlay.focusPanel();
       return;
     }
-    const request = { claim: claim(), ...(reading && { reading }), ...(edit !== undefined && { edit }) };
+    const request = {
+      claim: claim(),
+      lookUp,
+      ...(reading && { reading }),
+      ...(edit !== undefined && { edit }),
+    };
     const reply = await ask('panel.open', request);
     if (signal.aborted) return;
     if (reply.ok) overlay.openPanel(reply.value.token, refused);
@@ -300,7 +309,7 @@ export function openPage(document: Document, address: string, life: AbortControl
   }
 
   async function load(): Promise<void> {
-    const reply = await ask('page.load', { claim: claim() });
+    const reply = await ask('page.load', { claim: claim(), ...(reading && { reading }) });
     if (signal.aborted) return;
     if (!reply.ok) {
       if (reply.error.code === 'unreadable') sayFailure('unreadable');
@@ -320,6 +329,7 @@ export function openPage(document: Document, address: string, life: AbortControl
 
   return {
     show,
+    takeFilm: (film) => open().overlay.showPill(film),
     takeAnnotations,
     act: (name) => acts[name](),
     dock: (changed) => open().overlay.dock(changed),

@@ -10,6 +10,7 @@ import { keepSettings, readSettings, type SettingsDatabase } from '@/storage/set
 import { restore, retryUnsaved, save, trash } from './annotations';
 import { injectIntoSender, injectIntoTab } from './annotator-injection';
 import { showCount } from './badge';
+import { createFilms } from './films/films';
 import { rememberOpenPage } from './open-pages';
 import { takeOverImport } from './imports';
 import { announce, drainOutbox } from './outbox';
@@ -58,17 +59,25 @@ async function keepColour(settings: SettingsDatabase, colour: Colour): Promise<v
 
 /** What each request does. One line or a few each; anything longer has a file of its own. */
 export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): Answers {
+  const films = createFilms(db, settings);
+  films.resume().catch((error: unknown) => console.warn('Cinemargin: a look-up was not resumed.', error));
   return {
     'annotator.open': async (_request, sender) => {
       await injectIntoSender(sender);
       return null;
     },
-    'page.load': async ({ claim }, sender) => {
-      const { tabId, pageKey } = askingPage(sender, claim);
+    'page.load': async ({ claim, reading }, sender) => {
+      const page = askingPage(sender, claim);
+      const { tabId, pageKey } = page;
       await rememberOpenPage(tabId, pageKey);
       const annotations = await notesOf(db, pageKey);
       await showCount(tabId, annotations.length);
       const show = await takeWaiting(pageKey);
+      if (reading) {
+        films
+          .greet({ ...page, reading })
+          .catch((error: unknown) => console.warn('Cinemargin: the film was not looked for.', error));
+      }
       const { colour, colourNames, dock } = await readSettings(settings);
       return {
         annotations,
@@ -90,9 +99,14 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
         'text/html': writeCitation(citation, htmlStyle, on),
       });
     },
-    'panel.open': async ({ claim, reading, edit }, sender) => {
+    'panel.open': async ({ claim, reading, edit, lookUp }, sender) => {
       const page = askingPage(sender, claim);
-      const token = await makePanelToken({ ...page, ...(reading && { reading }), ...(edit && { edit }) });
+      const token = await makePanelToken({
+        ...page,
+        ...(reading && { reading }),
+        ...(edit && { edit }),
+        ...(lookUp && { lookUp }),
+      });
       return { token };
     },
     'panel.focus': async ({ annotationId, edit }, sender) => {
@@ -104,13 +118,14 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
     'panel.join': async ({ token }) => {
       const { session, page } = await joinPanel(token);
       void askAnnotator(page.tabId, 'page.act', { act: 'joined' });
-      const { pageKey, reading, edit } = page;
+      const { pageKey, reading, edit, lookUp } = page;
       return {
         session,
         pageKey,
         ...(await readSettings(settings)),
         ...(reading && { reading }),
         ...(edit && { edit }),
+        ...(lookUp && { lookUp }),
       };
     },
     'panel.load': async ({ session }) => {
@@ -155,6 +170,13 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
       await askAnnotator((await pageOfSession(session)).tabId, 'page.act', { act: 'close' });
       return null;
     },
+    'film.load': async ({ session }) => films.load(await pageOfSession(session)),
+    'film.lookUp': async ({ session }) => films.lookUp(await pageOfSession(session)),
+    'film.search': async ({ session, words }) => films.search(await pageOfSession(session), words),
+    'film.choose': async ({ session, film }) => films.choose(await pageOfSession(session), film),
+    'film.correct': async ({ session, correction }) =>
+      films.correct(await pageOfSession(session), correction),
+    'tmdb.test': ({ key }) => films.testKey(key),
     'library.written': async () => {
       await Promise.all([drainOutbox(db), takeOverImport(db)]);
       return null;

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import browser from 'webextension-polyfill';
 import { openLibrary } from '@/storage/open';
 import { originPrivateCopy } from '@/storage/second-copy/second-copy';
+import { purgeLookedUp } from '@/storage/looked-up';
 import { purgeTrash } from '@/storage/trash';
 import { SettingsDatabase } from '@/storage/settings';
 import { retryUnsaved } from './annotations';
@@ -34,7 +35,10 @@ export default defineBackground(() => {
       .then(() => originPrivateCopy().sweep());
   });
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === purgeAlarm) void purgeTrash(db, Date.now()).then(() => drainOutbox(db));
+    if (alarm.name === purgeAlarm) {
+      void purgeTrash(db, Date.now()).then(() => drainOutbox(db));
+      void purgeLookedUp(db, Date.now());
+    }
     if (alarm.name === retryAlarm) void retryUnsaved(db);
   });
   browser.contextMenus.onClicked.addListener((info, tab) => void answerMenu(info.menuItemId, tab));

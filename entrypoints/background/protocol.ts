@@ -3,6 +3,9 @@ import type { Annotation, AnnotationDraft } from '@/storage/records/annotation';
 import type { Place } from '@/storage/records/fact';
 import type { PageReading, Verdict } from '@/storage/records/review';
 import type { Appearance, ColourNames, Dock, Hand } from '@/storage/records/settings';
+import type { FilmCorrection } from '@/storage/records/film-card';
+import type { FilmFacts } from '@/storage/records/film';
+import type { FilmState, LookUpProblem } from '@/storage/records/film-state';
 
 /** Something on the page to be scrolled to and flashed. */
 export type Target = { place: Place } | { annotationId: string };
@@ -19,9 +22,12 @@ export interface PageClaim {
 export interface PageRequests {
   /** The detector asks for the annotator, in its own document. */
   'annotator.open': { request: object; reply: null };
-  /** The annotations kept for this page, and what the reader asked to be shown on it. */
+  /**
+   * The annotations kept for this page, and what the reader asked to be shown on it. What is known of the film that was read comes behind it, as
+   * `page.film`.
+   */
   'page.load': {
-    request: { claim: PageClaim };
+    request: { claim: PageClaim; reading?: PageReading };
     reply: { annotations: Annotation[]; hand: Hand; show?: string };
   };
   'annotation.save': {
@@ -35,7 +41,7 @@ export interface PageRequests {
   };
   /** A one-time token by which the panel's frame proves that our own script opened it. */
   'panel.open': {
-    request: { claim: PageClaim; reading?: PageReading; edit?: string };
+    request: { claim: PageClaim; reading?: PageReading; edit?: string; lookUp?: boolean };
     reply: { token: string };
   };
   /** The open panel of this page is to show one annotation, its note ready for typing if `edit`. */
@@ -62,6 +68,8 @@ export interface PanelRequests {
       dock: Dock;
       reading?: PageReading;
       edit?: string;
+      /** The reader opened it by "Look up credits". */
+      lookUp?: boolean;
     };
   };
   'panel.load': { request: { session: string }; reply: PageNotes };
@@ -76,6 +84,16 @@ export interface PanelRequests {
   /** Leave the site of this page alone from now on. */
   'panel.pause': { request: { session: string }; reply: null };
   'panel.close': { request: { session: string }; reply: null };
+  /** What is known of the page's film; nothing is sent anywhere. */
+  'film.load': { request: { session: string }; reply: FilmState };
+  /** The reader's press is their consent to ask the sources for this film. A look-up that takes its time is answered with `looking`: ask again. */
+  'film.lookUp': { request: { session: string }; reply: FilmState };
+  /** The films that go by some words, asked of the sources by the reader's press. */
+  'film.search': { request: { session: string; words: string }; reply: FilmState };
+  /** Which film this page is of: the key of a source's film, none of them (null), or as it was before anything was chosen (undefined). */
+  'film.choose': { request: { session: string; film?: string | null }; reply: FilmState };
+  /** All that the reader says against page and sources, in place of what they said before. */
+  'film.correct': { request: { session: string; correction: FilmCorrection }; reply: FilmState };
 }
 
 /** Requests of the extension's own pages. */
@@ -93,6 +111,8 @@ export interface LibraryRequests {
    * was read on pages that are no review.
    */
   'tab.report': { request: { tabId: number; full?: boolean }; reply: PageReport | null };
+  /** Asks TMDB whether it knows this key; null where it does. */
+  'tmdb.test': { request: { key: string }; reply: LookUpProblem | null };
 }
 
 export type Requests = PageRequests & PanelRequests & LibraryRequests;
@@ -109,6 +129,8 @@ export type PageAct = 'highlight' | 'note' | 'toolbar' | 'next' | 'previous' | '
 /** What the background asks of an annotator. */
 export interface AnnotatorRequests {
   'page.show': { request: { target: Target }; reply: null };
+  /** What the pill shows of the film from now on: more was found, or the reader corrected it. */
+  'page.film': { request: { film: FilmFacts }; reply: null };
   'page.annotations': { request: { annotations: Annotation[] }; reply: null };
   /** Do what the reader asked for outside the page: by a command, the context menu or the panel. */
   'page.act': { request: { act: PageAct }; reply: null };
@@ -126,6 +148,7 @@ export type AnnotatorMessage = {
 /** What the background tells every open page of the extension's own origin. */
 export type Announcement =
   | { event: 'page.changed'; pageKey: string }
+  | { event: 'film.changed'; pageKey: string }
   | { event: 'panel.focus'; session: string; annotationId: string; edit: boolean };
 
 /** What the annotator of a page recognised, read and shows, with times in milliseconds. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   annotationDraft,
   cutText,
+  filmCorrection,
   identifier,
   longText,
   offset,
@@ -37,13 +38,14 @@ const dock: Shape<Dock> = v.object({
 /** Which shape each request must have. */
 export const requestShapes: { [T in RequestType]: Shape<Requests[T]['request']> } = {
   'annotator.open': v.object({}),
-  'page.load': v.object({ claim }),
+  'page.load': v.object({ claim, reading: v.exactOptional(pageReading) }),
   'annotation.save': v.object({ claim, draft: annotationDraft, reading: v.exactOptional(pageReading) }),
   'passage.cite': v.object({ claim, quote: longText, reading: v.exactOptional(pageReading) }),
   'panel.open': v.object({
     claim,
     reading: v.exactOptional(pageReading),
     edit: v.exactOptional(identifier),
+    lookUp: v.exactOptional(v.boolean()),
   }),
   'panel.focus': v.object({ annotationId: identifier, edit: v.boolean() }),
   'panel.join': v.object({ token: identifier }),
@@ -56,11 +58,17 @@ export const requestShapes: { [T in RequestType]: Shape<Requests[T]['request']> 
   'panel.dock': v.object({ session: identifier, dock, keep: v.boolean() }),
   'panel.pause': v.object({ session: identifier }),
   'panel.close': v.object({ session: identifier }),
+  'film.load': v.object({ session: identifier }),
+  'film.lookUp': v.object({ session: identifier }),
+  'film.search': v.object({ session: identifier, words: v.pipe(v.string(), v.maxLength(200)) }),
+  'film.choose': v.object({ session: identifier, film: v.exactOptional(v.nullable(identifier)) }),
+  'film.correct': v.object({ session: identifier, correction: filmCorrection }),
   'library.written': v.object({}),
   'annotation.show': v.object({ id: identifier }),
   'page.judged': v.object({ tabId: offset, pageKey: pageKeyText, verdict: v.nullable(verdict) }),
   'site.pause': v.object({ site: pageKeyText, isPaused: v.boolean() }),
   'tab.report': v.object({ tabId: offset, full: v.exactOptional(v.boolean()) }),
+  'tmdb.test': v.object({ key: v.pipe(v.string(), v.maxLength(1_000)) }),
 };
 
 /** A panel's session as the worker keeps it between its lives. */
@@ -71,5 +79,6 @@ export const panelSession = v.object({
   title: v.string(),
   reading: v.exactOptional(pageReading),
   edit: v.exactOptional(identifier),
+  lookUp: v.exactOptional(v.boolean()),
 });
 export type PanelSession = v.InferOutput<typeof panelSession>;

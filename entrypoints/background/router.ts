@@ -29,11 +29,17 @@ const askers: { [T in RequestType]: Asker } = {
   'panel.dock': 'panel',
   'panel.pause': 'panel',
   'panel.close': 'panel',
+  'film.load': 'panel',
+  'film.lookUp': 'panel',
+  'film.search': 'panel',
+  'film.choose': 'panel',
+  'film.correct': 'panel',
   'library.written': 'library',
   'annotation.show': 'library',
   'page.judged': 'library',
   'site.pause': 'library',
   'tab.report': 'library',
+  'tmdb.test': 'library',
 };
 
 function isRequestType(type: unknown): type is RequestType {

@@ -9,6 +9,7 @@ import { NoteItem } from '@/components/NoteItem';
 import { useObservable } from '@/components/observe';
 import { useText } from '@/components/text';
 import { inReadingOrder } from '@/storage/annotations';
+import { completeFilm } from '@/storage/records/film-card';
 import { groupBy, observeFilm } from '@/storage/collection';
 import type { LibraryDatabase } from '@/storage/db';
 import { exportNotes } from '@/storage/export';
@@ -53,7 +54,7 @@ export function FilmNotes({ db, filmKey, show, remove, keep }: FilmNotesProps) {
       {film && (
         <details class="film-credits">
           <summary>{text('credits')}</summary>
-          <CreditsTable film={film} />
+          <CreditsTable film={completeFilm(film)} />
         </details>
       )}
       {annotations.length === 0 && <p class="quiet nothing">{text('notebookNothing')}</p>}

@@ -1,13 +1,16 @@
 import { ExportMenu } from '@/components/ExportMenu';
 import { markdownWords } from '@/components/markdown-words';
+import { LookUpSwitch } from '@/components/LookUpSwitch';
 import { Masthead } from '@/components/Masthead';
 import { useText } from '@/components/text';
 import type { LibraryDatabase } from '@/storage/db';
 import { exportNotes } from '@/storage/export';
+import { observeLookUp, switchLookUp } from '@/storage/look-up-consent';
 import type { SettingsDatabase } from '@/storage/settings';
 import { AppearanceChoice } from './AppearanceChoice';
 import { ColourNames } from './ColourNames';
 import { Keyboard } from './Keyboard';
+import { TmdbKey } from './TmdbKey';
 import { LibraryHealth } from './LibraryHealth';
 import { PausedSites } from './PausedSites';
 import { SearchHelp } from './SearchHelp';
@@ -23,6 +26,16 @@ export function Options({ db, settings }: { db: LibraryDatabase; settings: Setti
         <AppearanceChoice settings={settings} />
         <ColourNames settings={settings} />
         <PausedSites settings={settings} />
+        <section aria-labelledby="look-up-title">
+          <h2 id="look-up-title">{text('lookUpTitle')}</h2>
+          <p>{text('lookUpWhat')}</p>
+          <LookUpSwitch
+            observe={() => observeLookUp(settings)}
+            change={(isOn) => switchLookUp(settings, isOn)}
+          />
+          <p class="source">{text('sourcesNotice')}</p>
+        </section>
+        <TmdbKey settings={settings} />
         <section aria-labelledby="library-title">
           <h2 id="library-title">{text('optionsLibrary')}</h2>
           <p>{text('keptWhere')}</p>

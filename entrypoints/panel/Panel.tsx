@@ -1,6 +1,4 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { CreditsTable } from '@/components/CreditsTable';
-import { FilmHeading } from '@/components/FilmHeading';
 import type { Kept } from '@/components/NoteEditor';
 import { ReviewLine } from '@/components/ReviewLine';
 import { type TextName, useText } from '@/components/text';
@@ -8,12 +6,13 @@ import { UndoBar } from '@/components/UndoBar';
 import { ask, type FailureCode, type PageNotes } from '@/entrypoints/background/protocol';
 import type { Place } from '@/storage/records/fact';
 import { type Annotation, draftOf, type NoteChange } from '@/storage/records/annotation';
+import { FilmSection } from './FilmSection';
 import { type Asked, NotesSection } from './NotesSection';
 import { PanelMenu } from './PanelMenu';
 import { onAnnouncement, type PanelSession } from './session';
 
 /** The panel of one page: its film in full, the review, the notes kept here. */
-export function Panel({ session, pageKey, dock, reading, edit }: PanelSession) {
+export function Panel({ session, pageKey, dock, reading, edit, lookUp = false }: PanelSession) {
   const text = useText();
   const [notes, setNotes] = useState<PageNotes>();
   const [failure, setFailure] = useState<FailureCode>();
@@ -35,7 +34,7 @@ export function Panel({ session, pageKey, dock, reading, edit }: PanelSession) {
     return onAnnouncement((announcement) => {
       if (announcement.event === 'page.changed') {
         if (announcement.pageKey === pageKey) void load();
-      } else if (announcement.session === session) {
+      } else if (announcement.event === 'panel.focus' && announcement.session === session) {
         const { annotationId, edit } = announcement;
         setAsked((last) => ({ annotationId, edit, serial: (last?.serial ?? 0) + 1 }));
       }
@@ -77,11 +76,14 @@ export function Panel({ session, pageKey, dock, reading, edit }: PanelSession) {
     <main class="panel" aria-label={text('panelName')}>
       <div class="panel-scroll">
         {film && (
-          <section class="film-card">
-            <FilmHeading film={film} level={1} showPlace={showPlace} />
-          </section>
+          <FilmSection
+            session={session}
+            pageKey={pageKey}
+            page={film}
+            lookUpAtOnce={lookUp}
+            showPlace={showPlace}
+          />
         )}
-        {film && <CreditsTable film={film} showPlace={showPlace} />}
         {film && reading && <ReviewLine review={reading.review} showPlace={showPlace} />}
         <NotesSection
           pageKey={pageKey}

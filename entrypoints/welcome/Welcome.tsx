@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { LookUpSwitch, type LookUpSwitchProps } from '@/components/LookUpSwitch';
 import { Masthead } from '@/components/Masthead';
 import { ReviewPicture } from '@/components/ReviewPicture';
 import { useText } from '@/components/text';
@@ -6,12 +7,13 @@ import { useText } from '@/components/text';
 export interface WelcomeProps {
   readAccess: () => Promise<boolean>;
   requestAccess: () => Promise<boolean>;
+  lookUp: LookUpSwitchProps;
 }
 
 type Access = 'unknown' | 'off' | 'given' | 'on';
 
 /** Where the browser left site access off, Cinemargin can do nothing: one button asks for it. */
-function SiteAccess({ readAccess, requestAccess }: WelcomeProps) {
+function SiteAccess({ readAccess, requestAccess }: Omit<WelcomeProps, 'lookUp'>) {
   const text = useText();
   const [access, setAccess] = useState<Access>('unknown');
   useEffect(() => {
@@ -36,7 +38,7 @@ function SiteAccess({ readAccess, requestAccess }: WelcomeProps) {
 }
 
 /** What Cinemargin does, what it keeps and what it never sends; opened once, when it was installed. */
-export function Welcome(access: WelcomeProps) {
+export function Welcome({ lookUp, ...access }: WelcomeProps) {
   const text = useText();
   return (
     <div class="page">
@@ -54,6 +56,7 @@ export function Welcome(access: WelcomeProps) {
           <ReviewPicture />
         </div>
         <SiteAccess {...access} />
+        <LookUpSwitch {...lookUp} />
         <div class="small-print">
           <section>
             <h2>{text('welcomeKept')}</h2>

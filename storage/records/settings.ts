@@ -27,6 +27,8 @@ export interface Settings extends Hand {
   dock: Dock;
   /** Sites that are left alone. */
   pausedSites: string[];
+  /** Films are looked up by themselves, without a press. */
+  looksUp: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -35,6 +37,7 @@ export const defaultSettings: Settings = {
   colourNames: {},
   dock: { side: 'right', width: 372 },
   pausedSites: [],
+  looksUp: false,
 };
 
 /** A width of the panel that leaves it readable, and the page beside it. */

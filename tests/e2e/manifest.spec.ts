@@ -17,6 +17,11 @@ test('the built manifest asks for no more than PRIVACY.md says, and opens one re
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'alarms'],
     host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
+    content_security_policy: {
+      extension_pages: expect.stringContaining(
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src https://www.wikidata.org https://api.themoviedb.org;",
+      ),
+    },
     options_ui: { page: 'options.html', open_in_tab: true },
     commands: {
       _execute_action: {},

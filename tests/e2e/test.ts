@@ -10,6 +10,11 @@ export async function launchReader(browserName: string, options: BrowserOptions 
   return new Reader(await driver.launch(options));
 }
 
+/** A test that has films looked up takes what was sent; nothing else may ever be. */
+function expectNothingSent({ films }: Reader): void {
+  expect(films.takeArrivals(), 'requests that no test asked for').toEqual([]);
+}
+
 type Launch = (options: BrowserOptions) => Promise<Reader>;
 
 export interface SuiteOptions {
@@ -33,7 +38,10 @@ export const test = base.extend<
       readers.push(reader);
       return reader;
     });
-    for (const reader of readers) await reader.close();
+    for (const reader of readers) {
+      expectNothingSent(reader);
+      await reader.close();
+    }
   },
   newReader: async ({ reader }, use) => {
     await reader.forget();
@@ -45,6 +53,8 @@ export const test = base.extend<
     await end?.();
     await sharedReader.closeTabs();
     expect(await sharedReader.takeComplaints(), 'errors of the extension').toEqual([]);
+    expectNothingSent(sharedReader);
+    sharedReader.films.behave();
   },
   sharedReader: [
     async ({ browserName }, use) => {

@@ -49,6 +49,12 @@ export class FilmServer {
     return `http://127.0.0.1:${port}`;
   }
 
+  /** From now on it answers like the services do, at once. */
+  behave(): void {
+    this.conduct = 'steady';
+    this.delay = 0;
+  }
+
   /** What arrived since this was last asked. */
   takeArrivals(): Arrival[] {
     return this.#arrivals.splice(0);

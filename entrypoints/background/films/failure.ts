@@ -1,8 +1,4 @@
-/**
- * Why nothing could be looked up. `busy`: the host asks to be left alone for a while, or has failed so often that it is; `refused`: it does not
- * want us; `key`: it does not know this key; `broken`: what came is not what was asked for.
- */
-export type LookUpProblem = 'offline' | 'slow' | 'busy' | 'refused' | 'key' | 'broken';
+import type { LookUpProblem } from '@/storage/records/film-state';
 
 /** Thrown where a source could not be asked. Its message names no address: that may hold a key. */
 export class LookUpFailure extends Error {

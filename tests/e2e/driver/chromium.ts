@@ -5,13 +5,15 @@ import { chromium } from '@playwright/test';
 import type { BrowserContext, CDPSession, Frame, Page } from '@playwright/test';
 import * as v from 'valibot';
 import { findBrowser } from '../../setup/browsers.mjs';
+import type { FilmServer } from '../../film-api/server';
 import type { Look } from './look';
 import { parseLook, takeLook } from './look';
 import type { BrowserOptions, ReaderDriver, TabDriver } from './reader';
 import { until } from './reader';
 import { Shelf } from './shelf';
+import { StandIn } from './stand-in';
 
-const extensionFolder = resolve('.output/chrome-mv3');
+const builtFolder = resolve('.output/chrome-mv3');
 const lookSource = takeLook.toString();
 
 /** Which of its two back ends Chromium gives new databases; its own choice differs from one version to the next. */
@@ -203,15 +205,19 @@ class WorkerWatch {
 export class ChromiumReader implements ReaderDriver {
   readonly browserName = 'chromium';
   readonly profile: string;
+  readonly films: FilmServer;
   readonly #shelf = new Shelf();
+  readonly #standIn: StandIn;
   readonly #options: BrowserOptions;
   #context: BrowserContext | undefined;
   #watch: WorkerWatch | undefined;
   #extensionId = '';
   readonly #complaints: string[] = [];
 
-  private constructor(profile: string, options: BrowserOptions) {
+  private constructor(profile: string, options: BrowserOptions, standIn: StandIn) {
     this.profile = profile;
+    this.#standIn = standIn;
+    this.films = standIn.films;
     this.#options = options;
   }
 
@@ -219,7 +225,7 @@ export class ChromiumReader implements ReaderDriver {
     const profile = await mkdtemp(join(options.inFolder ?? tmpdir(), 'cinemargin-chromium-'));
     await mkdir(join(profile, 'Default'));
     await writeFile(join(profile, 'Default', 'Preferences'), preferences);
-    const reader = new ChromiumReader(profile, options);
+    const reader = new ChromiumReader(profile, options, await StandIn.prepare(builtFolder));
     await reader.start();
     return reader;
   }
@@ -234,15 +240,17 @@ export class ChromiumReader implements ReaderDriver {
       locale: 'en-US',
       viewport: { width: 1280, height: 800 },
       args: [
-        `--disable-extensions-except=${extensionFolder}`,
-        `--load-extension=${extensionFolder}`,
-        '--host-resolver-rules=MAP * ~NOTFOUND',
+        `--disable-extensions-except=${this.#standIn.folder}`,
+        `--load-extension=${this.#standIn.folder}`,
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
         ...(store === 'leveldb' || store === 'sqlite' ? [stores[store]] : []),
       ],
     });
     await context.route(/^https?:/, async (route) => {
-      const page = this.#shelf.find(route.request().url());
-      await (page === undefined ? route.abort() : route.fulfill(page));
+      const address = route.request().url();
+      const page = this.#shelf.find(address);
+      if (address.startsWith(this.films.address)) await route.continue();
+      else await (page === undefined ? route.abort() : route.fulfill(page));
     });
     context.on('weberror', (error) => {
       const { stack } = error.error();
@@ -338,6 +346,7 @@ export class ChromiumReader implements ReaderDriver {
 
   async close(): Promise<void> {
     if (this.#context) await this.quit();
+    await this.#standIn.close();
     await rm(this.profile, { recursive: true, force: true });
   }
 

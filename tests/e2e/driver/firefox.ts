@@ -5,13 +5,15 @@ import puppeteer from 'puppeteer-core';
 import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { findBrowser } from '../../setup/browsers.mjs';
+import type { FilmServer } from '../../film-api/server';
 import type { Look } from './look';
 import { parseLook, takeLook } from './look';
 import type { BrowserOptions, ReaderDriver, TabDriver } from './reader';
 import { until } from './reader';
 import { Shelf } from './shelf';
+import { StandIn } from './stand-in';
 
-const extensionFolder = resolve('.output/firefox-mv3');
+const builtFolder = resolve('.output/firefox-mv3');
 const extensionId = 'cinemargin@cinemargin.example';
 /** Given by preference, so that the extension's address is known and stays over a restart. */
 const extensionUuid = '5c1f7a52-7d7e-4bd5-9a39-6c2b1f6c7a10';
@@ -30,6 +32,8 @@ const preferences = {
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
   'intl.locale.requested': 'en-US',
+  // The browser's own question whether an extension may send data cannot be pressed here.
+  'extensions.webextOptionalPermissionPrompts': false,
   // A page under a strict policy would otherwise report its own missing icon.
   'browser.chrome.site_icons': false,
 };
@@ -303,19 +307,24 @@ function keyNamed(name: string): KeyInput {
 export class FirefoxReader implements ReaderDriver {
   readonly browserName = 'firefox';
   readonly profile: string;
+  readonly films: FilmServer;
   readonly #shelf = new Shelf();
+  readonly #standIn: StandIn;
   readonly #options: BrowserOptions;
   #open: { browser: Browser; bidi: Bidi } | undefined;
   #chromeContext = '';
 
-  private constructor(profile: string, options: BrowserOptions) {
+  private constructor(profile: string, options: BrowserOptions, standIn: StandIn) {
     this.profile = profile;
+    this.#standIn = standIn;
+    this.films = standIn.films;
     this.#options = options;
   }
 
   static async launch(options: BrowserOptions = {}): Promise<FirefoxReader> {
     const folder = options.inFolder ?? tmpdir();
-    const reader = new FirefoxReader(await mkdtemp(join(folder, 'cinemargin-firefox-')), options);
+    const profile = await mkdtemp(join(folder, 'cinemargin-firefox-'));
+    const reader = new FirefoxReader(profile, options, await StandIn.prepare(builtFolder));
     await reader.start();
     return reader;
   }
@@ -338,7 +347,7 @@ export class FirefoxReader implements ReaderDriver {
     await this.#answerRequests(bidi);
     const { contexts } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' }, treeSchema);
     this.#chromeContext = contexts[0]?.context ?? '';
-    await browser.installExtension(extensionFolder);
+    await browser.installExtension(this.#standIn.folder);
     await this.#countStarts();
     await this.#settleWelcome();
   }
@@ -395,6 +404,10 @@ export class FirefoxReader implements ReaderDriver {
   }
 
   async #answer(bidi: Bidi, { request, url }: { request: string; url: string }): Promise<void> {
+    if (url.startsWith(this.films.address)) {
+      await bidi.send('network.continueRequest', { request }, v.unknown());
+      return;
+    }
     const page = this.#shelf.find(url);
     if (page === undefined) {
       await bidi.send('network.failRequest', { request }, v.unknown());
@@ -478,6 +491,7 @@ export class FirefoxReader implements ReaderDriver {
 
   async close(): Promise<void> {
     if (this.#open) await this.quit();
+    await this.#standIn.close();
     await rm(this.profile, { recursive: true, force: true });
   }
 

@@ -1,4 +1,5 @@
 import { forgetEverything } from './forget';
+import type { FilmServer } from '../../film-api/server';
 import type { Control, Look } from './look';
 import { emptyLook } from './look';
 import { listPainted, locateQuote } from './quote';
@@ -53,6 +54,8 @@ export interface ReaderDriver {
   readonly browserName: 'chromium' | 'firefox';
   /** The folder of the browser's profile. */
   readonly profile: string;
+  /** Stands in for every host that the extension may speak to, and knows what it was asked. */
+  readonly films: FilmServer;
   serve(address: string, page: ServedPage): void;
   newTab(): Promise<TabDriver>;
   /** A tab that shows this very address, also one that the extension opened. */
@@ -257,6 +260,10 @@ export class Reader {
 
   get browserName(): 'chromium' | 'firefox' {
     return this.driver.browserName;
+  }
+
+  get films(): FilmServer {
+    return this.driver.films;
   }
 
   serve(address: string, page: ServedPage): void {

@@ -28,11 +28,17 @@ function answersWith(given: Partial<Answers>): Answers {
     'panel.dock': refuse,
     'panel.pause': refuse,
     'panel.close': refuse,
+    'film.load': refuse,
+    'film.lookUp': refuse,
+    'film.search': refuse,
+    'film.choose': refuse,
+    'film.correct': refuse,
     'library.written': refuse,
     'annotation.show': refuse,
     'page.judged': refuse,
     'site.pause': refuse,
     'tab.report': refuse,
+    'tmdb.test': refuse,
     ...given,
   };
 }

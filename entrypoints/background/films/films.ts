@@ -1,0 +1,207 @@
+import browser from 'webextension-polyfill';
+import * as v from 'valibot';
+import type { LibraryDatabase } from '@/storage/db';
+import {
+  freshForMs,
+  keepChoice,
+  keepCorrection,
+  keepSourceFilms,
+  sourceFilmsByKey,
+} from '@/storage/looked-up';
+import { emptyFilmFacts, type FilmFacts } from '@/storage/records/film';
+import type { FilmCard, FilmCorrection } from '@/storage/records/film-card';
+import { candidateOf, type FilmState, type LookUpProblem } from '@/storage/records/film-state';
+import type { SourceFilm } from '@/storage/records/source-film';
+import { mayLookUp } from '@/storage/look-up-consent';
+import type { SettingsDatabase } from '@/storage/settings';
+import { askAnnotator } from '../annotator-requests';
+import { announce } from '../outbox';
+import { panelSession, type PanelSession } from '../requests';
+import { LookUpFailure } from './failure';
+import { type Known, readKnown } from './known';
+import { linkedIdsOf } from './linked-ids';
+import { lookUpFilm, readChosen } from './look-up';
+import { decide } from './matching/decide';
+import { soughtFilm } from './matching/sought';
+import { prepareSources } from './sources';
+import { testTmdbKey } from './tmdb';
+
+/** A look-up that takes longer is answered as still going on, well before the panel gives up waiting for an answer. */
+const answerWithinMs = 4000;
+const pendingPrefix = 'look-up:';
+
+/** The films of pages: what is known of them, and everything that the reader lets be asked. */
+export interface Films {
+  load: (page: PanelSession) => Promise<FilmState>;
+  lookUp: (page: PanelSession) => Promise<FilmState>;
+  search: (page: PanelSession, words: string) => Promise<FilmState>;
+  choose: (page: PanelSession, film: string | null | undefined) => Promise<FilmState>;
+  correct: (page: PanelSession, correction: FilmCorrection) => Promise<FilmState>;
+  /** A page was opened: its pill gets what is known of the film, and where the reader wants it so, the film is looked up. */
+  greet: (page: PanelSession) => Promise<void>;
+  /** Goes on with what was asked for when the worker was stopped. */
+  resume: () => Promise<void>;
+  testKey: (key: string) => Promise<LookUpProblem | null>;
+}
+
+type Problem = FilmState['problem'];
+
+/** @throws whatever is no failure of a look-up. */
+function problemOf(error: unknown): Problem {
+  if (!(error instanceof LookUpFailure)) throw error;
+  const { problem, retryAfterMs } = error;
+  return { kind: problem, ...(retryAfterMs !== undefined && { minutes: Math.ceil(retryAfterMs / 60_000) }) };
+}
+
+/** The film in the few facts that the pill shows. */
+function pillFacts({ title, year, directors, runningTime }: FilmCard): FilmFacts {
+  const plain = <T>(all: { value: T }[]) => all.map(({ value }) => ({ value, source: 'reader' as const }));
+  return {
+    ...emptyFilmFacts(),
+    title: plain(title.slice(0, 1)),
+    year: plain(year.slice(0, 1)),
+    directors: plain(directors),
+    runningTime: plain(runningTime.slice(0, 1)),
+  };
+}
+
+/** A year at the end of what was typed into a search: `Solaris 1972`, `Solaris (1972)`. */
+const typedYear = /^(.*\S)\s+\(?((?:18|19|20)\d\d)\)?$/;
+
+/** Looks films up for pages and panels. */
+export function createFilms(db: LibraryDatabase, settings: SettingsDatabase): Films {
+  const sources = prepareSources(settings);
+  /** What is being looked up in this life of the worker, by page. */
+  const jobs = new Map<string, Promise<Problem>>();
+
+  const know = (page: PanelSession): Promise<Known> =>
+    readKnown(db, page, () => linkedIdsOf(page.tabId), Date.now());
+
+  async function stateOf(page: PanelSession, problem?: Problem): Promise<FilmState> {
+    const { state } = await know(page);
+    const asks = [...(await sources.allowed()).keys()];
+    const status = jobs.has(page.pageKey) ? 'looking' : state.status;
+    return { ...state, status, asks, ...(problem && { problem }) };
+  }
+
+  /** The pill and every panel of the page learn of it. */
+  async function tell(page: PanelSession): Promise<void> {
+    const { state } = await know(page);
+    await askAnnotator(page.tabId, 'page.film', { film: pillFacts(state.card) });
+    await announce({ event: 'film.changed', pageKey: page.pageKey });
+  }
+
+  async function work(page: PanelSession): Promise<Problem> {
+    const key = pendingPrefix + page.pageKey;
+    await browser.storage.session.set({ [key]: page });
+    let problem: Problem;
+    try {
+      const known = await know(page);
+      const ids = known.films.length > 0 ? {} : await linkedIdsOf(page.tabId);
+      const wanted = { ...known, sought: { ...known.sought, ids } };
+      await lookUpFilm(db, await sources.allowed(), wanted, Date.now());
+    } catch (error) {
+      problem = problemOf(error);
+    } finally {
+      await browser.storage.session.remove(key);
+      jobs.delete(page.pageKey);
+    }
+    void tell(page);
+    return problem;
+  }
+
+  function begin(page: PanelSession): Promise<Problem> {
+    const running = jobs.get(page.pageKey) ?? work(page);
+    jobs.set(page.pageKey, running);
+    return running;
+  }
+
+  async function lookUp(page: PanelSession): Promise<FilmState> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<undefined>((resolve) => {
+      timer = setTimeout(() => resolve(undefined), answerWithinMs);
+    });
+    try {
+      return await stateOf(page, await Promise.race([begin(page), late]));
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async function search(page: PanelSession, words: string): Promise<FilmState> {
+    const [, title = words, year] = typedYear.exec(words.trim()) ?? [];
+    const nothing = {
+      film: { ...emptyFilmFacts() },
+      review: { headline: [], critic: [], publication: [], publishedOn: [] },
+    };
+    const sought = {
+      ...soughtFilm(nothing),
+      titles: [title.trim()],
+      years: year === undefined ? [] : [Number(year)],
+    };
+    let problem: Problem;
+    let films: SourceFilm[] = [];
+    for (const [, source] of await sources.allowed()) {
+      try {
+        if (films.length === 0) films = await source.find(sought);
+      } catch (error) {
+        problem = problemOf(error);
+      }
+    }
+    await keepSourceFilms(db, films, Date.now());
+    const decision = decide(sought, films);
+    const ranked =
+      decision.verdict === 'unsure' ? decision.films : decision.verdict === 'accepted' ? [decision.film] : [];
+    const state = await stateOf(page, films.length === 0 ? problem : undefined);
+    return { ...state, candidates: ranked.map(candidateOf) };
+  }
+
+  async function choose(page: PanelSession, key: string | null | undefined): Promise<FilmState> {
+    await keepChoice(db, page.pageKey, key === undefined ? undefined : key === null ? [] : [key]);
+    let problem: Problem;
+    const [film] = key ? await sourceFilmsByKey(db, [key], Date.now()) : [];
+    try {
+      if (film) await readChosen(db, await sources.allowed(), film, Date.now());
+    } catch (error) {
+      problem = problemOf(error);
+    }
+    void tell(page);
+    return stateOf(page, problem);
+  }
+
+  return {
+    load: (page) => stateOf(page),
+    lookUp,
+    search,
+    choose,
+    async correct(page, correction) {
+      const { subjects } = await know(page);
+      await keepCorrection(db, subjects, correction);
+      void tell(page);
+      return stateOf(page);
+    },
+    async greet(page) {
+      const { state, films, query, wasLookedUp } = await know(page);
+      const hasMore = films.length > 0 || Object.keys(state.correction).length > 0;
+      if (hasMore) await askAnnotator(page.tabId, 'page.film', { film: pillFacts(state.card) });
+      const isStale = films.some(({ saidAt }) => Date.now() - saidAt > freshForMs);
+      const isWanted = films.length > 0 ? isStale : !wasLookedUp && !state.isChosen && query !== '';
+      if (isWanted && (await mayLookUp(settings))) await begin(page);
+    },
+    async resume() {
+      const all = await browser.storage.session.get(null);
+      for (const [key, value] of Object.entries(all)) {
+        const parsed = key.startsWith(pendingPrefix) ? v.safeParse(panelSession, value) : undefined;
+        if (parsed?.success) begin(parsed.output).catch(() => undefined);
+      }
+    },
+    async testKey(key) {
+      try {
+        await testTmdbKey(sources.tmdbWith(key));
+        return null;
+      } catch (error) {
+        return problemOf(error)?.kind ?? null;
+      }
+    },
+  };
+}

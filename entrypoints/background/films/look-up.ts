@@ -1,0 +1,96 @@
+import type { LibraryDatabase } from '@/storage/db';
+import { keepLookUp, keepSourceFilms } from '@/storage/looked-up';
+import { type FilmSourceName, type SourceFilm, sourceFilmKey } from '@/storage/records/source-film';
+import type { Known } from './known';
+import { decide } from './matching/decide';
+import type { Sought } from './matching/sought';
+import type { FilmSource } from './source';
+
+/** Asks one source for a film that another source knows, by its ids. */
+async function readCounterpart(
+  source: FilmSource,
+  name: FilmSourceName,
+  film: SourceFilm,
+): Promise<SourceFilm[]> {
+  const id = film.ids[name];
+  const known = id === undefined ? undefined : await source.read(id);
+  if (known) return [known];
+  const { imdb } = film.ids;
+  if (imdb === undefined) return [];
+  const sought: Sought = {
+    titles: [film.title],
+    isTitleStated: true,
+    years: film.years,
+    directors: [],
+    writers: [],
+    cast: [],
+    runningTimes: [],
+    ids: { imdb: [imdb] },
+  };
+  const decision = decide(sought, await source.find(sought));
+  return decision.verdict === 'accepted' && decision.film.ids.imdb === imdb ? [decision.film] : [];
+}
+
+/** Has everybody in a film named. */
+async function readFull(source: FilmSource, film: SourceFilm): Promise<SourceFilm> {
+  return film.isFull ? film : ((await source.read(film.id)) ?? film);
+}
+
+/** Reads one film of one source in full, and what every other source says of it. What one source cannot tell keeps the others from nothing. */
+async function readEverywhere(
+  db: LibraryDatabase,
+  sources: ReadonlyMap<FilmSourceName, FilmSource>,
+  film: SourceFilm,
+  now: number,
+): Promise<void> {
+  const own = sources.get(film.source);
+  const full = own ? await readFull(own, film) : film;
+  await keepSourceFilms(db, [full], now);
+  for (const [name, source] of sources) {
+    if (name !== film.source) await keepSourceFilms(db, await readCounterpart(source, name, full), now);
+  }
+}
+
+/**
+ * Looks a film up in the sources, one after the other, until one is sure of it, and keeps what they say.
+ * @throws LookUpFailure where a source could not be asked; what others said is kept by then.
+ */
+export async function lookUpFilm(
+  db: LibraryDatabase,
+  sources: ReadonlyMap<FilmSourceName, FilmSource>,
+  { sought, films: known, query }: Known,
+  now: number,
+): Promise<void> {
+  const [leader] = known;
+  if (leader) {
+    const source = sources.get(leader.source);
+    const renewed = await source?.read(leader.id);
+    await readEverywhere(db, sources, renewed ?? leader, now);
+    return;
+  }
+  const found: SourceFilm[] = [];
+  for (const [, source] of sources) {
+    const films = await source.find(sought);
+    found.push(...films);
+    await keepSourceFilms(db, films, now);
+    const decision = decide(sought, films);
+    if (decision.verdict === 'accepted') {
+      await keepLookUp(db, { query, at: now, films: found.map(sourceFilmKey) });
+      await readEverywhere(db, sources, decision.film, now);
+      return;
+    }
+    // Where one source has several that fit, another one's would only be the same again.
+    if (decision.verdict === 'unsure') break;
+  }
+  await keepLookUp(db, { query, at: now, films: found.map(sourceFilmKey) });
+}
+
+/** Reads a film that the reader chose. @throws LookUpFailure */
+export async function readChosen(
+  db: LibraryDatabase,
+  sources: ReadonlyMap<FilmSourceName, FilmSource>,
+  film: SourceFilm,
+  now: number,
+): Promise<void> {
+  await readEverywhere(db, sources, film, now);
+}

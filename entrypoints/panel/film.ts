@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { ask, type Reply } from '@/entrypoints/background/protocol';
+import type { FilmCorrection } from '@/storage/records/film-card';
+import type { FilmState } from '@/storage/records/film-state';
+import { onAnnouncement } from './session';
+
+/** The film of the panel's page as it is known by now, and what the reader can do about it. */
+export interface PageFilm {
+  state: FilmState | undefined;
+  /** A press was made and is being worked on. */
+  isBusy: boolean;
+  /** The last press came to nothing for a reason that is none of the sources'. */
+  hasFailed: boolean;
+  lookUp: () => void;
+  search: (words: string) => void;
+  choose: (film: string | null | undefined) => void;
+  correct: (correction: FilmCorrection) => Promise<boolean>;
+}
+
+/**
+ * Follows the film of a page.
+ * @param lookUpAtOnce the reader opened the panel by "Look up credits".
+ */
+export function usePageFilm(session: string, pageKey: string, lookUpAtOnce: boolean): PageFilm {
+  const [state, setState] = useState<FilmState>();
+  const [isBusy, setBusy] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
+
+  const act = useCallback(async (work: () => Promise<Reply<FilmState>>): Promise<boolean> => {
+    setBusy(true);
+    let reply = await work();
+    // A look-up that takes its time goes on behind its answers.
+    while (reply.ok && reply.value.status === 'looking') {
+      setState(reply.value);
+      reply = await work();
+    }
+    setBusy(false);
+    setFailed(!reply.ok);
+    if (reply.ok) setState(reply.value);
+    return reply.ok;
+  }, []);
+  const lookUp = useCallback(() => void act(() => ask('film.lookUp', { session })), [act, session]);
+
+  useEffect(() => {
+    const load = async (): Promise<void> => {
+      const reply = await ask('film.load', { session });
+      // The problem that a press met stays said.
+      if (reply.ok) setState((last) => ({ ...last, ...reply.value }));
+    };
+    if (lookUpAtOnce) lookUp();
+    else void load();
+    return onAnnouncement((announcement) => {
+      if (announcement.event === 'film.changed' && announcement.pageKey === pageKey) void load();
+    });
+  }, [lookUp, lookUpAtOnce, pageKey, session]);
+
+  return {
+    state,
+    isBusy,
+    hasFailed,
+    lookUp,
+    search: (words) => void act(() => ask('film.search', { session, words })),
+    choose: (film) => void act(() => ask('film.choose', { session, ...(film !== undefined && { film }) })),
+    correct: (correction) => act(() => ask('film.correct', { session, correction })),
+  };
+}

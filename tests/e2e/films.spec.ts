@@ -1,0 +1,197 @@
+import type { Reader, Tab } from './driver/reader';
+import { goodKey } from '../film-api/server';
+import { expect, test } from './test';
+
+const lookUp = 'Look up credits: sends title and year to Wikidata';
+
+interface Sheet {
+  title: string;
+  year?: number;
+  director?: string;
+  minutes?: number;
+}
+
+/** A review that states no more of its film than it is told to. */
+function reviewOf({ title, year, director, minutes }: Sheet): string {
+  const movie = {
+    '@type': 'Movie',
+    name: title,
+    ...(year !== undefined && { dateCreated: String(year) }),
+    ...(director !== undefined && { director: { '@type': 'Person', name: director } }),
+    ...(minutes !== undefined && { duration: `PT${minutes}M` }),
+  };
+  const review = {
+    '@context': 'https://schema.org',
+    '@type': 'Review',
+    author: { '@type': 'Person', name: 'Ines Corrigan' },
+    datePublished: '2020-01-12',
+    itemReviewed: movie,
+  };
+  const paragraph =
+    'The film takes its time, and the camera with it: a scene ends where another film would begin to explain. The performances are quiet ones.';
+  return `<!doctype html><html lang="en"><head><title>${title} review</title>
+    <script type="application/ld+json">${JSON.stringify(review)}</script></head>
+    <body><article><h1>${title} – film review</h1><p class="byline">By Ines Corrigan</p>
+    ${`<p>${paragraph}</p>`.repeat(6)}</article></body></html>`;
+}
+
+async function open(reader: Reader, name: string, sheet: Sheet): Promise<Tab> {
+  const address = `https://films.example/${name}`;
+  reader.serve(address, { body: reviewOf(sheet) });
+  const tab = await reader.open(address);
+  await expect.poll(() => tab.overlay.find('button', new RegExp(`^${sheet.title}`))).toHaveLength(1);
+  return tab;
+}
+
+async function openPanel(tab: Tab, title: string): Promise<void> {
+  await tab.overlay.press('button', new RegExp(`^${title}`));
+  await expect.poll(() => tab.panel.find('button', /Correct/)).toHaveLength(1);
+}
+
+/** What was asked since this was last asked: the paths with what they searched for or read. */
+function asked(reader: Reader): string[] {
+  return reader.films
+    .takeArrivals()
+    .map(({ path, query }) =>
+      `${path} ${query.get('srsearch')?.replace(/^\S+ ?/, '') ?? query.get('ids') ?? ''}`.trim(),
+    );
+}
+
+test('one press on the pill fills the card from Wikidata within three requests, for this review and, offline, for every other of that film', async ({
+  newReader,
+}) => {
+  newReader.films.delay = 100;
+  const tab = await open(newReader, 'paterson', { title: 'Paterson', year: 2016 });
+  expect(asked(newReader)).toEqual([]);
+  const pressedAt = Date.now();
+  await tab.overlay.press('button', lookUp);
+  await expect.poll(() => tab.panel.text(), { intervals: [50] }).toContain('Frederick Elmes');
+  console.log(`from press to filled card: ${Date.now() - pressedAt} ms, three requests of 100 ms among them`);
+  const words = await tab.panel.text();
+  for (const part of [
+    /Paterson \(2016\) Jim Jarmusch · 118 min · 1 h 58/,
+    /Director Jim Jarmusch Wikidata/,
+    /Adam Driver Paterson/,
+    /All 6/,
+    /Year 2016 page data, Wikidata/,
+    /Country United States of America France Germany Wikidata/,
+    /Running time 118 min · 1 h 58 Wikidata starts now, ends \d/,
+    /Wikidata Wikipedia IMDb Letterboxd TMDB/,
+  ]) {
+    expect(words).toMatch(part);
+  }
+  expect(words).not.toContain('Masatoshi Nagase');
+  await tab.panel.press('button', 'All 6');
+  await expect.poll(() => tab.panel.text()).toContain('Masatoshi Nagase');
+  await tab.panel.press('button', 'Copy film citation');
+  await expect.poll(() => tab.panel.text()).toContain('Copied.');
+  expect(asked(newReader)).toHaveLength(3);
+
+  newReader.films.conduct = 'broken';
+  const other = await open(newReader, 'other', { title: 'Paterson', year: 2017 });
+  await expect.poll(() => other.overlay.text()).toContain('118 min');
+  expect(await other.overlay.find('button', lookUp)).toEqual([]);
+  await openPanel(other, 'Paterson');
+  expect(await other.panel.text()).toMatch(/Year 2017 page data 2016 Wikidata/);
+  expect(asked(newReader)).toEqual([]);
+});
+
+test('where several films fit the reader is asked, and the choice is kept for that page and can be changed', async ({
+  newReader,
+}) => {
+  const tab = await open(newReader, 'solaris', { title: 'Solaris' });
+  await openPanel(tab, 'Solaris');
+  await tab.panel.press('button', 'Look up credits');
+  await expect.poll(() => tab.panel.text()).toContain('Which film?');
+  const candidates = await tab.panel.find('button', /^Solaris \(/);
+  expect(candidates.map(({ name }) => name)).toEqual([
+    expect.stringMatching(/^Solaris \(1972\) Солярис · Andrei Tarkovsky/),
+    expect.stringMatching(/^Solaris \(2002\) Steven Soderbergh/),
+    expect.stringMatching(/^Solaris \(1968\)/),
+  ]);
+  await tab.panel.press('button', /^Solaris \(1972\)/);
+  await expect.poll(() => tab.panel.text()).toContain('Film chosen by you for this page.');
+  const words = await tab.panel.text();
+  expect(words).toMatch(/Running time 167 min · 2 h 47 165 min · 2 h 45 premiere version Wikidata/);
+  asked(newReader);
+
+  await tab.reload();
+  await expect.poll(() => tab.overlay.text()).toContain('Solaris (1972) Andrei Tarkovsky · 167 min');
+  await openPanel(tab, 'Solaris');
+  await tab.panel.press('button', 'Another film?');
+  await tab.panel.fill('searchbox', 'Title, and year if you know it', 'Her 2013');
+  await tab.panel.press('button', 'Search Wikidata');
+  await tab.panel.press('button', /^Her \(2013\)/);
+  await expect.poll(() => tab.panel.text()).toContain('Joaquin Phoenix Theodore Twombly');
+  await tab.panel.press('button', 'Another film?');
+  await tab.panel.press('button', 'None of these');
+  await expect.poll(() => tab.panel.text()).toContain('None of the films that were found, as you chose.');
+  asked(newReader);
+});
+
+test('every answer that is none gives one line, and the card keeps what it has', async ({ newReader }) => {
+  const tab = await open(newReader, 'her', { title: 'Her', year: 2013, minutes: 120 });
+  await openPanel(tab, 'Her');
+  for (const [conduct, line] of [
+    ['broken', 'could not be reached'],
+    ['redirect', 'could not be reached'],
+    ['html', 'could not be understood'],
+    ['too-many', 'asks to be left alone'],
+    ['steady', 'asks to be left alone'],
+  ] as const) {
+    newReader.films.conduct = conduct;
+    await tab.panel.press('button', /^Look up/);
+    await expect.poll(() => tab.panel.text()).toContain(line);
+    expect(await tab.panel.text()).toContain('120 min · 2 h 00');
+  }
+  asked(newReader);
+});
+
+test('what the reader corrects is marked as theirs and wins, also of a film that no source has', async ({
+  newReader,
+}) => {
+  const tab = await open(newReader, 'unknown', { title: 'Nobody Home', year: 2019, minutes: 90 });
+  await openPanel(tab, 'Nobody Home');
+  await tab.panel.press('button', 'Look up credits');
+  await expect.poll(() => tab.panel.text()).toContain('The sources know no film by this title and year.');
+  await tab.panel.press('button', 'Correct or add facts');
+  await tab.panel.fill('textbox', 'Running time in minutes', '94');
+  await tab.panel.fill('textbox', 'Director', 'Ada Example');
+  await tab.panel.press('button', 'Keep');
+  await expect.poll(() => tab.panel.text()).toMatch(/Director Ada Example your correction/);
+  expect(await tab.panel.text()).toMatch(/94 min · 1 h 34 your correction 90 min · 1 h 30 page data/);
+  await tab.reload();
+  await expect.poll(() => tab.overlay.text()).toContain('Ada Example · 94 min · 1 h 34');
+  asked(newReader);
+});
+
+test('films are looked up by themselves only once that is switched on, and TMDB is asked only with a key that it accepts', async ({
+  newReader,
+}) => {
+  const before = await open(newReader, 'before', { title: 'Paterson', year: 2016 });
+  await openPanel(before, 'Paterson');
+  expect(asked(newReader)).toEqual([]);
+  const options = await newReader.openExtensionPage('options.html');
+  await options.page.press('switch', 'Look up the film of every review by itself');
+  await expect
+    .poll(() => options.evaluate(() => document.querySelector<HTMLInputElement>('[role=switch]')?.checked))
+    .toBe(true);
+  await options.page.fill('textbox', 'Your TMDB key or read token', 'wrong');
+  await options.page.press('button', 'Test and keep');
+  await expect.poll(() => options.page.text()).toContain('TMDB does not accept this key. It is not kept.');
+  await options.page.fill('textbox', 'Your TMDB key or read token', goodKey);
+  await options.page.press('button', 'Test and keep');
+  await expect.poll(() => options.page.text()).toContain('TMDB accepts this key. It is kept.');
+  expect(asked(newReader)).toEqual(['/3/configuration', '/3/configuration']);
+
+  const tab = await open(newReader, 'paterson', { title: 'Paterson', year: 2016 });
+  await expect.poll(() => tab.overlay.text()).toContain('Jim Jarmusch · 118 min · 1 h 58');
+  expect(asked(newReader).filter((one) => one.startsWith('/w/api.php'))).toHaveLength(3);
+  await openPanel(tab, 'Paterson');
+  await expect.poll(() => tab.panel.text()).toContain('not endorsed or certified by TMDB');
+  const words = await tab.panel.text();
+  expect(words).toMatch(/118 min · 1 h 58 Wikidata 113 min · 1 h 53 TMDB/);
+  asked(newReader);
+  // Other tests share this browser, and let nothing be sent.
+  await newReader.forget();
+});
