@@ -7,6 +7,7 @@ import type { Annotation, Colour } from '@/storage/records/annotation';
 import type { ColourNames } from '@/storage/records/settings';
 import { siteOfPage } from '@/storage/records/page-key';
 import { keepSettings, readSettings, type SettingsDatabase } from '@/storage/settings';
+import { deleteEverything } from '@/storage/trash';
 import { restore, retryUnsaved, save, trash } from './annotations';
 import { injectIntoSender, injectIntoTab } from './annotator-injection';
 import { showCount } from './badge';
@@ -179,6 +180,11 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
     'tmdb.test': ({ key }) => films.testKey(key),
     'library.written': async () => {
       await Promise.all([drainOutbox(db), takeOverImport(db)]);
+      return null;
+    },
+    'library.clear': async () => {
+      await deleteEverything(db);
+      await drainOutbox(db);
       return null;
     },
     'annotation.show': async ({ id }) => {

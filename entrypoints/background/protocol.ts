@@ -100,6 +100,8 @@ export interface PanelRequests {
 export interface LibraryRequests {
   /** Something was written from an extension page: bring it to the page index, the badge and the open pages. */
   'library.written': { request: object; reply: null };
+  /** Delete everything that is kept, for good; the page that asks may be closed by then. */
+  'library.clear': { request: object; reply: null };
   /** Find or open the page of an annotation, scroll to its passage and flash it. */
   'annotation.show': { request: { id: string }; reply: null };
   /** The reader says what a page is, for good; null takes it back. */

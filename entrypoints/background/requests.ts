@@ -64,6 +64,7 @@ export const requestShapes: { [T in RequestType]: Shape<Requests[T]['request']> 
   'film.choose': v.object({ session: identifier, film: v.exactOptional(v.nullable(identifier)) }),
   'film.correct': v.object({ session: identifier, correction: filmCorrection }),
   'library.written': v.object({}),
+  'library.clear': v.object({}),
   'annotation.show': v.object({ id: identifier }),
   'page.judged': v.object({ tabId: offset, pageKey: pageKeyText, verdict: v.nullable(verdict) }),
   'site.pause': v.object({ site: pageKeyText, isPaused: v.boolean() }),

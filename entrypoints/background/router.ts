@@ -35,6 +35,7 @@ const askers: { [T in RequestType]: Asker } = {
   'film.choose': 'panel',
   'film.correct': 'panel',
   'library.written': 'library',
+  'library.clear': 'library',
   'annotation.show': 'library',
   'page.judged': 'library',
   'site.pause': 'library',

@@ -1,4 +1,5 @@
 import { ExportMenu } from '@/components/ExportMenu';
+import { ImportNotes } from '@/components/ImportNotes';
 import { markdownWords } from '@/components/markdown-words';
 import { LookUpSwitch } from '@/components/LookUpSwitch';
 import { Masthead } from '@/components/Masthead';
@@ -9,11 +10,13 @@ import { observeLookUp, switchLookUp } from '@/storage/look-up-consent';
 import type { SettingsDatabase } from '@/storage/settings';
 import { AppearanceChoice } from './AppearanceChoice';
 import { ColourNames } from './ColourNames';
+import { DeleteAllNotes } from './DeleteAllNotes';
 import { Keyboard } from './Keyboard';
 import { TmdbKey } from './TmdbKey';
 import { LibraryHealth } from './LibraryHealth';
 import { PausedSites } from './PausedSites';
 import { SearchHelp } from './SearchHelp';
+import { takeFile } from './take-file';
 
 /** What the reader can set, and what they should know of where their notes are. */
 export function Options({ db, settings }: { db: LibraryDatabase; settings: SettingsDatabase }) {
@@ -50,8 +53,14 @@ export function Options({ db, settings }: { db: LibraryDatabase; settings: Setti
             write={(format) => exportNotes(db, 'all', format, markdownWords(text))}
           />
         </section>
+        <section aria-labelledby="import-title">
+          <h2 id="import-title">{text('importTitle')}</h2>
+          <p>{text('importWhat')}</p>
+          <ImportNotes take={(file, watch) => takeFile(db, file, watch)} />
+        </section>
         <Keyboard />
         <SearchHelp />
+        <DeleteAllNotes db={db} />
       </main>
     </div>
   );

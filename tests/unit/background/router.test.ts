@@ -34,6 +34,7 @@ function answersWith(given: Partial<Answers>): Answers {
     'film.choose': refuse,
     'film.correct': refuse,
     'library.written': refuse,
+    'library.clear': refuse,
     'annotation.show': refuse,
     'page.judged': refuse,
     'site.pause': refuse,
