@@ -1,4 +1,5 @@
 import { isFurniture, tagOf } from './article/furniture';
+import { foldWords } from './film/labels';
 
 /** Where the article stands; the headline may stand outside the root. */
 export interface Article {
@@ -74,11 +75,7 @@ function findBody(
 }
 
 function fold(text: string | null | undefined): string {
-  return (text ?? '')
-    .slice(0, 400)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return foldWords((text ?? '').slice(0, 400));
 }
 
 const headlineClass =

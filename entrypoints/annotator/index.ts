@@ -8,6 +8,7 @@ import {
 } from '@/entrypoints/background/protocol';
 import { canonicalOf, pageKeyOf } from '@/storage/records/page-key';
 import { openPage, type Page } from './page';
+import { readPageInParts } from './read-page';
 
 /**
  * Where the running annotator of this document is found by a second injection. A symbol, since elements with an id can stand in for any plain
@@ -48,33 +49,40 @@ async function answer(page: Page, message: AnnotatorMessage): Promise<Reply<unkn
   return { ok: true, value: null };
 }
 
+/** Reads the page as it stands and opens it; undefined where it was left meanwhile. */
+async function open(life: AbortController): Promise<Page | undefined> {
+  const address = location.href;
+  const reading = await readPageInParts(document, address, life.signal);
+  return reading && openPage(document, address, life, reading);
+}
+
 /** Runs in one document and opens one page after the other, as the document's address changes. */
 function start(): () => void {
-  let page: Page | undefined;
+  let opening: Promise<Page | undefined> | undefined;
   let pageKey: string | undefined;
   let life = new AbortController();
 
   contentInterface().runtime.onMessage.addListener((message, _sender, sendResponse) => {
-    if (!page || !isAnnotatorMessage(message)) return undefined;
+    if (!opening || !isAnnotatorMessage(message)) return undefined;
     if (message.type === 'page.judge') {
       leaveFirstLook({ isWorthReading: false, ms: 0, ...takeFirstLook(), verdict: message.verdict });
-      open();
+      begin();
     }
-    void answer(page, message).then(sendResponse);
+    void opening.then(async (page) => page && answer(page, message)).then(sendResponse);
     return true;
   });
 
-  function open(): void {
+  function begin(): void {
     life.abort();
     life = new AbortController();
-    page = openPage(document, location.href, life);
+    opening = open(life);
   }
 
   return () => {
     const nextKey = pageKeyOf(location.href, canonicalOf(document));
-    if (page && nextKey === pageKey) return;
+    if (opening && nextKey === pageKey) return;
     pageKey = nextKey;
-    open();
+    begin();
   };
 }
 

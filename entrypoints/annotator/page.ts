@@ -23,7 +23,7 @@ import { allowsPanel } from './overlay/panel-frame';
 import { text, type TextName } from './overlay/text';
 import { touched } from './passages';
 import { placeReading } from './place-reading';
-import { readPage } from './read-page';
+import type { TimedReading } from './read-page';
 import { selectedRange, watchSelection } from './selection';
 
 /** One page, from its being recognised to its being left. */
@@ -55,13 +55,15 @@ const failureTexts: Partial<Record<FailureCode, TextName>> = {
 const firstRetryMs = 2000;
 
 /**
- * Reads the page and, where it is a review or has notes, opens the overlay on it; else it leaves no trace.
+ * Opens the overlay on a page that was read, where it is a review or has notes; else it leaves no trace.
  */
-export function openPage(document: Document, address: string, life: AbortController): Page {
+export function openPage(
+  document: Document,
+  address: string,
+  life: AbortController,
+  { found, ms: readingMs, longestMs: longestTaskMs }: TimedReading,
+): Page {
   const { signal } = life;
-  const startedAt = performance.now();
-  const found = readPage(document, address);
-  const readingMs = performance.now() - startedAt;
   const verdict = takeFirstLook()?.verdict ?? undefined;
   // The reader knows better than any rule.
   if (verdict !== undefined) found.recognition.isReview = verdict !== false;
@@ -341,6 +343,7 @@ export function openPage(document: Document, address: string, life: AbortControl
         ...(told && { reading: told }),
         ...(firstLook && { firstLook }),
         readingMs,
+        longestTaskMs,
         ...(pillMs !== undefined && { pillMs }),
         painted: ranges.size,
         orphans: [...notes.kept.values()].flatMap(({ id, selectors }) =>

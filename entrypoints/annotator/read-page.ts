@@ -4,15 +4,13 @@ import { readFilm } from './film/read-film';
 import { readSource } from './page-source';
 import { recognise } from './recognition/recognise';
 
-/**
- * Reads a page in full: where its article stands, what it says for machines, of which film it speaks and whether it is a review of that one film.
- * Never changes the page, never throws: a page that cannot be read is no review, with evidence of the rule `unreadable` and the reason.
- * @param address the page's own address.
- */
-export function readPage(document: Document, address: string): PageReading<Range> {
+/** The parts of a reading, between which the page may go on. */
+function* readInParts(document: Document, address: string): Generator<undefined, PageReading<Range>> {
   try {
     const source = readSource(document, address);
+    yield;
     const { film, review } = readFilm(source);
+    yield;
     return { recognition: recognise(source, film, review), film, review };
   } catch (error) {
     // Pages can hide the document's own methods behind the names of their elements.
@@ -23,4 +21,57 @@ export function readPage(document: Document, address: string): PageReading<Range
       review: emptyReviewFacts(),
     };
   }
+}
+
+/**
+ * Reads a page in full: where its article stands, what it says for machines, of which film it speaks and whether it is a review of that one film.
+ * Never changes the page, never throws: a page that cannot be read is no review, with evidence of the rule `unreadable` and the reason.
+ * @param address the page's own address.
+ */
+export function readPage(document: Document, address: string): PageReading<Range> {
+  const parts = readInParts(document, address);
+  for (;;) {
+    const part = parts.next();
+    if (part.done) return part.value;
+  }
+}
+
+/** A reading with the milliseconds that it took: in all, and its longest part. */
+export interface TimedReading {
+  found: PageReading<Range>;
+  ms: number;
+  longestMs: number;
+}
+
+/** Lets the page's own tasks go first; a timer would wait a second in a tab behind others. */
+async function giveWay(): Promise<void> {
+  await new Promise<void>((settle) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      settle();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** The same without keeping the page from its own work; undefined where the page was left meanwhile. */
+export async function readPageInParts(
+  document: Document,
+  address: string,
+  signal: AbortSignal,
+): Promise<TimedReading | undefined> {
+  const parts = readInParts(document, address);
+  let ms = 0;
+  let longestMs = 0;
+  while (!signal.aborted) {
+    const startedAt = performance.now();
+    const part = parts.next();
+    const took = performance.now() - startedAt;
+    ms += took;
+    longestMs = Math.max(longestMs, took);
+    if (part.done) return { found: part.value, ms, longestMs };
+    await giveWay();
+  }
+  return undefined;
 }

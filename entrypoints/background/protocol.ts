@@ -160,6 +160,8 @@ export interface PageReport {
   reading?: PageReading;
   firstLook?: FirstLook;
   readingMs: number;
+  /** The longest stretch of the reading in which the page had to wait. */
+  longestTaskMs: number;
   /** From the document's being ready for scripts to the pill's standing there; absent where there is no pill. */
   pillMs?: number;
   painted: number;

@@ -27,32 +27,37 @@ const otherSection = /\/(?:news|interviews?|trailers?|celebrit\w+|royals|politic
 const reviewWord = /review|r[ée]sen[sñ]|rese[ñn]a|critique|cr[íi]ti[ck]a|kritik|recension|rezension|kritiek/i;
 const filmWord = /film|movie|cinema|cinéma|kino|cine\b|pel[íi]cula/i;
 
-/** The things this is all about: each mention counts, up to a cap. */
+/** The things this is all about, in lower case as all patterns over the text: each mention counts, up to a cap. */
 const filmNoun =
-  /\b(?:\w+-)?(?:films?|movies?|filme[ns]?|pel[íi]culas?|pellicol[ae]|documentar(?:y|io)|longas?|long[- ]métrages?|flicks?)\b/gi;
+  /\b(?:films?|movies?|filme[ns]?|pel[íi]culas?|pellicol[ae]|documentar(?:y|io)|longas?|long[- ]métrages?|flicks?)\b/g;
+
+/** One film, spoken of as known: an article about something else says so once at most. */
+const oneFilm =
+  /\b(?:the|this|der|den|dieser|le|ce|du|o|do|este|el|la|esta|il|del|questo|de|ten) (?:film|movie|filme|película|pellicola|longa)\b/g;
 
 /** Words of the neighbouring arts: where they outnumber the films by far, the page is about something else. */
 const otherArts =
-  /\b(?:tv|television|shows?|series|comics?|episod\w+|seasons?|showrunner|staffel|saison|temporada|musicals?|stage|theatre|playwright|broadway|bühne|théâtre|teatro|novels?|books?|authors?|chapters?|roman|buch|livres?|libros?|livros?|albums?|songs?|bands?|tracks?|games?|gameplay|players?)\b/gi;
+  /\b(?:tv|television|shows?|series|comics?|episod\w+|seasons?|showrunner|staffel|saison|temporada|musicals?|stage|theatre|playwright|broadway|bühne|théâtre|teatro|novels?|books?|authors?|chapters?|roman|buch|livres?|libros?|livros?|albums?|songs?|bands?|tracks?|games?|gameplay|players?)\b/g;
 
 /** Words of writing about film; each kind counts once, so that no single word can carry a page. */
 const vocabulary = [
-  /\b(?:cinemas?|cinematic|cinéma|kinos?|cine|theaters?|sneak\w*|dvds?|blu-?ray|bollywood|hollywood|filmmak\w+|filmed|cineasta|cinéaste)\b/i,
-  /\b(?:director(?:ial|s)?|directed|directs|directing|regie|regisseur\w*|diretora?|dirige|regista|regia|dirigid[ao]|direção|dirección|realizador)\b|réalisat|réalisé/i,
-  /\b(?:actors?|actress|cast|starring|casting|acting|schauspiel\w*|darsteller\w*|acteurs?|actrices?|actriz|actores|reparto|ator|atriz|atores|elenco|attor[ei]|attrice|interpret\w+)\b|atuaç|interprét/i,
-  /\b(?:screenplay|script|screenwriters?|plot|storyline|storytelling|dialog\w*|drehbuch|handlung|scénario|intrigue|guion|guión|trama|roteir\w+|sceneggiatura|história)\b/i,
-  /\b(?:scenes?|cinematography|performances?|soundtrack|visuals?|close-?ups?|szenen?|scène|plan-séquence|escenas?|cenas?|scena|fotografia|fotografía)\b/i,
-  /\b(?:sequel|prequel|remake|thriller|comedy|komödie|comédie|comedia|comédia|commedia|horror|biopic|blockbuster|suspense|trilogy|franchise)\b/i,
-  /\b(?:characters?|protagonists?|heroine|personnages?|personajes?|personage[mn]s?|personagg\w+|audiences?|viewers?|zuschauer|spectateurs?|espectador\w*|watch(?:ed|ing|able)?|rewatch\w*|gesehen|gucken)\b/i,
-  /[★⭐½]|\b\d(?:[.,]\d)?\s?(?:\/|out of|von|sur|su)\s?(?:5|10)\b|\b(?:spoilers?|reviews?|masterpiece|meisterwerk|obra[- ]prima|obra maestra|capolavoro|oscars?|critique|kritik|empfehl\w+)\b/i,
-  /\b(?:\d{2,3}[- ]?(?:min|minutes?|minuten|minutos|minuti)|[1-4] ?(?:h|hrs?|hours?) ?[0-5]\d|running time|runtime)\b/i,
-  // An actor or a director's other film beside a name: (Joaquin Phoenix).
-  /\((?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}\p{Lu}[\p{L}'’-]{1,20}\)/u,
+  /\b(?:cinemas?|cinematic|cinéma|kinos?|cine|theaters?|sneak\w*|dvds?|blu-?ray|bollywood|hollywood|filmmak\w+|filmed|cineasta|cinéaste)\b/,
+  /\b(?:director(?:ial|s)?|directed|directs|directing|regie|regisseur\w*|diretora?|dirige|regista|regia|dirigid[ao]|direção|dirección|realizador)\b|réalisat|réalisé/,
+  /\b(?:actors?|actress|cast|starring|casting|acting|schauspiel\w*|darsteller\w*|acteurs?|actrices?|actriz|actores|reparto|ator|atriz|atores|elenco|attor[ei]|attrice|interpret\w+)\b|atuaç|interprét/,
+  /\b(?:screenplay|script|screenwriters?|plot|storyline|storytelling|dialog\w*|drehbuch|handlung|scénario|intrigue|guion|guión|trama|roteir\w+|sceneggiatura|história)\b/,
+  /\b(?:scenes?|cinematography|performances?|soundtrack|visuals?|close-?ups?|szenen?|scène|plan-séquence|escenas?|cenas?|scena|fotografia|fotografía)\b/,
+  /\b(?:sequel|prequel|remake|thriller|comedy|komödie|comédie|comedia|comédia|commedia|horror|biopic|blockbuster|suspense|trilogy|franchise)\b/,
+  /\b(?:characters?|protagonists?|heroine|personnages?|personajes?|personage[mn]s?|personagg\w+|audiences?|viewers?|zuschauer|spectateurs?|espectador\w*|watch(?:ed|ing|able)?|rewatch\w*|gesehen|gucken)\b/,
+  /[★⭐½]|\b\d(?:[.,]\d)?\s?(?:\/|out of|von|sur|su)\s?(?:5|10)\b|\b(?:spoilers?|reviews?|masterpiece|meisterwerk|obra[- ]prima|obra maestra|capolavoro|oscars?|critique|kritik|empfehl\w+)\b/,
+  /\b(?:\d{2,3}[- ]?(?:min|minutes?|minuten|minutos|minuti)|[1-4] ?(?:h|hrs?|hours?) ?[0-5]\d|running time|runtime)\b/,
 ] as const;
+
+/** An actor or a director's other film beside a name: (Joaquin Phoenix). */
+const nameInBrackets = /\((?:[A-Z\u00c0-\u00de][^\s()]{0,20} ){1,3}[A-Z\u00c0-\u00de][^\s()]{1,20}\)/;
 
 /** Labels of a block of credits, at the start of a line or of an element. */
 const creditLabel =
-  /^[\s|·•—-]*(?:(?:written (?:and|&) )?directed by|(?:writer\/)?directors?\b|dir\s*[.:]|starring|cast\b|running time|run ?time|screenplay|writers?\s*:|regie\b|darsteller|drehbuch|laufzeit|réalis\w+|scénario|avec\s*:|durée\s*:|dirección|director\/?a?\s*:|reparto|guion|guión|duración|direção|realização|elenco|roteiro|duração|regia\b|sceneggiatura|interpreti|durata\s*:|certificate\b|rated[\s:]*(?:pg|r|g|nc)\b)/i;
+  /^[\s|·•—-]*(?:(?:written (?:and|&) )?directed by|(?:writer\/)?directors?\b|dir\s*[.:]|starring|cast\b|running time|run ?time|screenplay|writers?\s*:|regie\b|darsteller|drehbuch|laufzeit|réalis\w+|scénario|avec\s*:|durée\s*:|dirección|director\/?a?\s*:|reparto|guion|guión|duración|direção|realização|elenco|roteiro|duração|regia\b|sceneggiatura|interpreti|durata\s*:|certificate\b|rated[\s:]*(?:pg|r|g|nc)\b)/;
 
 function splitAddress(address: string): { path: string; query: string } {
   const [beforeHash = '', hash = ''] = address.slice(0, 600).split('#', 2);
@@ -107,7 +112,7 @@ function readOpening(document: Document, start: Element): Opening {
     if (parent === 'SCRIPT' || parent === 'STYLE' || parent === 'NOSCRIPT' || parent === 'TEMPLATE') continue;
     const line = node.nodeValue ?? '';
     if (line.length < 3) continue;
-    if (creditLabel.test(line)) labels += 1;
+    if (creditLabel.test(line.slice(0, 60).toLowerCase())) labels += 1;
     if (parent === 'A') continue;
     text += `${line.slice(0, 2000)}\n`;
   }
@@ -115,7 +120,9 @@ function readOpening(document: Document, start: Element): Opening {
 }
 
 /** How much speaks for writing about film: from below zero for a page full of other arts to about 20 for a review with its credits. */
-function weigh(kind: Exclude<PageKind, 'film-review'>, head: string, { text, labels }: Opening): number {
+function weigh(kind: Exclude<PageKind, 'film-review'>, head: string, opening: Opening): number {
+  const { labels } = opening;
+  const text = opening.text.toLowerCase();
   const mentions = text.match(filmNoun)?.length ?? 0;
   let score = { film: 3, other: -3, unsaid: 0 }[kind];
   if (reviewWord.test(head)) score += 1;
@@ -123,9 +130,11 @@ function weigh(kind: Exclude<PageKind, 'film-review'>, head: string, { text, lab
   score += Math.min(labels, 4);
   score += mentions === 0 ? 0 : mentions < 3 ? 1 : mentions < 6 ? 2 : 3;
   for (const words of vocabulary) if (words.test(text)) score += 1;
+  if (nameInBrackets.test(opening.text)) score += 1;
+  if ((text.match(oneFilm)?.length ?? 0) > 1) score += 1;
   // A short page has little room for words, and a long one has them by chance.
   if (score > 0 && text.length < 2500) score += text.length < 1300 ? 2 : 1;
-  if (labels === 0 && (text.match(otherArts)?.length ?? 0) > 2 * mentions + 4) score -= 3;
+  if (labels === 0 && (text.match(otherArts)?.length ?? 0) > 2 * mentions + 4) score -= 5;
   return score;
 }
 
@@ -141,7 +150,7 @@ function look(document: Document, address: string): boolean {
   const title = document.title.slice(0, limits.title);
   const start = findStart(document, title);
   const head = `${title} ${path.replace(/[-_/]+/g, ' ')}`;
-  const elsewhere = otherSection.test(path) ? 2 : 0;
+  const elsewhere = otherSection.test(path) ? 3 : 0;
   return weigh(kind, head, readOpening(document, start)) - elsewhere >= worthwhile;
 }
 

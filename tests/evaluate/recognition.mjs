@@ -10,17 +10,14 @@ import { run, step } from '../setup/run.mjs';
  * Opens the labelled pages in real Chromium with the built extension, each at its own address, asks what it recognised and read, and compares.
  */
 
-/** The labelled pages of a file: a list, or an object that has one under `pages`. */
+/** The labelled pages of a file: a list, or an object that has one under `pages`. Only the id must be there; what else is missing is said of each page. */
 async function readLabels(path) {
   const labels = JSON.parse(await readFile(path, 'utf8'));
   const entries = Array.isArray(labels) ? labels : labels.pages;
-  if (
-    !Array.isArray(entries) ||
-    entries.some(({ id, url }) => typeof id !== 'string' || typeof url !== 'string')
-  ) {
-    throw new Error(`${path} holds no list of pages with id and url.`);
+  if (!Array.isArray(entries) || entries.some((entry) => typeof entry?.id !== 'string')) {
+    throw new Error(`${path} holds no list of pages with an id each.`);
   }
-  return entries;
+  return entries.map((entry) => ({ ...entry, isFilmReview: entry.isFilmReview === true }));
 }
 
 async function evaluate() {
@@ -53,7 +50,8 @@ async function evaluate() {
   }
   const unread = visits.filter(({ problem }) => problem !== undefined);
   for (const { entry, problem } of unread) console.error(`not read: ${entry.id}: ${problem}`);
-  return unread.length > 0 ? 1 : 0;
+  // A page that is not there is named and does no harm to the rest.
+  return unread.length === visits.length && visits.length > 0 ? 1 : 0;
 }
 
 try {

@@ -40,11 +40,23 @@ export function tagOf(element: Element): string {
   return typeof name === 'string' ? name : 'form';
 }
 
+/** A page has few different names for its many elements. */
+const judged = new Map<string, boolean>();
+const maxJudged = 3000;
+
 function namesFurniture(value: string | null): boolean {
   if (!value) return false;
-  const capped = value.slice(0, 300);
-  if (furniturePhrases.test(capped)) return true;
-  return capped.split(/\s+/).some((name) => {
+  const names = value.slice(0, 300);
+  let verdict = judged.get(names);
+  if (verdict === undefined) {
+    verdict = furniturePhrases.test(names) || hasFurnitureWord(names);
+    if (judged.size < maxJudged) judged.set(names, verdict);
+  }
+  return verdict;
+}
+
+function hasFurnitureWord(names: string): boolean {
+  return names.split(/\s+/).some((name) => {
     const words = name
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .toLowerCase()

@@ -11,7 +11,8 @@ import { readTopics, type Topics } from './lexicon';
 
 /** All that the rules look at, read once. */
 export interface Subject {
-  document: Document;
+  /** The element around the article. */
+  root: Element;
   /** The address's path, its words apart by spaces, in lower case; with a leading and a trailing slash. */
   path: string;
   /** The article's own headline and the title that the page declares, without the site's name; at most 400 characters each. */
@@ -125,7 +126,7 @@ export function readSubject(
   const [title] = film.title;
   const repeated = title === undefined || title.value.length < 3 ? 0 : text.split(title.value).length - 1;
   return {
-    document,
+    root: article.root,
     path,
     headlines,
     standfirst: standfirstOf(lines, headlines[0] ?? ''),

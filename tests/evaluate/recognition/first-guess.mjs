@@ -1,9 +1,9 @@
 /**
  * What a reader would say of each rule before seeing any page: on which side it speaks, and whether it hints (1.25), speaks clearly (2.5) or nearly
- * settles the matter (4), in log-odds. The fit keeps to the side and stays near the guess where the pages say little.
+ * settles the matter (4; 6 where the page itself says what it is), in log-odds. The fit keeps to the side and stays near the guess where the pages say little.
  */
 export const firstGuess = {
-  'declared-review-of-film': 4,
+  'declared-review-of-film': 6,
   'declared-film-only': -4,
   'declared-other': -2.5,
   'headline-film-review': 2.5,

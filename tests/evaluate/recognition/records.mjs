@@ -30,10 +30,11 @@ const otherValues = (facts) =>
  */
 export function recordOf({ entry, report, readabilityMs, problem }) {
   const { id } = entry;
-  if (problem !== undefined) return { id, isReview: false, problem };
+  if (problem !== undefined)
+    return { id, isReview: false, confidence: 0, evidence: [], film: {}, review: {}, problem };
   const { recognition, film, review } = report.reading;
   const isLetThrough = report.firstLook?.isWorthReading ?? false;
-  return withoutEmpty({
+  return {
     id,
     isReview: recognition.isReview && isLetThrough,
     isLetThrough,
@@ -54,8 +55,11 @@ export function recordOf({ entry, report, readabilityMs, problem }) {
       publication: firstValue(review.publication),
       publishedOn: firstValue(review.publishedOn),
     }),
-    firstLookMs: report.firstLook?.ms,
-    readingMs: report.readingMs,
-    readabilityMs,
-  });
+    ...withoutEmpty({
+      firstLookMs: report.firstLook?.ms,
+      readingMs: report.readingMs,
+      longestTaskMs: report.longestTaskMs,
+      readabilityMs,
+    }),
+  };
 }

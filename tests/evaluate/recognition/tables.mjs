@@ -8,7 +8,9 @@ function printMistakes(mistaken) {
     const what = entry.isFilmReview ? 'missed' : 'false card';
     const confidence = record.confidence === undefined ? '' : ` confidence ${record.confidence.toFixed(2)}`;
     const turnedAway = record.isLetThrough === false ? ', turned away by the first look' : '';
-    console.log(`${what}: ${entry.id} (${entry.kind}, ${entry.lang ?? '?'})${confidence}${turnedAway}`);
+    console.log(
+      `${what}: ${entry.id} (${entry.kind ?? '?'}, ${entry.lang ?? '?'})${confidence}${turnedAway}`,
+    );
     if (record.problem !== undefined) console.log(`    not read: ${record.problem}`);
     const side = (sign) =>
       (record.evidence ?? [])

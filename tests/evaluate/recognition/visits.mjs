@@ -83,6 +83,8 @@ class EvaluationTab {
   }
 
   async #show(address, body) {
+    // From one place of a page to another of the same the browser would only scroll.
+    if (this.#page.url().split('#')[0] === address.split('#')[0]) await this.#page.goto('about:blank');
     this.#pending = body;
     await this.#page.goto(address, { waitUntil: 'domcontentloaded', timeout: patience.goto });
     if (this.#pending !== undefined) throw new Error('the page was not asked for at its address');
@@ -199,7 +201,7 @@ export async function visitPages({ entries, folder, executablePath }) {
     } catch {
       return { entry, problem: `there is no file ${entry.id}.html` };
     }
-    if (!URL.canParse(entry.url) || !/^https?:/.test(entry.url)) {
+    if (typeof entry.url !== 'string' || !URL.canParse(entry.url) || !/^https?:/.test(entry.url)) {
       return { entry, problem: `its address is none of the web: ${entry.url}` };
     }
     const report = await tab.read(entry.url, body, browser.origin);

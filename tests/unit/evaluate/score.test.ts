@@ -80,10 +80,23 @@ describe('the evaluation', () => {
       isReview: false,
       isLetThrough: false,
       confidence: 0.9,
+      evidence: [],
       film: { title: 'Night Ferry', directors: ['Ann Rook'] },
       review: {},
       firstLookMs: 1,
       readingMs: 2,
+    });
+  });
+
+  it('is whole also for a page that could not be read, with the reason', () => {
+    expect(recordOf({ entry: entry('a'), problem: 'there is no file a.html' })).toEqual({
+      id: 'a',
+      isReview: false,
+      confidence: 0,
+      evidence: [],
+      film: {},
+      review: {},
+      problem: 'there is no file a.html',
     });
   });
 });

@@ -3,7 +3,7 @@ import { isType, itemsOf, textOf, type Item } from '../../structured-data/item';
 import { type Rules, when } from './rule';
 
 const film = /^(?:Movie|Film|ShortFilm)$/;
-const review = /Review$/;
+const review = /Review/;
 /** Things of which a page may be about; some makers of review boxes call every subject a product. */
 const other =
   /^(?:Book|Music\w+|\w*Game|TV\w+|\w*Season|\w*Episode|Product|Restaurant|Hotel|Lodging\w+|LocalBusiness|Place|Recipe|\w+Application|Course|\w*Event|Play|SearchResultsPage|CollectionPage)$/;

@@ -23,8 +23,9 @@ const directorLabel =
   /(?<![a-z\u00e0-\u024f])(?:directors?|directed by|dir\.?|regie|réalisation|réalisateur|dirección|direção|regia)\s?: ?(.{1,20})/g;
 
 /** Pages of one film in the databases that readers use. */
-const filmLinks =
-  '[href*="imdb.com/title/"],[href*="letterboxd.com/film/"],[href*="themoviedb.org/movie/"],[href*="rottentomatoes.com/m/"],[href*="allocine.fr/film/"],[href*="filmaffinity.com/"],[href*="mymovies.it/film/"],[href*="filmweb.pl/film/"]';
+const filmLink =
+  /(?:imdb\.com\/title|letterboxd\.com\/film|themoviedb\.org\/movie|rottentomatoes\.com\/m|allocine\.fr\/film|filmaffinity\.com\/\w\w|mymovies\.it\/film|filmweb\.pl\/film)\/[^/?#]+/;
+const maxLinks = 500;
 
 /** Labels of other things than films. */
 const otherLabels =
@@ -63,13 +64,12 @@ export const stated: Rules = {
     const directors = new Set(Array.from(lower.matchAll(directorLabel), ([, name]) => name));
     return when(directors.size > 1, [...directors].join(', '));
   },
-  'linked-film': ({ lines }) => {
-    const films = new Set<string>();
-    for (const { block } of lines) {
-      const links = block.querySelectorAll(filmLinks);
-      for (const link of links) films.add((link.getAttribute('href') ?? '').replace(/[?#].*/, ''));
-    }
-    return when(films.size === 1, [...films][0]);
+  'linked-film': ({ root }) => {
+    const addresses = Array.from(root.getElementsByTagName('a'), (link) => link.getAttribute('href') ?? '');
+    const films = new Set(addresses.slice(0, maxLinks).map((address) => filmLink.exec(address)?.[0]));
+    films.delete(undefined);
+    const [film] = films;
+    return when(films.size === 1, film);
   },
   'director-credited': director('credits'),
   'director-named': director('prose'),
