@@ -31,9 +31,6 @@ async function answer(page: Page, message: AnnotatorMessage): Promise<Reply<unkn
     case 'page.show':
       page.show(message.target);
       break;
-    case 'page.film':
-      page.takeFilm(message.film);
-      break;
     case 'page.annotations':
       page.takeAnnotations(message.annotations);
       break;

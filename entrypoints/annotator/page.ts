@@ -1,6 +1,5 @@
 import { type Annotation, type AnnotationDraft, type Colour, makeId } from '@/storage/records/annotation';
 import { canonicalOf, pageKeyOf } from '@/storage/records/page-key';
-import type { FilmFacts } from '@/storage/records/film';
 import type { PageReading } from '@/storage/records/review';
 import type { Dock, Hand } from '@/storage/records/settings';
 import type { TextSelectors } from '@/storage/records/selectors';
@@ -29,8 +28,6 @@ import { selectedRange, watchSelection } from './selection';
 /** One page, from its being recognised to its being left. */
 export interface Page {
   show: (target: Target) => void;
-  /** Shows what is known of the film by now. */
-  takeFilm: (film: FilmFacts) => void;
   /** Takes over what the library keeps now. */
   takeAnnotations: (annotations: Annotation[]) => void;
   act: (act: PageAct) => unknown;
@@ -94,7 +91,6 @@ export function openPage(
     const paint = createPaint(document, signal);
     const overlay = createOverlay(document, signal, paint.names, {
       open: () => void openPanel(),
-      lookUp: () => void openPanel(undefined, true),
       end: () => life.abort(),
       hand: () => hand,
       highlight: (colour) => void mark(colour, false),
@@ -151,7 +147,7 @@ export function openPage(
     if (!isReview && annotations.length > 0) showPill();
   }
 
-  async function openPanel(edit?: string, lookUp = false): Promise<void> {
+  async function openPanel(edit?: string): Promise<void> {
     const { overlay } = open();
     const refused = (): void => overlay.say(text('panelRefused'));
     if (!allowsPanel(window)) {
@@ -163,12 +159,7 @@ export function openPage(
       overlay.focusPanel();
       return;
     }
-    const request = {
-      claim: claim(),
-      lookUp,
-      ...(reading && { reading }),
-      ...(edit !== undefined && { edit }),
-    };
+    const request = { claim: claim(), ...(reading && { reading }), ...(edit !== undefined && { edit }) };
     const reply = await ask('panel.open', request);
     if (signal.aborted) return;
     if (reply.ok) overlay.openPanel(reply.value.token, refused);
@@ -311,7 +302,7 @@ export function openPage(
   }
 
   async function load(): Promise<void> {
-    const reply = await ask('page.load', { claim: claim(), ...(reading && { reading }) });
+    const reply = await ask('page.load', { claim: claim() });
     if (signal.aborted) return;
     if (!reply.ok) {
       if (reply.error.code === 'unreadable') sayFailure('unreadable');
@@ -331,7 +322,6 @@ export function openPage(
 
   return {
     show,
-    takeFilm: (film) => open().overlay.showPill(film),
     takeAnnotations,
     act: (name) => acts[name](),
     dock: (changed) => open().overlay.dock(changed),

@@ -67,18 +67,16 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
       await injectIntoSender(sender);
       return null;
     },
-    'page.load': async ({ claim, reading }, sender) => {
+    'page.load': async ({ claim }, sender) => {
       const page = askingPage(sender, claim);
       const { tabId, pageKey } = page;
       await rememberOpenPage(tabId, pageKey);
       const annotations = await notesOf(db, pageKey);
       await showCount(tabId, annotations.length);
       const show = await takeWaiting(pageKey);
-      if (reading) {
-        films
-          .greet({ ...page, reading })
-          .catch((error: unknown) => console.warn('Cinemargin: the film was not looked for.', error));
-      }
+      films
+        .greet(page)
+        .catch((error: unknown) => console.warn('Cinemargin: the film was not looked for.', error));
       const { colour, colourNames, dock } = await readSettings(settings);
       return {
         annotations,
@@ -100,13 +98,12 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
         'text/html': writeCitation(citation, htmlStyle, on),
       });
     },
-    'panel.open': async ({ claim, reading, edit, lookUp }, sender) => {
+    'panel.open': async ({ claim, reading, edit }, sender) => {
       const page = askingPage(sender, claim);
       const token = await makePanelToken({
         ...page,
         ...(reading && { reading }),
         ...(edit && { edit }),
-        ...(lookUp && { lookUp }),
       });
       return { token };
     },
@@ -119,14 +116,13 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
     'panel.join': async ({ token }) => {
       const { session, page } = await joinPanel(token);
       void askAnnotator(page.tabId, 'page.act', { act: 'joined' });
-      const { pageKey, reading, edit, lookUp } = page;
+      const { pageKey, reading, edit } = page;
       return {
         session,
         pageKey,
         ...(await readSettings(settings)),
         ...(reading && { reading }),
         ...(edit && { edit }),
-        ...(lookUp && { lookUp }),
       };
     },
     'panel.load': async ({ session }) => {

@@ -4,7 +4,6 @@ import type { Place } from '@/storage/records/fact';
 import type { PageReading, Verdict } from '@/storage/records/review';
 import type { Appearance, ColourNames, Dock, Hand } from '@/storage/records/settings';
 import type { FilmCorrection } from '@/storage/records/film-card';
-import type { FilmFacts } from '@/storage/records/film';
 import type { FilmState, LookUpProblem } from '@/storage/records/film-state';
 
 /** Something on the page to be scrolled to and flashed. */
@@ -22,12 +21,9 @@ export interface PageClaim {
 export interface PageRequests {
   /** The detector asks for the annotator, in its own document. */
   'annotator.open': { request: object; reply: null };
-  /**
-   * The annotations kept for this page, and what the reader asked to be shown on it. What is known of the film that was read comes behind it, as
-   * `page.film`.
-   */
+  /** The annotations kept for this page, and what the reader asked to be shown on it. */
   'page.load': {
-    request: { claim: PageClaim; reading?: PageReading };
+    request: { claim: PageClaim };
     reply: { annotations: Annotation[]; hand: Hand; show?: string };
   };
   'annotation.save': {
@@ -41,7 +37,7 @@ export interface PageRequests {
   };
   /** A one-time token by which the panel's frame proves that our own script opened it. */
   'panel.open': {
-    request: { claim: PageClaim; reading?: PageReading; edit?: string; lookUp?: boolean };
+    request: { claim: PageClaim; reading?: PageReading; edit?: string };
     reply: { token: string };
   };
   /** The open panel of this page is to show one annotation, its note ready for typing if `edit`. */
@@ -68,8 +64,6 @@ export interface PanelRequests {
       dock: Dock;
       reading?: PageReading;
       edit?: string;
-      /** The reader opened it by "Look up credits". */
-      lookUp?: boolean;
     };
   };
   'panel.load': { request: { session: string }; reply: PageNotes };
@@ -131,8 +125,6 @@ export type PageAct = 'highlight' | 'note' | 'toolbar' | 'next' | 'previous' | '
 /** What the background asks of an annotator. */
 export interface AnnotatorRequests {
   'page.show': { request: { target: Target }; reply: null };
-  /** What the pill shows of the film from now on: more was found, or the reader corrected it. */
-  'page.film': { request: { film: FilmFacts }; reply: null };
   'page.annotations': { request: { annotations: Annotation[] }; reply: null };
   /** Do what the reader asked for outside the page: by a command, the context menu or the panel. */
   'page.act': { request: { act: PageAct }; reply: null };

@@ -38,14 +38,13 @@ const dock: Shape<Dock> = v.object({
 /** Which shape each request must have. */
 export const requestShapes: { [T in RequestType]: Shape<Requests[T]['request']> } = {
   'annotator.open': v.object({}),
-  'page.load': v.object({ claim, reading: v.exactOptional(pageReading) }),
+  'page.load': v.object({ claim }),
   'annotation.save': v.object({ claim, draft: annotationDraft, reading: v.exactOptional(pageReading) }),
   'passage.cite': v.object({ claim, quote: longText, reading: v.exactOptional(pageReading) }),
   'panel.open': v.object({
     claim,
     reading: v.exactOptional(pageReading),
     edit: v.exactOptional(identifier),
-    lookUp: v.exactOptional(v.boolean()),
   }),
   'panel.focus': v.object({ annotationId: identifier, edit: v.boolean() }),
   'panel.join': v.object({ token: identifier }),
@@ -80,6 +79,5 @@ export const panelSession = v.object({
   title: v.string(),
   reading: v.exactOptional(pageReading),
   edit: v.exactOptional(identifier),
-  lookUp: v.exactOptional(v.boolean()),
 });
 export type PanelSession = v.InferOutput<typeof panelSession>;

@@ -12,7 +12,7 @@ import { PanelMenu } from './PanelMenu';
 import { onAnnouncement, type PanelSession } from './session';
 
 /** The panel of one page: its film in full, the review, the notes kept here. */
-export function Panel({ session, pageKey, dock, reading, edit, lookUp = false }: PanelSession) {
+export function Panel({ session, pageKey, dock, reading, edit }: PanelSession) {
   const text = useText();
   const [notes, setNotes] = useState<PageNotes>();
   const [failure, setFailure] = useState<FailureCode>();
@@ -80,7 +80,6 @@ export function Panel({ session, pageKey, dock, reading, edit, lookUp = false }:
             session={session}
             pageKey={pageKey}
             page={film}
-            lookUpAtOnce={lookUp}
             showPlace={showPlace}
           />
         )}

@@ -17,11 +17,8 @@ export interface PageFilm {
   correct: (correction: FilmCorrection) => Promise<boolean>;
 }
 
-/**
- * Follows the film of a page.
- * @param lookUpAtOnce the reader opened the panel by "Look up credits".
- */
-export function usePageFilm(session: string, pageKey: string, lookUpAtOnce: boolean): PageFilm {
+/** Follows the film of a page. */
+export function usePageFilm(session: string, pageKey: string): PageFilm {
   const [state, setState] = useState<FilmState>();
   const [isBusy, setBusy] = useState(false);
   const [hasFailed, setFailed] = useState(false);
@@ -47,12 +44,11 @@ export function usePageFilm(session: string, pageKey: string, lookUpAtOnce: bool
       // The problem that a press met stays said.
       if (reply.ok) setState((last) => ({ ...last, ...reply.value }));
     };
-    if (lookUpAtOnce) lookUp();
-    else void load();
+    void load();
     return onAnnouncement((announcement) => {
       if (announcement.event === 'film.changed' && announcement.pageKey === pageKey) void load();
     });
-  }, [lookUp, lookUpAtOnce, pageKey, session]);
+  }, [pageKey, session]);
 
   return {
     state,

@@ -12,8 +12,6 @@ export interface PanelSession {
   dock: Dock;
   reading?: PageReading;
   edit?: string;
-  /** It was opened by "Look up credits". */
-  lookUp?: boolean;
 }
 
 /** Exchanges the one-time token in this frame's address for a session, and takes it out of the address. */

@@ -13,8 +13,6 @@ export interface OverlayActions extends ToolbarActions {
   hand: () => Hand;
   /** The reader wants the panel. */
   open: () => void;
-  /** The reader wants the film looked up. */
-  lookUp: () => void;
   /** The script of an updated extension has taken this one's place. */
   end: () => void;
 }
@@ -100,7 +98,6 @@ export function createOverlay(
     showPill(film) {
       const next = createPill(document, film, {
         open: actions.open,
-        lookUp: actions.lookUp,
         dismiss: () => hidePill(true),
       });
       next.hidden = panel !== undefined;

@@ -13,7 +13,6 @@ function describeFacts<P>(film: FilmFacts<P>): string {
 
 export interface PillActions {
   open: () => void;
-  lookUp: () => void;
   dismiss: () => void;
 }
 
@@ -54,12 +53,5 @@ export function createPill<P>(
     press: actions.dismiss,
   });
   pill.append(open, close);
-  // Without a running time or a director the page leaves the reader wanting.
-  if (film && !(film.runningTime[0] && film.directors[0])) {
-    const words = text('pillLookUp');
-    pill.append(
-      createButton(document, { name: words, className: 'facts', content: [words], press: actions.lookUp }),
-    );
-  }
   return pill;
 }

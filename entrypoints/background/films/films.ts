@@ -8,8 +8,8 @@ import {
   keepSourceFilms,
   sourceFilmsByKey,
 } from '@/storage/looked-up';
-import { emptyFilmFacts, type FilmFacts } from '@/storage/records/film';
-import type { FilmCard, FilmCorrection } from '@/storage/records/film-card';
+import { emptyFilmFacts } from '@/storage/records/film';
+import type { FilmCorrection } from '@/storage/records/film-card';
 import { candidateOf, type FilmState, type LookUpProblem } from '@/storage/records/film-state';
 import type { SourceFilm } from '@/storage/records/source-film';
 import { mayLookUp } from '@/storage/look-up-consent';
@@ -37,8 +37,8 @@ export interface Films {
   search: (page: PanelSession, words: string) => Promise<FilmState>;
   choose: (page: PanelSession, film: string | null | undefined) => Promise<FilmState>;
   correct: (page: PanelSession, correction: FilmCorrection) => Promise<FilmState>;
-  /** A page was opened: its pill gets what is known of the film, and where the reader wants it so, the film is looked up. */
-  greet: (page: PanelSession) => Promise<void>;
+  /** A page was opened: where the reader wants it so, the film that it reviews is looked up. */
+  greet: (page: Omit<PanelSession, 'reading'>) => Promise<void>;
   /** Goes on with what was asked for when the worker was stopped. */
   resume: () => Promise<void>;
   testKey: (key: string) => Promise<LookUpProblem | null>;
@@ -51,18 +51,6 @@ function problemOf(error: unknown): Problem {
   if (!(error instanceof LookUpFailure)) throw error;
   const { problem, retryAfterMs } = error;
   return { kind: problem, ...(retryAfterMs !== undefined && { minutes: Math.ceil(retryAfterMs / 60_000) }) };
-}
-
-/** The film in the few facts that the pill shows. */
-function pillFacts({ title, year, directors, runningTime }: FilmCard): FilmFacts {
-  const plain = <T>(all: { value: T }[]) => all.map(({ value }) => ({ value, source: 'reader' as const }));
-  return {
-    ...emptyFilmFacts(),
-    title: plain(title.slice(0, 1)),
-    year: plain(year.slice(0, 1)),
-    directors: plain(directors),
-    runningTime: plain(runningTime.slice(0, 1)),
-  };
 }
 
 /** A year at the end of what was typed into a search: `Solaris 1972`, `Solaris (1972)`. */
@@ -84,12 +72,8 @@ export function createFilms(db: LibraryDatabase, settings: SettingsDatabase): Fi
     return { ...state, status, asks, ...(problem && { problem }) };
   }
 
-  /** The pill and every panel of the page learn of it. */
-  async function tell(page: PanelSession): Promise<void> {
-    const { state } = await know(page);
-    await askAnnotator(page.tabId, 'page.film', { film: pillFacts(state.card) });
-    await announce({ event: 'film.changed', pageKey: page.pageKey });
-  }
+  /** Every panel of the page learns of it. */
+  const tell = (page: PanelSession): Promise<void> => announce({ event: 'film.changed', pageKey: page.pageKey });
 
   async function work(page: PanelSession): Promise<Problem> {
     const key = pendingPrefix + page.pageKey;
@@ -181,12 +165,14 @@ export function createFilms(db: LibraryDatabase, settings: SettingsDatabase): Fi
       return stateOf(page);
     },
     async greet(page) {
-      const { state, films, query, wasLookedUp } = await know(page);
-      const hasMore = films.length > 0 || Object.keys(state.correction).length > 0;
-      if (hasMore) await askAnnotator(page.tabId, 'page.film', { film: pillFacts(state.card) });
+      if (!(await mayLookUp(settings))) return;
+      const report = await askAnnotator(page.tabId, 'page.report', {});
+      const reading = report.ok ? report.value.reading : undefined;
+      if (!reading?.recognition.isReview) return;
+      const { state, films, query, wasLookedUp } = await know({ ...page, reading });
       const isStale = films.some(({ saidAt }) => Date.now() - saidAt > freshForMs);
       const isWanted = films.length > 0 ? isStale : !wasLookedUp && !state.isChosen && query !== '';
-      if (isWanted && (await mayLookUp(settings))) await begin(page);
+      if (isWanted) await begin({ ...page, reading });
     },
     async resume() {
       const all = await browser.storage.session.get(null);
