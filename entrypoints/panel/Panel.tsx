@@ -75,14 +75,7 @@ export function Panel({ session, pageKey, dock, reading, edit }: PanelSession) {
   return (
     <main class="panel" aria-label={text('panelName')}>
       <div class="panel-scroll">
-        {film && (
-          <FilmSection
-            session={session}
-            pageKey={pageKey}
-            page={film}
-            showPlace={showPlace}
-          />
-        )}
+        {film && <FilmSection session={session} pageKey={pageKey} page={film} showPlace={showPlace} />}
         {film && reading && <ReviewLine review={reading.review} showPlace={showPlace} />}
         <NotesSection
           pageKey={pageKey}

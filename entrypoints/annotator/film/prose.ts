@@ -228,22 +228,13 @@ function readLength(line: Line): Fact<number, Range> | undefined {
   return undefined;
 }
 
-const cameOut =
-  /\b(?:released|came out|made|premiered|hit (?:cinemas|theaters|theatres)|sorti en|estrenada en|lançado em)\s(?:back\s)?(?:in\s|en\s|em\s)?(?:\S+\s)?$/;
-
-/** The year right after the title, "Mandy (2018)", or the one year of a sentence that says when this film came out. */
+/** The year right after the title, "Mandy (2018)". */
 function readYear(line: Line, title: string): Fact<number, Range> | undefined {
   for (const { 0: digits, index } of line.text.matchAll(/(?<!\d)(?:18|19|20)\d\d(?!\d)/g)) {
     const year = filmYear(digits);
     const before = line.text.slice(Math.max(0, index - 160), index);
-    const [sentence = ''] = before.split(/[.!?]\s/).slice(-1);
     const bracket = /\((?:[^()]{1,40},\s?)?$/.exec(before);
-    const bracketed = bracket !== null && foldWords(before.slice(0, bracket.index)).endsWith(title);
-    const isOurs =
-      bracketed ||
-      (cameOut.test(lower(sentence)) &&
-        ` ${foldWords(sentence)} `.includes(` ${title} `) &&
-        !/\d{4}/.test(sentence));
+    const isOurs = bracket !== null && foldWords(before.slice(0, bracket.index)).endsWith(title);
     if (year !== undefined && isOurs) return factAt(year, 'prose', line, index, index + 4);
   }
   return undefined;

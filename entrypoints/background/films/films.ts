@@ -73,7 +73,8 @@ export function createFilms(db: LibraryDatabase, settings: SettingsDatabase): Fi
   }
 
   /** Every panel of the page learns of it. */
-  const tell = (page: PanelSession): Promise<void> => announce({ event: 'film.changed', pageKey: page.pageKey });
+  const tell = (page: PanelSession): Promise<void> =>
+    announce({ event: 'film.changed', pageKey: page.pageKey });
 
   async function work(page: PanelSession): Promise<Problem> {
     const key = pendingPrefix + page.pageKey;

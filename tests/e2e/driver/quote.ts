@@ -11,9 +11,8 @@ export interface Drag {
 export function locateQuote(quote: string): Drag | null {
   const places: { node: Text; offset: number }[] = [];
   let text = '';
-  // Not by way of the document itself, whose members a page's elements can stand in for.
-  const body = Document.prototype.querySelector.call(document, 'html > body') ?? document;
-  const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
+  // Not by way of the document's own members, which a page's elements can stand in for.
+  const walker = Document.prototype.createTreeWalker.call(document, document, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (!(node instanceof Text) || node.parentElement?.checkVisibility() !== true) continue;
     for (let offset = 0; offset < node.data.length; offset += 1) {
