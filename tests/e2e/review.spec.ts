@@ -31,8 +31,8 @@ test('pressed, the pill becomes the panel with every credit, its source, the pub
   expect(await tab.overlay.find('button', /^Paterson/)).toHaveLength(0);
 });
 
-test('a press on a fact scrolls the page to where it was read and flashes it', async ({ reader }) => {
-  const tab = await openReview(reader);
+test('a press on a fact scrolls the page to where it was read and flashes it', async ({ newReader }) => {
+  const tab = await openReview(newReader);
   await tab.overlay.press('button', /^Paterson/);
   expect(await tab.evaluate(() => scrollY)).toBe(0);
   await tab.panel.press('button', '118 min · 1 h 58');
