@@ -6,6 +6,7 @@ import type { TextSelectors } from '@/storage/records/selectors';
 import {
   ask,
   type FailureCode,
+  isOutdated,
   type PageAct,
   type PageClaim,
   type PageReport,
@@ -100,9 +101,10 @@ export function openPage(
     });
     opened = { overlay, paint, outdated: text('pageOutdated') };
     if (hand.dock) overlay.dock(hand.dock);
-    watchSelection(document, signal, (range) =>
-      overlay.showToolbar(range, range && touched(ranges, range) !== undefined),
-    );
+    watchSelection(document, signal, (range) => {
+      if (range && isOutdated()) sayFailure('outdated');
+      else overlay.showToolbar(range, range && touched(ranges, range) !== undefined);
+    });
     document.addEventListener(
       'keydown',
       ({ key }) => {

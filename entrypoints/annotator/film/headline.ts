@@ -49,7 +49,7 @@ const possessive =
 
 /** Sections and formats that stand before or after a title and never are one. */
 const generic =
-  /^(?:the\s)?(?:film|movie|kino|cinema|cin[eé]|filme|film of the week|reviews?|kritik|critique|cr[ií]tica|recensione|sneak|news|culture|arts?|home|blog|dvd|blu-?ray|trailer|home video|(?:o|the|il|el|le|la)\s(?:filme?|movie|pel[ií]cula)|streaming|netflix|tv|parenting|entertainment|spoilers?|no spoilers?|opinion|feature|a|an)$/;
+  /^(?:the\s)?(?:film|movie|kino|cinema|cin[eé]|filme|film of the week|reviews?|kritik|critique|cr[ií]tica|recensione|sneak|news|culture|arts?|home|blog|dvd|blu-?ray|trailer|home video|(?:o|the|il|el|le|la)\s(?:filme?|movie|pel[ií]cula)|streaming|netflix|tv|spoilers?|no spoilers?|opinion|feature|a|an)$/;
 
 /** The edition at the end of a disc review's headline: "+ Steelbook 4K", ": Criterion Collection". */
 const edition =

@@ -103,7 +103,14 @@ class ChromiumTab implements TabDriver {
 
   async lookAtPanel(bring = -1): Promise<Look | undefined> {
     const frame = this.#findPanel();
-    return frame === undefined ? undefined : this.#lookAtFrame(frame, bring);
+    if (frame === undefined) return undefined;
+    try {
+      return await this.#lookAtFrame(frame, bring);
+    } catch (error) {
+      // A panel that closes while it is looked at is not there.
+      if (/detached|closed|destroyed|navigat/i.test(String(error))) return undefined;
+      throw error;
+    }
   }
 
   async evaluateInPanel(expression: string): Promise<unknown> {

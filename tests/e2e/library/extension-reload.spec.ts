@@ -17,7 +17,8 @@ test('an extension that is reloaded under a page leaves its highlights and says 
   await reader.driver.reloadExtension();
   await expect.poll(() => paintedWords(tab)).toEqual([passage]);
   await tab.select(otherPassage);
-  await tab.overlay.press('button', 'Highlight in amber');
+  // Firefox has taken a new script into the page by then; Chromium has not, and the former one has no texts for a toolbar any more.
+  if (reader.browserName === 'firefox') await tab.overlay.press('button', 'Highlight in amber');
   await expect
     .poll(async () => (await tab.overlay.text()) + (await paintedWords(tab)).join())
     .toMatch(reader.browserName === 'firefox' ? otherPassage : /Reload this page/);
