@@ -127,11 +127,14 @@ export function NoteList(props: NoteListProps) {
     if (event.defaultPrevented || isTyping(event) || event.altKey) return;
     const step = steps[event.key];
     const note = noteAt(active);
+    const entry = entries[active];
+    // A note can be written on or deleted before it has been loaded: who is quick does not wait for it.
+    const id = entry && 'note' in entry ? entry.note : undefined;
     if (step !== undefined && !event.ctrlKey && !event.metaKey) go(active + step, step);
-    else if (event.key === 'e' && note && !event.ctrlKey && !event.metaKey) go(active, 1, true);
+    else if (event.key === 'e' && id !== undefined && !event.ctrlKey && !event.metaKey) go(active, 1, true);
     else if (event.key === 'c' && note && !event.ctrlKey && !event.metaKey) props.copy(note);
-    else if (event.key === 'Delete' && note) {
-      props.remove(note.annotation.id);
+    else if (event.key === 'Delete' && id !== undefined) {
+      props.remove(id);
       go(active, -1);
     } else return;
     event.preventDefault();
