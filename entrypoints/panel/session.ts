@@ -1,18 +1,8 @@
 import browser from 'webextension-polyfill';
-import type { PageReading } from '@/storage/records/review';
-import type { Appearance, ColourNames, Dock } from '@/storage/records/settings';
-import { type Announcement, ask, type Failure } from '@/entrypoints/background/protocol';
+import { type Announcement, ask, type Failure, type PanelRequests } from '@/entrypoints/background/protocol';
 
 /** What the panel was opened for. */
-export interface PanelSession {
-  session: string;
-  pageKey: string;
-  appearance: Appearance;
-  colourNames: ColourNames;
-  dock: Dock;
-  reading?: PageReading;
-  edit?: string;
-}
+export type PanelSession = PanelRequests['panel.join']['reply'];
 
 /** Exchanges the one-time token in this frame's address for a session, and takes it out of the address. */
 export async function joinPage(): Promise<PanelSession | Failure> {

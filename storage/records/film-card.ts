@@ -1,6 +1,6 @@
 import type { FactSource, Place } from './fact';
 import { type FilmFacts, type PeopleField, peopleFields, type Person } from './film';
-import { type FilmIds, filmSources, type RunningTime, type SourceFilm } from './source-film';
+import { emptyPeople, type FilmIds, filmSources, type RunningTime, type SourceFilm } from './source-film';
 import { isSamePerson } from './likeness';
 import { foldTitle, foldWords } from './title';
 
@@ -173,7 +173,7 @@ export function completeFilm(
   );
   const byField = Object.fromEntries(peopleFields.map((field) => [field, people(field)]));
   return {
-    ...emptyCredits(),
+    ...emptyPeople<Statement<Person>>(),
     ...byField,
     title,
     // A film that is shown everywhere under one name has no other.
@@ -194,16 +194,4 @@ function joinIds(films: readonly SourceFilm[]): FilmIds {
   let ids: FilmIds = {};
   for (const film of films) ids = { ...film.ids, ...ids };
   return ids;
-}
-
-function emptyCredits(): Record<PeopleField, Statement<Person>[]> {
-  return {
-    directors: [],
-    writers: [],
-    producers: [],
-    cast: [],
-    cinematographers: [],
-    editors: [],
-    composers: [],
-  };
 }

@@ -43,8 +43,8 @@ export interface SourceFilm {
   isFull: boolean;
 }
 
-/** Film facts without anybody named. */
-export function emptyPeople(): Record<PeopleField, Person[]> {
+/** A list for each kind of maker, nobody in any yet. */
+export function emptyPeople<T = Person>(): Record<PeopleField, T[]> {
   return {
     directors: [],
     writers: [],

@@ -158,7 +158,7 @@ export function readFilmItem(
   const items = (property: string): string[] => [
     ...new Set(bestStatements(entity, property).flatMap(({ mainsnak }) => itemOf(mainsnak) ?? [])),
   ];
-  const people = emptyCredits();
+  const people = emptyPeople<Credit>();
   for (const field of peopleFields) people[field] = readCredits(entity, field);
   return {
     film: {
@@ -179,18 +179,6 @@ export function readFilmItem(
       companies: items(listProperties.companies),
     },
     runningTimes: readRunningTimes(entity),
-  };
-}
-
-function emptyCredits(): Record<PeopleField, Credit[]> {
-  return {
-    directors: [],
-    writers: [],
-    producers: [],
-    cast: [],
-    cinematographers: [],
-    editors: [],
-    composers: [],
   };
 }
 
