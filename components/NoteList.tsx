@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '@/storage/records/annotation';
 import type { Film } from '@/storage/records/film';
 import type { Review } from '@/storage/records/review';
@@ -38,13 +38,15 @@ export interface NoteListActions {
 
 /** Where a list was left. */
 export interface ListPlace {
-  /** How far it was scrolled, in pixels, and which entry was the active one. */
+  /** How far it was scrolled, in pixels, and the note that was the active one, where one was. */
   offset: number;
-  active: number;
+  active?: string;
 }
 
 export interface NoteListProps extends NoteListActions {
   entries: readonly ListEntry[];
+  /** What the list is of: of something else it begins at its top. */
+  topic?: string;
   load: (ids: readonly string[]) => Observable<LoadedNotes>;
   /** What stands below each note: by whom, where, when. */
   describe: (note: ShownNote) => string[];
@@ -77,13 +79,18 @@ function isTyping({ target }: Event): boolean {
 
 /** Notes of any number, a window of them loaded at a time; led through by the keys. */
 export function NoteList(props: NoteListProps) {
-  const { entries, load, head, nearEnd, start, left, name } = props;
+  const { entries, topic, load, head, nearEnd, start, left, name } = props;
   const text = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const scroll = useRef<ListScroll>(null);
   const known = useRef(new Map<string, ShownNote>());
   const [range, setRange] = useState({ first: 0, last: 14 });
-  const [active, setActive] = useState(start?.active ?? -1);
+  // By its id: entries come and go before it.
+  const [activeNote, setActiveNote] = useState(start?.active);
+  const active = useMemo(
+    () => entries.findIndex((entry) => 'note' in entry && entry.note === activeNote),
+    [entries, activeNote],
+  );
   const [asked, setAsked] = useState({ serial: 0, edit: false });
 
   const ids = entries
@@ -115,10 +122,11 @@ export function NoteList(props: NoteListProps) {
   function go(to: number, by: number, edit = false): void {
     let index = Math.max(0, Math.min(entries.length - 1, to));
     while (entries[index] && 'film' in (entries[index] ?? {})) index += by < 0 && index > 0 ? -1 : 1;
-    if (!entries[index]) return;
+    const entry = entries[index];
+    if (!entry || !('note' in entry)) return;
     if (index <= 1 && by < 0) scroller.current?.scrollTo({ top: 0 });
     scroll.current?.bring(index);
-    setActive(index);
+    setActiveNote(entry.note);
     setAsked(({ serial }) => ({ serial: serial + 1, edit }));
   }
 
@@ -135,7 +143,8 @@ export function NoteList(props: NoteListProps) {
     else if (event.key === 'c' && note && !event.ctrlKey && !event.metaKey) props.copy(note);
     else if (event.key === 'Delete' && id !== undefined) {
       props.remove(id);
-      go(active, -1);
+      if (active < entries.length - 1) go(active + 1, 1);
+      else go(active - 1, -1);
     } else return;
     event.preventDefault();
   };
@@ -145,21 +154,30 @@ export function NoteList(props: NoteListProps) {
     return () => document.removeEventListener('keydown', listen);
   }, []);
 
-  const place = useRef<ListPlace>({ offset: 0, active: -1 });
+  const former = useRef(topic);
+  useLayoutEffect(() => {
+    if (former.current === topic) return;
+    former.current = topic;
+    scroller.current?.scrollTo({ top: 0 });
+    // What was asked of a note is done; it is not done again when the note comes back.
+    setAsked({ serial: 0, edit: false });
+  }, [topic]);
+
+  const placeAt = (offset: number): ListPlace => ({
+    offset,
+    ...(activeNote !== undefined && { active: activeNote }),
+  });
   const shown = useCallback((first: number, last: number) => setRange({ first, last }), []);
   useEffect(() => {
     if (nearEnd && range.last >= entries.length - 12) nearEnd();
   }, [range.last, entries.length]);
-  useEffect(() => {
-    place.current = { offset: scroll.current?.offset() ?? 0, active };
-    left(place.current);
-  });
+  useEffect(() => left(placeAt(scroll.current?.offset() ?? 0)));
 
   return (
     <div
       ref={scroller}
       class="note-scroll"
-      onScroll={(event) => left({ offset: event.currentTarget.scrollTop, active })}
+      onScroll={(event) => left(placeAt(event.currentTarget.scrollTop))}
     >
       {head}
       <section aria-label={name}>

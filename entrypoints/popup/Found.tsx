@@ -56,9 +56,8 @@ export function Found({ query, search, context, pulse, found, clear, ...list }: 
   const count = new Intl.NumberFormat().format(ids.length);
   return (
     <NoteList
-      // Another search begins at its top.
-      key={searched}
       {...list}
+      topic={searched}
       name={text('searchFound')}
       head={
         <p class="quiet found-count" role="status">

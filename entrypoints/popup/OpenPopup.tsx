@@ -63,10 +63,10 @@ export function OpenPopup({ db, drafts, memory, page, ofPage, state, opening }: 
 
   const place = useRef<PopupPlace>(undefined);
   const leave = useCallback(
-    ({ offset, active }: ListPlace, isGone = false) => {
+    (at: ListPlace, isGone = false) => {
       const { pageKey } = page;
       place.current = {
-        ...{ view, query, offset, active, isGone, at: Date.now() },
+        ...{ ...at, view, query, isGone, at: Date.now() },
         ...(pageKey !== undefined && { pageKey }),
       };
       keepPlace(memory, place.current);
@@ -94,7 +94,7 @@ export function OpenPopup({ db, drafts, memory, page, ofPage, state, opening }: 
   }
 
   async function show(note: ShownNote): Promise<void> {
-    leave(place.current ?? { offset: 0, active: -1 }, true);
+    leave(place.current ?? { offset: 0 }, true);
     if (await showNote(note)) window.close();
     else setSaid(text('notShown'));
   }

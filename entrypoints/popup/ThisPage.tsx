@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { formatDay } from '@/components/dates';
 import { describeOrigin } from '@/components/origin';
 import { FilmHeading } from '@/components/FilmHeading';
@@ -21,6 +22,7 @@ export function ThisPage({ page, annotations, ...list }: ThisPageProps) {
   const text = useText();
   const reading = page.report?.reading;
   const orphans = page.report?.orphans ?? [];
+  const entries = useMemo(() => annotations.map(({ id }) => ({ note: id })), [annotations]);
   const head = (
     <>
       {reading && (
@@ -38,7 +40,7 @@ export function ThisPage({ page, annotations, ...list }: ThisPageProps) {
       {...list}
       name={text('popupThisPage')}
       head={head}
-      entries={annotations.map(({ id }) => ({ note: id }))}
+      entries={entries}
       isOrphan={(id) => orphans.includes(id)}
       describe={({ annotation, review }) =>
         // The critic stands above where the page was read as a review.

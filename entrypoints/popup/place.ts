@@ -9,7 +9,7 @@ const place = v.object({
   query: v.string(),
   pageKey: v.exactOptional(v.string()),
   offset: v.number(),
-  active: v.number(),
+  active: v.exactOptional(v.string()),
   /** The popup was left for the passage of a note. */
   isGone: v.boolean(),
   at: v.number(),
@@ -60,7 +60,7 @@ export function openingAt(
 ): Opening {
   if (left && (left.isGone || left.pageKey === pageKey)) {
     const { view, query, offset, active } = left;
-    return { view, query, start: { offset, active } };
+    return { view, query, start: { offset, ...(active !== undefined && { active }) } };
   }
   return { view: hasPage ? 'page' : 'films', query: '' };
 }

@@ -39,10 +39,9 @@ test('the popup finds notes as they are searched for, offers what can be complet
   await searchFor(popup, 'keeps timetable -bench');
   await expect.poll(() => popup.page.text()).toContain('One note');
   await expect.poll(() => popup.page.text()).toContain('Paterson (2016)');
-  const marked = await popup.evaluate(() =>
-    [...document.querySelectorAll('mark')].map((mark) => mark.textContent),
-  );
-  expect(marked).toEqual(['keeps', 'timetable']);
+  await expect
+    .poll(() => popup.evaluate(() => [...document.querySelectorAll('mark')].map((mark) => mark.textContent)))
+    .toEqual(['keeps', 'timetable']);
 
   await searchFor(popup, 'director:jarm');
   await expect.poll(() => popup.page.find('option', 'Jim Jarmusch')).toHaveLength(1);

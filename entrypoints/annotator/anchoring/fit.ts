@@ -106,7 +106,8 @@ function boundsOf({ from, to }: SoughtWords, partners: Int32Array, count: number
 }
 
 function share(part: number, whole: number): number {
-  return whole === 0 ? 1 : part / whole;
+  // At an end of the text there is no neighbour to hold the passage.
+  return whole === 0 ? 0 : part / whole;
 }
 
 /** How much weight of the neighbours on one side agrees with the page's words there, and how much there is. */

@@ -6,6 +6,7 @@ const controlSchema = v.object({
   name: v.string(),
   value: v.optional(v.string()),
   pressed: v.optional(v.string()),
+  isPointedAt: v.boolean(),
   box: boxSchema,
 });
 const lookSchema = v.object({
@@ -126,6 +127,7 @@ export function takeLook(root: Document | ShadowRoot, bring: number): string {
       name: nameOf(element),
       ...('value' in element && typeof element.value === 'string' && { value: element.value }),
       ...(element.hasAttribute('aria-pressed') && { pressed: element.getAttribute('aria-pressed') }),
+      isPointedAt: element.matches(':hover'),
       box: boxOf(element),
     })),
     frames: [...root.querySelectorAll('iframe')].filter(isSeen).map((frame) => {

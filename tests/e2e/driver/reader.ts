@@ -150,8 +150,14 @@ export class Surface {
 
   /** Presses the control and holds it; the press counts when it is let go. */
   async hold(role: string, name: Name): Promise<() => Promise<void>> {
-    const at = await this.#locate(role, name);
-    await this.#tab.mouse('move', at);
+    // What the browser has not painted yet stands still already, but a press goes past it.
+    await until(`the pointer over ${role} ${String(name)} in the ${this.#name}`, async () => {
+      await this.#tab.mouse('move', await this.#locate(role, name));
+      const pointed = (await this.look()).controls.some(
+        (control) => control.isPointedAt && isNamed(control, role, name),
+      );
+      return pointed ? true : undefined;
+    });
     await this.#tab.mouse('down');
     return () => this.#tab.mouse('up');
   }
