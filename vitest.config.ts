@@ -5,6 +5,9 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/unit/setup.ts'],
+    // Starting threads takes less time than starting processes.
+    pool: 'threads',
     restoreMocks: true,
     // A law is tried on many cases: on a busy machine that takes its time, and how long is no promise of these tests.
     testTimeout: 30_000,

@@ -87,7 +87,8 @@ function created(
   const { pageKey, filmKey } = page;
   return {
     ...draft,
-    revision: 1,
+    // Of an annotation that was deleted for good meanwhile, other windows know the same revisions.
+    revision: draft.revision + 1,
     pageKey,
     filmKey,
     sequence: change.state.sequence,
@@ -132,7 +133,7 @@ export async function keepConflict(
   if (same) return { annotation: same, isChanged: false };
   const begun = copies.find(({ note }) => draft.note.startsWith(note));
   if (begun) return { annotation: edited(change, { ...draft, id: begun.id }, begun, now), isChanged: true };
-  const made = created(change, { ...draft, id: makeId() }, kept, now);
+  const made = created(change, { ...draft, id: makeId(), revision: 0 }, kept, now);
   return { annotation: { ...made, conflictOf: kept.id }, isChanged: true };
 }
 

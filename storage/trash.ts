@@ -66,7 +66,8 @@ export async function deleteEverything(
       if (known && state.epoch !== known.epoch)
         throw new Error('The library has become another one meanwhile.');
       const pageKeys = await db.reviews.toCollection().primaryKeys();
-      const tables = db.tables.filter(({ name }) => name !== 'state');
+      // What waits for delivery goes on waiting: until then the copy holds what was deleted before.
+      const tables = db.tables.filter(({ name }) => name !== 'state' && name !== 'outbox');
       await Promise.all(tables.map((table) => table.clear()));
       state.ended.push(state.epoch);
       state.epoch = crypto.randomUUID();

@@ -2,7 +2,15 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { keepPlace, openingAt, type PopupPlace, readPlace } from '@/entrypoints/popup/place';
 
 const place: PopupPlace = {
-  ...{ view: 'films', query: 'dog', pageKey: 'a.example/x', offset: 300, active: 'note-4', isGone: false, at: 1000 },
+  ...{
+    view: 'films',
+    query: 'dog',
+    pageKey: 'a.example/x',
+    offset: 300,
+    active: 'note-4',
+    isGone: false,
+    at: 1000,
+  },
 };
 
 class Memory implements Pick<Storage, 'getItem' | 'setItem'> {

@@ -201,6 +201,18 @@ describe('what the reader deleted', () => {
     expect((await db.annotations.toArray()).map(({ id }) => id)).toEqual(['new']);
   });
 
+  it('does not come back after everything was deleted twice before the second copy had followed', async () => {
+    await saveAnnotation(db, page, draft('one'), now);
+    await deliver();
+    await deleteEverything(db, copy);
+    await deleteEverything(db, copy);
+    db.close();
+    db = open();
+    await db.open();
+    await loseDatabase();
+    expect(await db.annotations.count()).toBe(0);
+  });
+
   it('is all there again when the deletion was not committed, whatever befalls the database then', async () => {
     await saveAnnotation(db, page, draft('one'), now);
     await deliver();
