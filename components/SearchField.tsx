@@ -24,7 +24,9 @@ export function SearchField({ value, change, suggest, prepare, unclear }: Search
   const field = useRef<HTMLInputElement>(null);
   const asking = useRef(new AbortController());
   const [offered, setOffered] = useState<Suggestion[]>([]);
-  const [chosen, setChosen] = useState(-1);
+  // By its label: what is offered for the last letters may come when something is chosen already.
+  const [chosenLabel, setChosenLabel] = useState<string>();
+  const chosen = offered.findIndex(({ label }) => label === chosenLabel);
 
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
@@ -41,7 +43,7 @@ export function SearchField({ value, change, suggest, prepare, unclear }: Search
   function close(): void {
     asking.current.abort();
     setOffered([]);
-    setChosen(-1);
+    setChosenLabel(undefined);
   }
 
   async function offer(query: string, cursor: number): Promise<void> {
@@ -51,11 +53,11 @@ export function SearchField({ value, change, suggest, prepare, unclear }: Search
     const suggestions = await suggest(query, cursor, life.signal).catch(() => []);
     if (life.signal.aborted) return;
     setOffered(suggestions);
-    setChosen(-1);
   }
 
   function accept({ query, cursor }: Suggestion): void {
     change(query);
+    setChosenLabel(undefined);
     const input = field.current;
     if (input) {
       // At once, so that the cursor can be put into it.
@@ -76,11 +78,11 @@ export function SearchField({ value, change, suggest, prepare, unclear }: Search
           field.current?.blur();
           return;
         }
-        setChosen((chosen + 1) % offered.length);
+        setChosenLabel(offered[(chosen + 1) % offered.length]?.label);
         break;
       case 'ArrowUp':
         if (offered.length === 0) return;
-        setChosen(chosen <= 0 ? offered.length - 1 : chosen - 1);
+        setChosenLabel(offered.at(chosen <= 0 ? -1 : chosen - 1)?.label);
         break;
       case 'Enter':
       case 'Tab':
