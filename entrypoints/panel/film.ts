@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ask, type Reply } from '@/entrypoints/background/protocol';
 import type { FilmCorrection } from '@/storage/records/film-card';
 import type { FilmState } from '@/storage/records/film-state';
@@ -22,6 +22,8 @@ export function usePageFilm(session: string, pageKey: string): PageFilm {
   const [state, setState] = useState<FilmState>();
   const [isBusy, setBusy] = useState(false);
   const [hasFailed, setFailed] = useState(false);
+  /** Answers may overtake one another: what was asked for before the last answer or question is out of date. */
+  const serial = useRef(0);
 
   const act = useCallback(async (work: () => Promise<Reply<FilmState>>): Promise<boolean> => {
     setBusy(true);
@@ -31,6 +33,7 @@ export function usePageFilm(session: string, pageKey: string): PageFilm {
       setState(reply.value);
       reply = await work();
     }
+    serial.current += 1;
     setBusy(false);
     setFailed(!reply.ok);
     if (reply.ok) setState(reply.value);
@@ -40,9 +43,11 @@ export function usePageFilm(session: string, pageKey: string): PageFilm {
 
   useEffect(() => {
     const load = async (): Promise<void> => {
+      serial.current += 1;
+      const own = serial.current;
       const reply = await ask('film.load', { session });
       // The problem that a press met stays said.
-      if (reply.ok) setState((last) => ({ ...last, ...reply.value }));
+      if (reply.ok && own === serial.current) setState((last) => ({ ...last, ...reply.value }));
     };
     void load();
     return onAnnouncement((announcement) => {
