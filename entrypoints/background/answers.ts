@@ -9,12 +9,13 @@ import { siteOfPage } from '@/storage/records/page-key';
 import { keepSettings, readSettings, type SettingsDatabase } from '@/storage/settings';
 import { deleteEverything } from '@/storage/trash';
 import { restore, retryUnsaved, save, trash } from './annotations';
+import { announce } from './announcements';
 import { injectIntoSender, injectIntoTab } from './annotator-injection';
-import { showCount } from './badge';
+import { showBadge } from './badge';
 import { createFilms } from './films/films';
 import { rememberOpenPage } from './open-pages';
 import { takeOverImport } from './imports';
-import { announce, drainOutbox } from './outbox';
+import { drainOutbox } from './outbox';
 import { judgePage, pauseSite } from './page-choices';
 import { joinPanel, makePanelToken, pageOfSession, sessionsOfTab } from './panel-sessions';
 import { askAnnotator } from './annotator-requests';
@@ -72,7 +73,7 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
       const { tabId, pageKey } = page;
       await rememberOpenPage(tabId, pageKey);
       const annotations = await notesOf(db, pageKey);
-      await showCount(tabId, annotations.length);
+      void showBadge(tabId, annotations.length);
       const show = await takeWaiting(pageKey);
       films
         .greet(page)
@@ -108,8 +109,9 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
       return { token };
     },
     'panel.focus': async ({ annotationId, edit }, sender) => {
-      for (const session of await sessionsOfTab(sender.tab?.id ?? -1)) {
-        await announce({ event: 'panel.focus', session, annotationId, edit });
+      const tabId = sender.tab?.id ?? -1;
+      for (const session of await sessionsOfTab(tabId)) {
+        await announce([tabId], { event: 'panel.focus', session, annotationId, edit });
       }
       return null;
     },

@@ -1,9 +1,32 @@
 import browser from 'webextension-polyfill';
+import { askAnnotator } from './annotator-requests';
 
-/** Shows on the button how many notes are kept for a tab's page; nothing for none. A tab that is gone by now is no failure. */
-export async function showCount(tabId: number, count: number): Promise<void> {
-  const text = count === 0 ? '' : String(count);
-  await browser.action.setBadgeText({ tabId, text }).catch(() => undefined);
+/** Stands for a film review of which nothing is kept yet. */
+const recognisedMark = '•';
+
+/**
+ * Shows on a tab's button how many notes are kept for its page; where there are none, a mark if it was recognised as a film review, and in words which film
+ * it is. A tab that is gone by now is no failure.
+ */
+export async function showBadge(tabId: number, count: number): Promise<void> {
+  const report = await askAnnotator(tabId, 'page.report', {});
+  const reading = report.ok ? report.value.reading : undefined;
+  const isReview = reading?.recognition.isReview === true;
+  const film = isReview ? reading.film.title[0]?.value : undefined;
+  const text = count > 0 ? String(count) : isReview ? recognisedMark : '';
+  const title = film === undefined ? 'Cinemargin' : browser.i18n.getMessage('badgeFilm', film);
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setTitle({ tabId, title }),
+  ]).catch(() => undefined);
+}
+
+/** Takes off what the button says of a tab's page, of which it may be said no longer. */
+export async function clearBadge(tabId: number): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: '' }),
+    browser.action.setTitle({ tabId, title: 'Cinemargin' }),
+  ]).catch(() => undefined);
 }
 
 /** Gives the badge its colours, once at each start. */

@@ -8,26 +8,21 @@ import { settleGone, withLibraryAlone } from '@/storage/second-copy/gone';
 import { originPrivateCopy, type SecondCopy } from '@/storage/second-copy/second-copy';
 import { writeSecondCopy } from '@/storage/second-copy/write';
 import type { OutboxRow } from '@/storage/state';
-import { showCount } from './badge';
+import { announce } from './announcements';
+import { showBadge } from './badge';
 import { openPages } from './open-pages';
 import { askAnnotator } from './annotator-requests';
-import type { Announcement } from './protocol';
 
 /** So many blocks go to the second copy in one turn; between two turns the block of a save goes first. */
 const blocksPerTurn = 16;
-
-/** Tells the extension's own pages; that none is open is no failure. */
-export async function announce(announcement: Announcement): Promise<void> {
-  await browser.runtime.sendMessage(announcement).catch(() => undefined);
-}
 
 async function tellTabs(tabIds: number[], pageKey: string, annotations: Annotation[]): Promise<void> {
   for (const tabId of tabIds) {
     // A tab may have left the page since; only one that still answers gets its badge.
     const shown = await askAnnotator(tabId, 'page.annotations', { annotations });
-    if (shown.ok) await showCount(tabId, annotations.length);
+    if (shown.ok) await showBadge(tabId, annotations.length);
   }
-  await announce({ event: 'page.changed', pageKey });
+  await announce(tabIds, { event: 'page.changed', pageKey });
 }
 
 /** Brings pages to the detector's index, and to the tabs and panels that show them. */

@@ -3,6 +3,7 @@ import { pausedSiteKey, verdictKey } from '@/storage/records/page-key';
 import type { Verdict } from '@/storage/records/review';
 import { keepSettings, readSettings, type SettingsDatabase } from '@/storage/settings';
 import { injectIntoTab } from './annotator-injection';
+import { clearBadge } from './badge';
 import { askAnnotator } from './annotator-requests';
 
 /**
@@ -13,6 +14,7 @@ export async function judgePage(tabId: number, pageKey: string, verdict: Verdict
   const key = verdictKey(pageKey);
   if (verdict === null) await browser.storage.local.remove(key);
   else await browser.storage.local.set({ [key]: verdict });
+  await clearBadge(tabId);
   await injectIntoTab(tabId);
   await askAnnotator(tabId, 'page.judge', { verdict });
 }

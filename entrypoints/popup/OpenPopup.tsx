@@ -178,7 +178,7 @@ export function OpenPopup({ db, drafts, memory, page, ofPage, state, opening }: 
           <UndoBar undo={deletion.undo} close={deletion.forget} />
         </div>
       )}
-      <PopupFoot leaving={scope && { db, scope, name }} />
+      <PopupFoot page={page} leaving={scope && { db, scope, name }} />
     </main>
   );
 }

@@ -4,11 +4,11 @@ import { ask } from '@/entrypoints/background/protocol';
 import type { Verdict } from '@/storage/records/review';
 import { type ActivePage, readActivePage } from './active-page';
 
-/** What the reader says of the page: whether it is a film review and of which film, and whether its site is to be left alone. */
+/** What the reader says of the page: whether it is a film review, and of which film. */
 export function PageChoices({ page: first }: { page: ActivePage }) {
   const text = useText();
   const [page, setPage] = useState(first);
-  const { tabId, pageKey, site, isPaused, verdict, report } = page;
+  const { tabId, pageKey, site, verdict, report } = page;
   const found = report?.reading?.film.title[0]?.value;
   const [typed, setTyped] = useState<string>();
   const title = typed ?? found ?? '';
@@ -18,12 +18,6 @@ export function PageChoices({ page: first }: { page: ActivePage }) {
   async function judge(said: Verdict | null): Promise<void> {
     if (tabId === undefined || pageKey === undefined) return;
     await ask('page.judged', { tabId, pageKey, verdict: said });
-    setPage(await readActivePage());
-  }
-
-  async function pause(): Promise<void> {
-    if (site === undefined) return;
-    await ask('site.pause', { site, isPaused: isPaused !== true });
     setPage(await readActivePage());
   }
 
@@ -63,12 +57,6 @@ export function PageChoices({ page: first }: { page: ActivePage }) {
           </button>
         </p>
       )}
-      <p role="status">
-        {isPaused && <span class="quiet">{text('pausedHere', site)}</span>}
-        <button type="button" class="text-button" onClick={() => void pause()}>
-          {text(isPaused ? 'resume' : 'pauseSite', site)}
-        </button>
-      </p>
     </details>
   );
 }

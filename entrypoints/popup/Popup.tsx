@@ -63,7 +63,7 @@ function Closed({ children }: { children: ComponentChildren }) {
     <main class="popup">
       <h1 class="spoken">Cinemargin</h1>
       <div class="note-scroll">{children}</div>
-      <PopupFoot />
+      <PopupFoot page={{}} />
     </main>
   );
 }

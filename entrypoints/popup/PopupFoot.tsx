@@ -5,6 +5,8 @@ import { useText } from '@/components/text';
 import type { LibraryDatabase } from '@/storage/db';
 import { exportNotes } from '@/storage/export';
 import type { ExportScope } from '@/storage/records/export';
+import type { ActivePage } from './active-page';
+import { SitePause } from './SitePause';
 
 /** Opens a full page in a tab of its own and makes way for it; Firefox leaves a popup standing over a link that it has followed. */
 async function leaveFor(event: MouseEvent, path: string): Promise<void> {
@@ -20,15 +22,17 @@ const ways = [
 ] as const;
 
 export interface PopupFootProps {
+  page: ActivePage;
   /** What is shown, and can be taken along. */
   leaving?: { db: LibraryDatabase; scope: ExportScope; name: string } | undefined;
 }
 
-/** The ways from the popup: to the full pages, and out of the browser. */
-export function PopupFoot({ leaving }: PopupFootProps) {
+/** What concerns the site as a whole, and the ways from the popup: to the full pages, and out of the browser. */
+export function PopupFoot({ page, leaving }: PopupFootProps) {
   const text = useText();
   return (
     <footer class="popup-foot">
+      <SitePause page={page} />
       {leaving && (
         <details class="popup-export">
           <summary>{text('exportTitle')}</summary>

@@ -141,6 +141,10 @@ test('the reader says what a page is, and leaves a site alone, and takes both ba
   await expect.poll(() => review.overlay.find('button', pillName)).toHaveLength(0);
   await popup.page.press('button', 'Undo');
   await expect.poll(() => review.overlay.find('button', pillName)).toHaveLength(1);
+  await popup.page.press('button', 'Pause on margin-quarterly.example');
+  await expect.poll(() => popup.page.text()).toContain('Cinemargin leaves margin-quarterly.example alone.');
+  await popup.page.press('button', 'Resume');
+  await expect.poll(() => popup.page.find('button', 'Pause on margin-quarterly.example')).toHaveLength(1);
   await openPanel(review);
   await review.panel.press('button', 'Pause Cinemargin on this site');
   await expect.poll(() => review.panel.text()).toContain('Paused');

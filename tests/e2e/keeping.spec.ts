@@ -103,7 +103,9 @@ test.describe('a selected passage', () => {
     await openPanel(tab);
     await tab.panel.press('button', 'Delete');
     await expect.poll(() => paintedWords(tab)).toEqual([]);
+    await expect.poll(() => tab.panel.text()).not.toContain(passage);
     await tab.panel.press('button', 'Undo');
     await expect.poll(() => paintedWords(tab)).toEqual([passage]);
+    await expect.poll(() => tab.panel.text()).toContain(passage);
   });
 });

@@ -14,8 +14,9 @@ import { candidateOf, type FilmState, type LookUpProblem } from '@/storage/recor
 import type { SourceFilm } from '@/storage/records/source-film';
 import { mayLookUp } from '@/storage/look-up-consent';
 import type { SettingsDatabase } from '@/storage/settings';
+import { announce } from '../announcements';
 import { askAnnotator } from '../annotator-requests';
-import { announce } from '../outbox';
+import { tabsShowing } from '../open-pages';
 import { panelSession, type PanelSession } from '../requests';
 import { LookUpFailure } from './failure';
 import { type Known, readKnown } from './known';
@@ -73,8 +74,8 @@ export function createFilms(db: LibraryDatabase, settings: SettingsDatabase): Fi
   }
 
   /** Every panel of the page learns of it. */
-  const tell = (page: PanelSession): Promise<void> =>
-    announce({ event: 'film.changed', pageKey: page.pageKey });
+  const tell = async ({ pageKey }: PanelSession): Promise<void> =>
+    announce(await tabsShowing(pageKey), { event: 'film.changed', pageKey });
 
   async function work(page: PanelSession): Promise<Problem> {
     const key = pendingPrefix + page.pageKey;

@@ -7,6 +7,7 @@ const controlSchema = v.object({
   value: v.optional(v.string()),
   pressed: v.optional(v.string()),
   isPointedAt: v.boolean(),
+  isFocused: v.boolean(),
   box: boxSchema,
 });
 const lookSchema = v.object({
@@ -128,6 +129,7 @@ export function takeLook(root: Document | ShadowRoot, bring: number): string {
       ...('value' in element && typeof element.value === 'string' && { value: element.value }),
       ...(element.hasAttribute('aria-pressed') && { pressed: element.getAttribute('aria-pressed') }),
       isPointedAt: element.matches(':hover'),
+      isFocused: element.matches(':focus'),
       box: boxOf(element),
     })),
     frames: [...root.querySelectorAll('iframe')].filter(isSeen).map((frame) => {

@@ -165,6 +165,10 @@ export class Surface {
   /** Presses the field, empties it and types. */
   async fill(role: string, name: Name, text: string): Promise<void> {
     await this.press(role, name);
+    await until(`the cursor in ${role} ${String(name)} in the ${this.#name}`, async () => {
+      const { controls } = await this.look();
+      return controls.some((one) => one.isFocused && isNamed(one, role, name)) ? true : undefined;
+    });
     await this.#tab.key('a', ['Control']);
     await this.#tab.key('Delete');
     await this.#tab.type(text);

@@ -1,0 +1,144 @@
+import type { Tab } from './driver/reader';
+import { Library } from './library';
+import { highlight } from './marking';
+import { openReview, otherPassage, passage } from './paterson';
+import { expect, test } from './test';
+
+/** Keeps what a page of the extension hands to the browser as files, and their names, instead of downloading them. */
+function catchFiles(): void {
+  const caught: { name: string; blob: Blob }[] = [];
+  Object.assign(globalThis, { caught });
+  const blobs = new Map<string, Blob>();
+  const makeAddress = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (blob: Blob) => {
+    const address = makeAddress(blob);
+    blobs.set(address, blob);
+    return address;
+  };
+  HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
+    const blob = blobs.get(this.href);
+    if (blob) caught.push({ name: this.download, blob });
+  };
+}
+
+/** The files caught so far, as a name and the text in each. */
+async function readCaught(): Promise<[string, string][]> {
+  const caught: unknown = Reflect.get(globalThis, 'caught');
+  if (!Array.isArray(caught)) return [];
+  const texts: [string, string][] = [];
+  for (const file of caught) {
+    const name: unknown = Reflect.get(file, 'name');
+    const blob: unknown = Reflect.get(file, 'blob');
+    if (blob instanceof Blob) texts.push([String(name), await blob.text()]);
+  }
+  return texts;
+}
+
+test('notes leave by options, notebook and popup: all, one film’s and one page’s, into files and onto the clipboard', async ({
+  newReader,
+}) => {
+  const tab = await openReview(newReader);
+  await highlight(tab, passage);
+  await highlight(tab, otherPassage);
+  const lines =
+    /^\{"cinemargin":\{"version":1\}\}\n\{"film":.*\n\{"review":.*\n(?:\{"annotation":.*\n){2}\{"end":/;
+  const words = `> ${passage}\n\n> ${otherPassage}\n`;
+
+  const options = await newReader.openExtensionPage('options.html');
+  await options.evaluate(catchFiles);
+  await options.page.press('button', 'Save as JSON lines');
+  await expect.poll(() => options.page.text()).toContain('Handed to the browser as a file.');
+  await options.page.press('button', 'Save as Markdown');
+  await expect.poll(async () => (await options.evaluate(readCaught)).length).toBe(2);
+  const [[jsonName, json] = [], [textName, text] = []] = await options.evaluate(readCaught);
+  expect([jsonName, textName]).toEqual(['Cinemargin notes.jsonl', 'Cinemargin notes.md']);
+  expect(json).toMatch(lines);
+  expect(text).toContain('# Paterson (2016)');
+  expect(text).toContain(words);
+
+  const popup = await newReader.openPopup(tab);
+  await popup.evaluate(catchFiles);
+  await popup.page.press('button', 'Export');
+  await popup.page.press('button', 'Save as Markdown');
+  await expect.poll(() => popup.evaluate(readCaught)).toEqual([['Paterson.md', text]]);
+
+  const notebook = await newReader.openExtensionPage('notebook.html');
+  await notebook.page.press('button', 'Export');
+  await notebook.page.press('button', 'Copy as Markdown');
+  await expect.poll(() => notebook.page.text()).toContain('Copied.');
+  // A note takes what the clipboard holds.
+  await notebook.page.press('button', 'Add note');
+  await notebook.page.press('textbox', `Note on: ${passage}`);
+  await notebook.driver.key('v', ['Control']);
+  await expect
+    .poll(async () => (await notebook.page.find('textbox', `Note on: ${passage}`))[0]?.value)
+    .toBe(text);
+});
+
+/** Chooses a file in a page of the extension; no driver answers the system's own window for that. */
+async function chooseFile(tab: Tab, name: string, text: string): Promise<void> {
+  await tab.evaluate(
+    (file) => {
+      const field = document.querySelector<HTMLInputElement>('input[type=file]');
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([file.text], file.name));
+      if (!field) return;
+      field.files = chosen.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    { name, text },
+  );
+}
+
+/** What the page hands out as JSON lines. */
+async function exportLines(options: Tab): Promise<string> {
+  const before = (await options.evaluate(readCaught)).length;
+  await options.page.press('button', 'Save as JSON lines');
+  await expect.poll(async () => (await options.evaluate(readCaught)).length).toBe(before + 1);
+  return (await options.evaluate(readCaught)).at(-1)?.[1] ?? '';
+}
+
+test('all notes are deleted after their number was typed, with a way back; their file brings them in again, the same to the byte', async ({
+  newReader,
+}) => {
+  const library = await Library.open(newReader);
+  const tab = await openReview(newReader);
+  await highlight(tab, passage);
+  await highlight(tab, otherPassage);
+  const options = await newReader.openExtensionPage('options.html');
+  await options.evaluate(catchFiles);
+  const file = await exportLines(options);
+
+  await options.page.press('button', 'Delete all notes');
+  expect(await options.page.text()).not.toContain('deleted for good when you leave');
+  await options.page.fill('textbox', /^To go on, type the number/, '2');
+  await options.page.press('button', 'Delete all notes');
+  await expect.poll(() => options.page.text()).toContain('2 notes are deleted for good when you leave');
+  await options.page.press('button', 'Undo');
+  expect(await library.notes()).toHaveLength(2);
+  await options.page.fill('textbox', /^To go on, type the number/, '2');
+  await options.page.press('button', 'Delete all notes');
+  await options.page.press('button', 'Delete now');
+  await expect.poll(() => options.page.text()).toContain('Everything is deleted.');
+  expect(await library.notes()).toEqual([]);
+  await expect.poll(async () => (await tab.painted()).length).toBe(0);
+
+  await chooseFile(options, 'notes.jsonl', file);
+  await expect.poll(() => options.page.text()).toContain('New notes 2');
+  await expect.poll(async () => (await tab.painted()).length).toBe(2);
+  expect(await exportLines(options)).toBe(file);
+
+  const broken = file.replace('{"annotation":', '{"annotation":{"id":1}}\n{"annotation":');
+  await chooseFile(options, 'notes.jsonl', broken);
+  await expect.poll(() => options.page.text()).toContain('Here already 2');
+  expect(await options.page.text()).toContain('Lines that could not be read 1');
+  for (const [text, words] of [
+    ['', 'This file is empty.'],
+    ['title,year\nHer,2013\n', 'This is no file of notes from Cinemargin.'],
+    ['{"cinemargin":{"version":99}}\n', 'saved by a newer version of Cinemargin'],
+  ] as const) {
+    await chooseFile(options, 'notes.jsonl', text);
+    await expect.poll(() => options.page.text()).toContain(words);
+  }
+  expect(await library.notes()).toHaveLength(2);
+});
