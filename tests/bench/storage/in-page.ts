@@ -285,7 +285,7 @@ export async function fill(annotations: number): Promise<number> {
 /** Has the whole library written to the second copy, as after a first start with one; gives how long it took. */
 export async function copyWhole(): Promise<number> {
   const tables = library();
-  await tables.transaction('rw', [tables.state, tables.outbox], async () =>
+  await tables.transaction('rw', [tables.annotations, tables.state, tables.outbox], async () =>
     markAllBlocks(tables, await readState(tables)),
   );
   const rows = await tables.outbox.toArray();
