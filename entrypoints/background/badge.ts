@@ -4,9 +4,17 @@ import { askAnnotator } from './annotator-requests';
 /** Stands for a film review of which nothing is kept yet. */
 const recognisedMark = '•';
 
+/** A tab that is gone by now is no failure. */
+async function label(tabId: number, text: string, title: string): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setTitle({ tabId, title }),
+  ]).catch(() => undefined);
+}
+
 /**
  * Shows on a tab's button how many notes are kept for its page; where there are none, a mark if it was recognised as a film review, and in words which film
- * it is. A tab that is gone by now is no failure.
+ * it is.
  */
 export async function showBadge(tabId: number, count: number): Promise<void> {
   const report = await askAnnotator(tabId, 'page.report', {});
@@ -15,18 +23,12 @@ export async function showBadge(tabId: number, count: number): Promise<void> {
   const film = isReview ? reading.film.title[0]?.value : undefined;
   const text = count > 0 ? String(count) : isReview ? recognisedMark : '';
   const title = film === undefined ? 'Cinemargin' : browser.i18n.getMessage('badgeFilm', film);
-  await Promise.all([
-    browser.action.setBadgeText({ tabId, text }),
-    browser.action.setTitle({ tabId, title }),
-  ]).catch(() => undefined);
+  await label(tabId, text, title);
 }
 
 /** Takes off what the button says of a tab's page, of which it may be said no longer. */
 export async function clearBadge(tabId: number): Promise<void> {
-  await Promise.all([
-    browser.action.setBadgeText({ tabId, text: '' }),
-    browser.action.setTitle({ tabId, title: 'Cinemargin' }),
-  ]).catch(() => undefined);
+  await label(tabId, '', 'Cinemargin');
 }
 
 /** Gives the badge its colours, once at each start. */

@@ -17,12 +17,13 @@ import { askAnnotator } from './annotator-requests';
 const blocksPerTurn = 16;
 
 async function tellTabs(tabIds: number[], pageKey: string, annotations: Annotation[]): Promise<void> {
+  const showing: number[] = [];
   for (const tabId of tabIds) {
-    // A tab may have left the page since; only one that still answers gets its badge.
-    const shown = await askAnnotator(tabId, 'page.annotations', { annotations });
-    if (shown.ok) await showBadge(tabId, annotations.length);
+    if ((await askAnnotator(tabId, 'page.annotations', { annotations })).ok) showing.push(tabId);
   }
   await announce(tabIds, { event: 'page.changed', pageKey });
+  // A tab may have left the page since; only one that still answers gets its badge.
+  for (const tabId of showing) await showBadge(tabId, annotations.length);
 }
 
 /** Brings pages to the detector's index, and to the tabs and panels that show them. */

@@ -14,6 +14,7 @@ export async function judgePage(tabId: number, pageKey: string, verdict: Verdict
   const key = verdictKey(pageKey);
   if (verdict === null) await browser.storage.local.remove(key);
   else await browser.storage.local.set({ [key]: verdict });
+  // A page that is opened anew by this labels the button itself; one that is left says nothing any more.
   await clearBadge(tabId);
   await injectIntoTab(tabId);
   await askAnnotator(tabId, 'page.judge', { verdict });
