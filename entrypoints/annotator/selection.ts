@@ -12,7 +12,7 @@ export function selectedRange(document: Document): Range | undefined {
 }
 
 /**
- * Calls back with the selected passage when the reader has finished selecting, by pointer or by key, and with undefined when it is gone.
+ * Calls back with what is selected already, then with the selected passage when the reader has finished selecting, by pointer or by key, and with undefined when it is gone.
  * A selection proves nothing about the reader's wish (pages can select too), so that nothing may be kept because of it.
  */
 export function watchSelection(
@@ -35,4 +35,6 @@ export function watchSelection(
   // A pointer let go over a frame tells this document nothing until it comes back.
   document.addEventListener('pointermove', (event) => isPointing && event.buttons === 0 && end(), options);
   document.addEventListener('selectionchange', report, options);
+  // Readers select before a slow page has been read, and while a reloaded extension takes a page over.
+  report();
 }

@@ -162,6 +162,22 @@ test('the reader says what a page is, and leaves a site alone, and takes both ba
   await expect.poll(() => review.overlay.find('button', pillName)).toHaveLength(1);
 });
 
+test('what was selected before Cinemargin came to a page has its toolbar at once', async ({ newReader }) => {
+  const plain = 'https://plain.example/diary';
+  newReader.serve(plain, {
+    body: '<!doctype html><title>Diary</title><p>She walks through the city at night and nothing happens.</p>',
+  });
+  const tab = await newReader.open(plain);
+  await tab.select('walks through the city');
+  expect(await tab.overlay.isThere()).toBe(false);
+  const popup = await newReader.openPopup(tab);
+  await popup.page.press('tab', 'This page');
+  await popup.page.press('button', 'Is this page taken for the wrong thing?');
+  await popup.page.fill('textbox', 'Title of the film', 'Vagabond');
+  await popup.page.press('button', 'This is a film review');
+  await expect.poll(() => tab.overlay.find('toolbar', 'Keep this passage')).toHaveLength(1);
+});
+
 test('the panel stands where and as wide as the reader wants it, on every page', async ({ newReader }) => {
   const tab = await openReview(newReader);
   await openPanel(tab);
