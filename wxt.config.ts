@@ -27,6 +27,7 @@ export default defineConfig({
           hoist_funs: true,
           inline: false,
           loops: false,
+          unsafe: true,
           unsafe_arrows: true,
           comparisons: false,
           lhs_constants: false,

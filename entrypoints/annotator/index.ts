@@ -34,6 +34,9 @@ async function answer(page: Page, message: AnnotatorMessage): Promise<Reply<unkn
     case 'page.annotations':
       page.takeAnnotations(message.annotations);
       break;
+    case 'page.film':
+      page.showFilm(message.film, message.offer);
+      break;
     case 'page.act':
       await page.act(message.act);
       break;

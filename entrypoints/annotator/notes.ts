@@ -24,7 +24,7 @@ export function createNotes(): Notes {
     waiting,
     async save(draft, claim, reading) {
       waiting.set(draft.id, draft);
-      const request = { claim, draft, ...(reading && { reading }) };
+      const request = { claim, draft, reading };
       const reply = await ask('annotation.save', request);
       if (reply.ok) {
         waiting.delete(draft.id);

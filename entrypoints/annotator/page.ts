@@ -1,5 +1,6 @@
 import { type Annotation, type AnnotationDraft, type Colour, makeId } from '@/storage/records/annotation';
 import { canonicalOf, pageKeyOf } from '@/storage/records/page-key';
+import type { FilmBrief } from '@/storage/records/film';
 import type { PageReading } from '@/storage/records/review';
 import type { Dock, Hand } from '@/storage/records/settings';
 import type { TextSelectors } from '@/storage/records/selectors';
@@ -31,6 +32,8 @@ export interface Page {
   show: (target: Target) => void;
   /** Takes over what the library keeps now. */
   takeAnnotations: (annotations: Annotation[]) => void;
+  /** What is known of the film by now, beside what the page says; `offer` is what the button for a look-up is called. */
+  showFilm: (film: FilmBrief, offer?: string) => void;
   act: (act: PageAct) => unknown;
   dock: (dock: Dock) => void;
   /** `full` tells what was read also where the page is no review. */
@@ -92,6 +95,7 @@ export function openPage(
     const paint = createPaint(document, signal);
     const overlay = createOverlay(document, signal, paint.names, {
       open: () => void openPanel(),
+      lookUp: () => void openPanel(undefined, true),
       end: () => life.abort(),
       hand: () => hand,
       highlight: (colour) => void mark(colour, false),
@@ -116,8 +120,8 @@ export function openPage(
     return opened;
   }
 
-  function showPill(): void {
-    open().overlay.showPill(isReview ? found.film : undefined);
+  function showFilm(film: FilmBrief | undefined, offer?: string): void {
+    open().overlay.showPill(film, offer);
     const [navigation] = performance.getEntriesByType('navigation');
     const readyAt =
       navigation instanceof PerformanceNavigationTiming ? navigation.domContentLoadedEventEnd : 0;
@@ -146,10 +150,10 @@ export function openPage(
     notes.kept.clear();
     for (const annotation of annotations) notes.kept.set(annotation.id, annotation);
     if (opened || annotations.length > 0) paintKept();
-    if (!isReview && annotations.length > 0) showPill();
+    if (!isReview && annotations.length > 0) showFilm(undefined);
   }
 
-  async function openPanel(edit?: string): Promise<void> {
+  async function openPanel(edit?: string, lookUp?: true): Promise<void> {
     const { overlay } = open();
     const refused = (): void => overlay.say(text('panelRefused'));
     if (!allowsPanel(window)) {
@@ -161,7 +165,7 @@ export function openPage(
       overlay.focusPanel();
       return;
     }
-    const request = { claim: claim(), ...(reading && { reading }), ...(edit !== undefined && { edit }) };
+    const request = { claim: claim(), reading, edit, lookUp };
     const reply = await ask('panel.open', request);
     if (signal.aborted) return;
     if (reply.ok) overlay.openPanel(reply.value.token, refused);
@@ -262,7 +266,7 @@ export function openPage(
       const cited = await ask('passage.cite', {
         claim: claim(),
         quote: range.toString(),
-        ...(reading && { reading }),
+        reading,
       });
       if (!cited.ok) throw new Error();
       const item: Record<string, Blob> = {};
@@ -317,7 +321,7 @@ export function openPage(
   }
 
   if (isReview) {
-    showPill();
+    showFilm(found.film);
     reading = placeReading(found, lookAgain());
   }
   void load();
@@ -325,6 +329,7 @@ export function openPage(
   return {
     show,
     takeAnnotations,
+    showFilm,
     act: (name) => acts[name](),
     dock: (changed) => open().overlay.dock(changed),
     report: (full) => {

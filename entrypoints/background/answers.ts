@@ -99,12 +99,13 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
         'text/html': writeCitation(citation, htmlStyle, on),
       });
     },
-    'panel.open': async ({ claim, reading, edit }, sender) => {
+    'panel.open': async ({ claim, reading, edit, lookUp }, sender) => {
       const page = askingPage(sender, claim);
       const token = await makePanelToken({
         ...page,
         ...(reading && { reading }),
         ...(edit && { edit }),
+        ...(lookUp && { lookUp }),
       });
       return { token };
     },
@@ -118,13 +119,14 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
     'panel.join': async ({ token }) => {
       const { session, page } = await joinPanel(token);
       void askAnnotator(page.tabId, 'page.act', { act: 'joined' });
-      const { pageKey, reading, edit } = page;
+      const { pageKey, reading, edit, lookUp } = page;
       return {
         session,
         pageKey,
         ...(await readSettings(settings)),
         ...(reading && { reading }),
         ...(edit && { edit }),
+        ...(lookUp && { lookUp }),
       };
     },
     'panel.load': async ({ session }) => {

@@ -1,5 +1,6 @@
 import type { Runtime, Storage } from 'webextension-polyfill';
 import type { Annotation, AnnotationDraft } from '@/storage/records/annotation';
+import type { FilmBrief } from '@/storage/records/film';
 import type { Place } from '@/storage/records/fact';
 import type { PageReading, Verdict } from '@/storage/records/review';
 import type { Appearance, ColourNames, Dock, Hand } from '@/storage/records/settings';
@@ -27,17 +28,24 @@ export interface PageRequests {
     reply: { annotations: Annotation[]; hand: Hand; show?: string };
   };
   'annotation.save': {
-    request: { claim: PageClaim; draft: AnnotationDraft; reading?: PageReading };
+    request: { claim: PageClaim; draft: AnnotationDraft; reading?: PageReading | undefined };
     reply: Annotation;
   };
   /** A passage with its citation, by the media types under which it goes to the clipboard. */
   'passage.cite': {
-    request: { claim: PageClaim; quote: string; reading?: PageReading };
+    request: { claim: PageClaim; quote: string; reading?: PageReading | undefined };
     reply: Record<'text/plain' | 'text/html', string>;
   };
   /** A one-time token by which the panel's frame proves that our own script opened it. */
   'panel.open': {
-    request: { claim: PageClaim; reading?: PageReading; edit?: string };
+    request: {
+      claim: PageClaim;
+      reading?: PageReading | undefined;
+      /** The annotation to be written on. */
+      edit?: string | undefined;
+      /** The film is to be looked up at once. */
+      lookUp?: boolean | undefined;
+    };
     reply: { token: string };
   };
   /** The open panel of this page is to show one annotation, its note ready for typing if `edit`. */
@@ -64,6 +72,8 @@ export interface PanelRequests {
       dock: Dock;
       reading?: PageReading;
       edit?: string;
+      /** The reader pressed a button outside the panel that looks the film up. */
+      lookUp?: boolean;
     };
   };
   'panel.load': { request: { session: string }; reply: PageNotes };
@@ -126,6 +136,8 @@ export type PageAct = 'highlight' | 'note' | 'toolbar' | 'next' | 'previous' | '
 export interface AnnotatorRequests {
   'page.show': { request: { target: Target }; reply: null };
   'page.annotations': { request: { annotations: Annotation[] }; reply: null };
+  /** What is known of the film by now; `offer` is what the button for a look-up is called, where one may tell more. */
+  'page.film': { request: { film: FilmBrief; offer?: string }; reply: null };
   /** Do what the reader asked for outside the page: by a command, the context menu or the panel. */
   'page.act': { request: { act: PageAct }; reply: null };
   /** Open the page anew as what the reader says it is. */

@@ -39,12 +39,13 @@ const dock: Shape<Dock> = v.object({
 export const requestShapes: { [T in RequestType]: Shape<Requests[T]['request']> } = {
   'annotator.open': v.object({}),
   'page.load': v.object({ claim }),
-  'annotation.save': v.object({ claim, draft: annotationDraft, reading: v.exactOptional(pageReading) }),
-  'passage.cite': v.object({ claim, quote: longText, reading: v.exactOptional(pageReading) }),
+  'annotation.save': v.object({ claim, draft: annotationDraft, reading: v.optional(pageReading) }),
+  'passage.cite': v.object({ claim, quote: longText, reading: v.optional(pageReading) }),
   'panel.open': v.object({
     claim,
-    reading: v.exactOptional(pageReading),
-    edit: v.exactOptional(identifier),
+    reading: v.optional(pageReading),
+    edit: v.optional(identifier),
+    lookUp: v.optional(v.boolean()),
   }),
   'panel.focus': v.object({ annotationId: identifier, edit: v.boolean() }),
   'panel.join': v.object({ token: identifier }),
@@ -79,5 +80,6 @@ export const panelSession = v.object({
   title: v.string(),
   reading: v.exactOptional(pageReading),
   edit: v.exactOptional(identifier),
+  lookUp: v.exactOptional(v.boolean()),
 });
 export type PanelSession = v.InferOutput<typeof panelSession>;

@@ -16,6 +16,8 @@ export interface FilmSectionProps extends ShowPlace {
   pageKey: string;
   /** What the page says; it stands there at once, before anything else is known. */
   page: FilmFacts;
+  /** The reader has pressed for a look-up before the panel was there. */
+  lookUpFirst: boolean;
 }
 
 const problemTexts: Record<LookUpProblem, TextName> = {
@@ -37,9 +39,9 @@ function lineOf(state: FilmState, isBusy: boolean, hasFailed: boolean): TextName
 }
 
 /** The film of the page in full: its card, where to know more, which film it is where that is not sure, and the reader's own corrections. */
-export function FilmSection({ session, pageKey, page, showPlace }: FilmSectionProps) {
+export function FilmSection({ session, pageKey, page, lookUpFirst, showPlace }: FilmSectionProps) {
   const text = useText();
-  const film = usePageFilm(session, pageKey);
+  const film = usePageFilm(session, pageKey, lookUpFirst);
   const [open, setOpen] = useState<'form' | 'search'>();
   const { state, isBusy, hasFailed } = film;
   const card = state?.card ?? completeFilm(page);

@@ -12,7 +12,7 @@ import { PanelMenu } from './PanelMenu';
 import { onAnnouncement, type PanelSession } from './session';
 
 /** The panel of one page: its film in full, the review, the notes kept here. */
-export function Panel({ session, pageKey, dock, reading, edit }: PanelSession) {
+export function Panel({ session, pageKey, dock, reading, edit, lookUp }: PanelSession) {
   const text = useText();
   const [notes, setNotes] = useState<PageNotes>();
   const [failure, setFailure] = useState<FailureCode>();
@@ -75,7 +75,15 @@ export function Panel({ session, pageKey, dock, reading, edit }: PanelSession) {
   return (
     <main class="panel" aria-label={text('panelName')}>
       <div class="panel-scroll">
-        {film && <FilmSection session={session} pageKey={pageKey} page={film} showPlace={showPlace} />}
+        {film && (
+          <FilmSection
+            session={session}
+            pageKey={pageKey}
+            page={film}
+            lookUpFirst={lookUp === true}
+            showPlace={showPlace}
+          />
+        )}
         {film && reading && <ReviewLine review={reading.review} showPlace={showPlace} />}
         <NotesSection
           pageKey={pageKey}

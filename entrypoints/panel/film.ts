@@ -17,8 +17,8 @@ export interface PageFilm {
   correct: (correction: FilmCorrection) => Promise<boolean>;
 }
 
-/** Follows the film of a page. */
-export function usePageFilm(session: string, pageKey: string): PageFilm {
+/** Follows the film of a page; `lookUpFirst` where the reader has pressed for a look-up already. */
+export function usePageFilm(session: string, pageKey: string, lookUpFirst: boolean): PageFilm {
   const [state, setState] = useState<FilmState>();
   const [isBusy, setBusy] = useState(false);
   const [hasFailed, setFailed] = useState(false);
@@ -49,11 +49,12 @@ export function usePageFilm(session: string, pageKey: string): PageFilm {
       // The problem that a press met stays said.
       if (reply.ok && own === serial.current) setState((last) => ({ ...last, ...reply.value }));
     };
-    void load();
+    if (lookUpFirst) lookUp();
+    else void load();
     return onAnnouncement((announcement) => {
       if (announcement.event === 'film.changed' && announcement.pageKey === pageKey) void load();
     });
-  }, [pageKey, session]);
+  }, [lookUp, lookUpFirst, pageKey, session]);
 
   return {
     state,

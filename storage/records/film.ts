@@ -30,6 +30,15 @@ export interface FilmFacts<P = Place> extends Record<PeopleField, Fact<Person, P
   runningTime: Fact<number, P>[];
 }
 
+/** As much of a film as stands in two lines; the first value of each is the one to show. */
+export interface FilmBrief {
+  title: { value: string }[];
+  year: { value: number }[];
+  directors: { value: Person }[];
+  /** In minutes. */
+  runningTime: { value: number }[];
+}
+
 export function emptyFilmFacts<P = Place>(): FilmFacts<P> {
   return {
     title: [],

@@ -96,6 +96,37 @@ test('one press fills the card from Wikidata within three requests, for this rev
   expect(asked(newReader)).toEqual([]);
 });
 
+test('one press on the pill looks the film up and opens the panel with it; from then on the pill has the running time', async ({
+  newReader,
+}) => {
+  const tab = await open(newReader, 'paterson', { title: 'Paterson', year: 2016 });
+  const offer = 'Look up credits: sends title and year to Wikidata';
+  await expect.poll(() => tab.overlay.find('button', offer)).toHaveLength(1);
+  expect(asked(newReader)).toEqual([]);
+  await tab.overlay.press('button', offer);
+  await expect.poll(() => tab.panel.text()).toContain('Frederick Elmes');
+  expect(asked(newReader)).toHaveLength(3);
+  await tab.panel.press('button', 'Close');
+  const full = 'Paterson (2016), Jim Jarmusch · 118 min · 1 h 58';
+  await expect.poll(() => tab.overlay.find('button', full)).toHaveLength(1);
+  expect(await tab.overlay.find('button', offer)).toEqual([]);
+
+  await tab.reload();
+  await expect.poll(() => tab.overlay.find('button', full)).toHaveLength(1);
+  await tab.overlay.press('button', 'Hide on this page');
+  await expect.poll(() => tab.overlay.find('button', full)).toHaveLength(0);
+  expect(asked(newReader)).toEqual([]);
+
+  const whole = await open(newReader, 'whole', {
+    title: 'Solaris',
+    year: 1972,
+    director: 'Andrei Tarkovsky',
+    minutes: 167,
+  });
+  await expect.poll(() => whole.overlay.find('button', /^Solaris .*167 min/)).toHaveLength(1);
+  expect(await whole.overlay.find('button', /^Look up/)).toEqual([]);
+});
+
 test('where several films fit the reader is asked, and the choice is kept for that page and can be changed', async ({
   newReader,
 }) => {

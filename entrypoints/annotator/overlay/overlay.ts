@@ -1,4 +1,4 @@
-import type { FilmFacts } from '@/storage/records/film';
+import type { FilmBrief } from '@/storage/records/film';
 import type { Dock, Hand } from '@/storage/records/settings';
 import { createButton } from './controls';
 import { createHost } from './host';
@@ -13,12 +13,15 @@ export interface OverlayActions extends ToolbarActions {
   hand: () => Hand;
   /** The reader wants the panel. */
   open: () => void;
+  /** The reader wants the film looked up, and sees it in the panel. */
+  lookUp: () => void;
   /** The script of an updated extension has taken this one's place. */
   end: () => void;
 }
 
 export interface Overlay {
-  showPill: <P>(film: FilmFacts<P> | undefined) => void;
+  /** Shows the film, with an offer to look it up; what was dismissed stays away. */
+  showPill: (film: FilmBrief | undefined, offer?: string) => void;
   /** Shows the toolbar beside a selection, or hides it; `isTouching` where the selection shares something with a highlight. */
   showToolbar: (range: Range | undefined, isTouching?: boolean) => void;
   /** Goes to the toolbar, if there is one. */
@@ -95,12 +98,13 @@ export function createOverlay(
   window.addEventListener('resize', follow, { passive: true, signal });
 
   return {
-    showPill(film) {
-      const next = createPill(document, film, {
+    showPill(film, offer) {
+      const next = createPill(document, film, offer, {
         open: actions.open,
+        lookUp: actions.lookUp,
         dismiss: () => hidePill(true),
       });
-      next.hidden = panel !== undefined;
+      next.hidden = pill?.hidden ?? panel !== undefined;
       pill?.remove();
       pill = next;
       root.prepend(next);

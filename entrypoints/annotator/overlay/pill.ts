@@ -1,11 +1,11 @@
-import { formatRunningTime, type FilmFacts } from '@/storage/records/film';
+import { type FilmBrief, formatRunningTime } from '@/storage/records/film';
 import { createButton, createIcon } from './controls';
 import { text } from './text';
 
 const crossPath = 'M7 7l10 10M17 7L7 17';
 
 /** The second line of the pill: directors and running time, as far as known. */
-function describeFacts<P>(film: FilmFacts<P>): string {
+function describeFacts(film: FilmBrief): string {
   const directors = film.directors.map((fact) => fact.value.name).join(', ');
   const minutes = film.runningTime[0]?.value;
   return [directors, minutes === undefined ? '' : formatRunningTime(minutes)].filter(Boolean).join(' · ');
@@ -13,13 +13,18 @@ function describeFacts<P>(film: FilmFacts<P>): string {
 
 export interface PillActions {
   open: () => void;
+  lookUp: () => void;
   dismiss: () => void;
 }
 
-/** The pill at the edge of the page: the film in two lines, or the number of notes where no film was recognised. It holds public facts only. */
-export function createPill<P>(
+/**
+ * The pill at the edge of the page: the film in two lines, or the number of notes where no film was recognised. It holds public facts only.
+ * @param offer what the button is called that looks the film up; absent where there is nothing to look up.
+ */
+export function createPill(
   document: Document,
-  film: FilmFacts<P> | undefined,
+  film: FilmBrief | undefined,
+  offer: string | undefined,
   actions: PillActions,
 ): HTMLElement {
   const pill = document.createElement('div');
@@ -53,5 +58,10 @@ export function createPill<P>(
     press: actions.dismiss,
   });
   pill.append(open, close);
+  if (offer) {
+    pill.append(
+      createButton(document, { name: offer, className: 'offer', content: [offer], press: actions.lookUp }),
+    );
+  }
   return pill;
 }

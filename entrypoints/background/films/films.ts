@@ -24,6 +24,7 @@ import { linkedIdsOf } from './linked-ids';
 import { lookUpFilm, readChosen } from './look-up';
 import { decide } from './matching/decide';
 import { soughtFilm } from './matching/sought';
+import { tellPills } from './pills';
 import { prepareSources } from './sources';
 import { testTmdbKey } from './tmdb';
 
@@ -38,7 +39,7 @@ export interface Films {
   search: (page: PanelSession, words: string) => Promise<FilmState>;
   choose: (page: PanelSession, film: string | null | undefined) => Promise<FilmState>;
   correct: (page: PanelSession, correction: FilmCorrection) => Promise<FilmState>;
-  /** A page was opened: where the reader wants it so, the film that it reviews is looked up. */
+  /** A page was opened: its pill shows what is known of the film that it reviews; where the reader wants it so, the film is looked up. */
   greet: (page: Omit<PanelSession, 'reading'>) => Promise<void>;
   /** Goes on with what was asked for when the worker was stopped. */
   resume: () => Promise<void>;
@@ -52,6 +53,12 @@ function problemOf(error: unknown): Problem {
   if (!(error instanceof LookUpFailure)) throw error;
   const { problem, retryAfterMs } = error;
   return { kind: problem, ...(retryAfterMs !== undefined && { minutes: Math.ceil(retryAfterMs / 60_000) }) };
+}
+
+/** Whether a film is to be looked up without a press: it was not yet, or so long ago that it may have changed. */
+function isUnknown({ state, films, query, wasLookedUp }: Known): boolean {
+  if (films.length > 0) return films.some(({ saidAt }) => Date.now() - saidAt > freshForMs);
+  return !wasLookedUp && !state.isChosen && query !== '';
 }
 
 /** A year at the end of what was typed into a search: `Solaris 1972`, `Solaris (1972)`. */
@@ -73,16 +80,21 @@ export function createFilms(db: LibraryDatabase, settings: SettingsDatabase): Fi
     return { ...state, status, asks, ...(problem && { problem }) };
   }
 
-  /** Every panel of the page learns of it. */
-  const tell = async ({ pageKey }: PanelSession): Promise<void> =>
-    announce(await tabsShowing(pageKey), { event: 'film.changed', pageKey });
+  /** Every panel and pill of the page learns of it. */
+  async function tell(page: PanelSession): Promise<void> {
+    const { pageKey } = page;
+    const tabIds = await tabsShowing(pageKey);
+    await announce(tabIds, { event: 'film.changed', pageKey });
+    if (page.reading?.recognition.isReview) await tellPills(tabIds, await stateOf(page));
+  }
 
-  async function work(page: PanelSession): Promise<Problem> {
+  async function work(page: PanelSession, isWanted: (known: Known) => boolean): Promise<Problem> {
     const key = pendingPrefix + page.pageKey;
-    await browser.storage.session.set({ [key]: page });
     let problem: Problem;
     try {
       const known = await know(page);
+      if (!isWanted(known)) return undefined;
+      await browser.storage.session.set({ [key]: page });
       const ids = known.films.length > 0 ? {} : await linkedIdsOf(page.tabId);
       const wanted = { ...known, sought: { ...known.sought, ids } };
       await lookUpFilm(db, await sources.allowed(), wanted, Date.now());
@@ -96,8 +108,9 @@ export function createFilms(db: LibraryDatabase, settings: SettingsDatabase): Fi
     return problem;
   }
 
-  function begin(page: PanelSession): Promise<Problem> {
-    const running = jobs.get(page.pageKey) ?? work(page);
+  /** Joins the look-up that is going on for a page, else begins one. What is wanted is judged within it: no second one slips in between. */
+  function begin(page: PanelSession, isWanted: (known: Known) => boolean = () => true): Promise<Problem> {
+    const running = jobs.get(page.pageKey) ?? work(page, isWanted);
     jobs.set(page.pageKey, running);
     return running;
   }
@@ -167,14 +180,12 @@ export function createFilms(db: LibraryDatabase, settings: SettingsDatabase): Fi
       return stateOf(page);
     },
     async greet(page) {
-      if (!(await mayLookUp(settings))) return;
       const report = await askAnnotator(page.tabId, 'page.report', {});
       const reading = report.ok ? report.value.reading : undefined;
       if (!reading?.recognition.isReview) return;
-      const { state, films, query, wasLookedUp } = await know({ ...page, reading });
-      const isStale = films.some(({ saidAt }) => Date.now() - saidAt > freshForMs);
-      const isWanted = films.length > 0 ? isStale : !wasLookedUp && !state.isChosen && query !== '';
-      if (isWanted) await begin({ ...page, reading });
+      const review = { ...page, reading };
+      if (await mayLookUp(settings)) await begin(review, isUnknown);
+      await tellPills([page.tabId], await stateOf(review));
     },
     async resume() {
       const all = await browser.storage.session.get(null);

@@ -32,7 +32,7 @@ vi.mock('@/entrypoints/panel/session', () => ({ onAnnouncement: announce.listen 
 let film: PageFilm | undefined;
 
 function Panel() {
-  film = usePageFilm('session', 'a.example/her');
+  film = usePageFilm('session', 'a.example/her', false);
   return null;
 }
 
