@@ -71,14 +71,17 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
     'page.load': async ({ claim }, sender) => {
       const page = askingPage(sender, claim);
       const { tabId, pageKey } = page;
-      await rememberOpenPage(tabId, pageKey);
-      const annotations = await notesOf(db, pageKey);
+      // Side by side: a page waits for its highlights, and what it waits for longest is a worker that has just been started.
+      const [annotations, show, { colour, colourNames, dock }] = await Promise.all([
+        notesOf(db, pageKey),
+        takeWaiting(pageKey),
+        readSettings(settings),
+        rememberOpenPage(tabId, pageKey),
+      ]);
       void showBadge(tabId, annotations.length);
-      const show = await takeWaiting(pageKey);
       films
         .greet(page)
         .catch((error: unknown) => console.warn('Cinemargin: the film was not looked for.', error));
-      const { colour, colourNames, dock } = await readSettings(settings);
       return {
         annotations,
         hand: { colour, colourNames: nameColours(colourNames), dock },

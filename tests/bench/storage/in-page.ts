@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { save } from '@/entrypoints/background/annotations';
+import { drainOutbox } from '@/entrypoints/background/outbox';
 import { newestAnnotations } from '@/storage/annotations';
 import { LibraryDatabase } from '@/storage/db';
 import type { LibraryRecord } from '@/storage/exchange/lines';
@@ -76,7 +77,7 @@ type Work = () => Promise<unknown>;
  */
 async function inTurnPrepared<T>(
   rounds: number,
-  prepare: () => T,
+  prepare: () => T | Promise<T>,
   ours: (prepared: T) => Promise<unknown>,
   peer: (prepared: T) => Promise<unknown>,
 ): Promise<{ ours: number[]; peer: number[] }> {
@@ -85,7 +86,7 @@ async function inTurnPrepared<T>(
     const order = round % 2 === 0 ? [ours, peer, peer, ours] : [peer, ours, ours, peer];
     const sum = { ours: 0, peer: 0 };
     for (const work of order) {
-      const prepared = prepare();
+      const prepared = await prepare();
       sum[work === ours ? 'ours' : 'peer'] += await time(() => work(prepared));
     }
     if (round < 0) continue;
@@ -154,8 +155,10 @@ export async function compareSaves(
   const next = savings();
   const times = await inTurnPrepared(
     rounds,
-    () => {
+    async () => {
       if (kind === 'after a pause') passTime(100_000);
+      // Between two passages that a reader marks there is time to bring the first one everywhere.
+      if (kind === 'acknowledged') await drainOutbox(library());
       return next.next().value;
     },
     async ({ page, draft }) => {
