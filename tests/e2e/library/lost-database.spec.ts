@@ -92,7 +92,7 @@ const damages: Record<Store, { name: string; damage: Damage; isLoss?: true; stay
   leveldb: [
     { name: 'its log cut in half', damage: each(/\.log$/, halve) },
     { name: 'CURRENT gone', damage: each(/^CURRENT$/, remove) },
-    { name: 'MANIFEST gone', damage: each(/^MANIFEST/, remove) },
+    { name: 'MANIFEST gone', damage: each(/^MANIFEST/, remove), staysShut: true },
     { name: 'bytes of its log changed', damage: each(/\.log$/, (path) => overwrite(path, 900, 64)) },
     { name: 'its log empty', damage: each(/\.log$/, (path) => writeFile(path, '')) },
     { name: 'all files gone', damage: everything, isLoss: true },
