@@ -28,6 +28,8 @@ export function FilmForm({ card, correction, keep, close }: FilmFormProps) {
   const [isWrong, setWrong] = useState(false);
   const change = (field: keyof FilmWords, value: string): void => setWords({ ...words, [field]: value });
 
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+
   useEffect(() => {
     // Escape leaves the form; the panel, which it closes elsewhere, stays.
     const leave = (event: KeyboardEvent): void => {

@@ -1,50 +1,7 @@
-import type { Reader, Tab } from './driver/reader';
+import type { Reader } from './driver/reader';
 import { goodKey } from '../film-api/server';
+import { open, openPanel } from './films';
 import { expect, test } from './test';
-
-interface Sheet {
-  title: string;
-  year?: number;
-  director?: string;
-  minutes?: number;
-}
-
-/** A review that states no more of its film than it is told to. */
-function reviewOf({ title, year, director, minutes }: Sheet): string {
-  const movie = {
-    '@type': 'Movie',
-    name: title,
-    ...(year !== undefined && { dateCreated: String(year) }),
-    ...(director !== undefined && { director: { '@type': 'Person', name: director } }),
-    ...(minutes !== undefined && { duration: `PT${minutes}M` }),
-  };
-  const review = {
-    '@context': 'https://schema.org',
-    '@type': 'Review',
-    author: { '@type': 'Person', name: 'Ines Corrigan' },
-    datePublished: '2020-01-12',
-    itemReviewed: movie,
-  };
-  const paragraph =
-    'The film takes its time, and the camera with it: a scene ends where another film would begin to explain. The performances are quiet ones.';
-  return `<!doctype html><html lang="en"><head><title>${title} review</title>
-    <script type="application/ld+json">${JSON.stringify(review)}</script></head>
-    <body><article><h1>${title} – film review</h1><p class="byline">By Ines Corrigan</p>
-    ${`<p>${paragraph}</p>`.repeat(6)}</article></body></html>`;
-}
-
-async function open(reader: Reader, name: string, sheet: Sheet): Promise<Tab> {
-  const address = `https://films.example/${name}`;
-  reader.serve(address, { body: reviewOf(sheet) });
-  const tab = await reader.open(address);
-  await expect.poll(() => tab.overlay.find('button', new RegExp(`^${sheet.title}`))).toHaveLength(1);
-  return tab;
-}
-
-async function openPanel(tab: Tab, title: string): Promise<void> {
-  await tab.overlay.press('button', new RegExp(`^${title}`));
-  await expect.poll(() => tab.panel.find('button', /Correct/)).toHaveLength(1);
-}
 
 /** What was asked since this was last asked: the paths with what they searched for or read. */
 function asked(reader: Reader): string[] {
@@ -62,7 +19,9 @@ test('one press fills the card from Wikidata within three requests, for this rev
   const tab = await open(newReader, 'paterson', { title: 'Paterson', year: 2016 });
   expect(asked(newReader)).toEqual([]);
   await openPanel(tab, 'Paterson');
-  expect(await tab.panel.text()).toContain('Sends title and year to Wikidata.');
+  expect(await tab.panel.text()).toContain(
+    'Sends to Wikidata: the film’s title, and ids of films that this page links to.',
+  );
   expect(asked(newReader)).toEqual([]);
   const pressedAt = Date.now();
   await tab.panel.press('button', 'Look up credits');
@@ -124,7 +83,7 @@ test('where several films fit the reader is asked, and the choice is kept for th
   await tab.panel.press('button', /^Her \(2013\)/);
   await expect.poll(() => tab.panel.text()).toContain('Joaquin Phoenix Theodore Twombly');
   await tab.panel.press('button', 'Another film?');
-  await tab.panel.press('button', 'None of these');
+  await tab.panel.press('button', 'Not this film');
   await expect.poll(() => tab.panel.text()).toContain('None of the films that were found, as you chose.');
   asked(newReader);
 });
