@@ -1,13 +1,8 @@
 import browser from 'webextension-polyfill';
 import * as v from 'valibot';
 import type { LibraryDatabase } from '@/storage/db';
-import {
-  freshForMs,
-  keepChoice,
-  keepCorrection,
-  keepSourceFilms,
-  sourceFilmsByKey,
-} from '@/storage/looked-up';
+import { freshForMs, keepSourceFilms, sourceFilmsByKey } from '@/storage/looked-up';
+import { keepChoice, keepCorrection } from '@/storage/own-facts';
 import { emptyFilmFacts } from '@/storage/records/film';
 import type { FilmCorrection } from '@/storage/records/film-card';
 import { candidateOf, type FilmState, type LookUpProblem } from '@/storage/records/film-state';
@@ -17,6 +12,7 @@ import type { SettingsDatabase } from '@/storage/settings';
 import { announce } from '../announcements';
 import { askAnnotator } from '../annotator-requests';
 import { tabsShowing } from '../open-pages';
+import { deliverOwnFacts } from '../outbox';
 import { panelSession, type PanelSession } from '../requests';
 import { LookUpFailure } from './failure';
 import { type Known, readKnown } from './known';
@@ -83,9 +79,11 @@ export function createFilms(db: LibraryDatabase, settings: SettingsDatabase): Fi
     let problem: Problem;
     try {
       const known = await know(page);
-      const ids = known.films.length > 0 ? {} : await linkedIdsOf(page.tabId);
+      const isKnown = known.films.length > 0 || known.missing !== undefined;
+      const ids = isKnown ? {} : await linkedIdsOf(page.tabId);
       const wanted = { ...known, sought: { ...known.sought, ids } };
-      await lookUpFilm(db, await sources.allowed(), wanted, Date.now());
+      const moved = await lookUpFilm(db, await sources.allowed(), wanted, Date.now());
+      if (moved !== undefined && moved !== known.missing) await keepChoice(db, page.pageKey, [moved]);
     } catch (error) {
       problem = problemOf(error);
     } finally {
@@ -144,6 +142,7 @@ export function createFilms(db: LibraryDatabase, settings: SettingsDatabase): Fi
 
   async function choose(page: PanelSession, key: string | null | undefined): Promise<FilmState> {
     await keepChoice(db, page.pageKey, key === undefined ? undefined : key === null ? [] : [key]);
+    await deliverOwnFacts(db);
     let problem: Problem;
     const [film] = key ? await sourceFilmsByKey(db, [key], Date.now()) : [];
     try {
@@ -163,6 +162,7 @@ export function createFilms(db: LibraryDatabase, settings: SettingsDatabase): Fi
     async correct(page, correction) {
       const { subjects } = await know(page);
       await keepCorrection(db, subjects, correction);
+      await deliverOwnFacts(db);
       void tell(page);
       return stateOf(page);
     },
@@ -171,9 +171,10 @@ export function createFilms(db: LibraryDatabase, settings: SettingsDatabase): Fi
       const report = await askAnnotator(page.tabId, 'page.report', {});
       const reading = report.ok ? report.value.reading : undefined;
       if (!reading?.recognition.isReview) return;
-      const { state, films, query, wasLookedUp } = await know({ ...page, reading });
+      const { state, films, missing, query, wasLookedUp } = await know({ ...page, reading });
       const isStale = films.some(({ saidAt }) => Date.now() - saidAt > freshForMs);
-      const isWanted = films.length > 0 ? isStale : !wasLookedUp && !state.isChosen && query !== '';
+      const isUnknown = missing !== undefined || (!wasLookedUp && !state.isChosen && query !== '');
+      const isWanted = films.length > 0 ? isStale : isUnknown;
       if (isWanted) await begin({ ...page, reading });
     },
     async resume() {
