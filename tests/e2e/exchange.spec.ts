@@ -2,6 +2,8 @@ import type { Tab } from './driver/reader';
 import { Library } from './library';
 import { highlight } from './marking';
 import { openReview, otherPassage, passage } from './paterson';
+import { goodKey } from '../film-api/server';
+import { chooseSolaris, expectSolaris, open as openFilm } from './films';
 import { expect, test } from './test';
 
 /** Keeps what a page of the extension hands to the browser as files, and their names, instead of downloading them. */
@@ -41,7 +43,7 @@ test('notes leave by options, notebook and popup: all, one film’s and one page
   await highlight(tab, passage);
   await highlight(tab, otherPassage);
   const lines =
-    /^\{"cinemargin":\{"version":1\}\}\n\{"film":.*\n\{"review":.*\n(?:\{"annotation":.*\n){2}\{"end":/;
+    /^\{"cinemargin":\{"version":2\}\}\n\{"film":.*\n\{"review":.*\n(?:\{"annotation":.*\n){2}\{"end":/;
   const words = `> ${passage}\n\n> ${otherPassage}\n`;
 
   const options = await newReader.openExtensionPage('options.html');
@@ -141,4 +143,28 @@ test('all notes are deleted after their number was typed, with a way back; their
     await expect.poll(() => options.page.text()).toContain(words);
   }
   expect(await library.notes()).toHaveLength(2);
+});
+
+test('films chosen and corrected leave with the lines and come back with them, the same to the byte; a TMDB key never leaves', async ({
+  newReader,
+}) => {
+  const before = await newReader.openExtensionPage('options.html');
+  await before.page.fill('textbox', 'Your TMDB key or read token', goodKey);
+  await before.page.press('button', 'Test and keep');
+  await expect.poll(() => before.page.text()).toContain('TMDB accepts this key. It is kept.');
+  await chooseSolaris(await openFilm(newReader, 'solaris', { title: 'Solaris' }));
+  await before.evaluate(catchFiles);
+  const file = await exportLines(before);
+  expect(file).toContain('{"filmChoice":{"films":["wikidata:Q9000003"],"pageKey":"films.example/solaris"}}');
+  expect(file).toContain('{"filmCorrection":{"correction":{"runningTime":115},"names":["solaris|"],');
+  expect(file).not.toContain(goodKey);
+  newReader.films.takeArrivals();
+
+  await newReader.forget();
+  const options = await newReader.openExtensionPage('options.html');
+  await options.evaluate(catchFiles);
+  await chooseFile(options, 'notes.jsonl', file);
+  await expect.poll(() => options.page.text()).toContain('Films chosen or corrected by you 2');
+  expect(await exportLines(options)).toBe(file);
+  await expectSolaris(await openFilm(newReader, 'solaris', { title: 'Solaris' }), newReader.films);
 });

@@ -88,6 +88,39 @@ test('where several films fit the reader is asked, and the choice is kept for th
   asked(newReader);
 });
 
+for (const answered of [0, 1, 2]) {
+  test(`a background stopped after ${answered} of the requests of a look-up goes on when it is woken`, async ({
+    newReader,
+  }) => {
+    const { films } = newReader;
+    const tab = await open(newReader, 'paterson', { title: 'Paterson', year: 2016 });
+    await openPanel(tab, 'Paterson');
+    films.plan = [...Array.from({ length: answered }, () => 'steady' as const), 'slow'];
+    await tab.panel.press('button', 'Look up credits');
+    await expect.poll(() => films.waiting).toBe(answered + 1);
+    // Nobody is left who would ask again.
+    await tab.panel.press('button', 'Close');
+    await newReader.stopBackground();
+    films.takeArrivals();
+    await tab.reload();
+    await expect.poll(() => films.waiting).toBe(3);
+    await openPanel(tab, 'Paterson');
+    await expect.poll(() => tab.panel.text()).toContain('Frederick Elmes');
+    expect(asked(newReader)).toHaveLength(3);
+  });
+}
+
+test('a source that says nothing is waited for, and given up in time', async ({ newReader }) => {
+  const tab = await open(newReader, 'her', { title: 'Her', year: 2013, minutes: 120 });
+  await openPanel(tab, 'Her');
+  newReader.films.conduct = 'slow';
+  await tab.panel.press('button', 'Look up credits');
+  await expect.poll(() => tab.panel.text()).toContain('Looking up …');
+  await expect.poll(() => tab.panel.text(), { timeout: 20_000 }).toContain('gave no answer in time');
+  expect(await tab.panel.text()).toContain('120 min · 2 h 00');
+  asked(newReader);
+});
+
 test('every answer that is none gives one line, and the card keeps what it has', async ({ newReader }) => {
   const tab = await open(newReader, 'her', { title: 'Her', year: 2013, minutes: 120 });
   await openPanel(tab, 'Her');
@@ -95,7 +128,7 @@ test('every answer that is none gives one line, and the card keeps what it has',
     ['broken', 'could not be reached'],
     ['redirect', 'could not be reached'],
     ['html', 'could not be understood'],
-    ['too-many', 'asks to be left alone'],
+    ['too-many', 'asks to be left alone. Try again in 2 min.'],
     ['steady', 'asks to be left alone'],
   ] as const) {
     newReader.films.conduct = conduct;

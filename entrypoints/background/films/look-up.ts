@@ -42,7 +42,7 @@ async function readFull(source: FilmSource, film: SourceFilm): Promise<SourceFil
   return film.isFull ? film : ((await source.read(film.id)) ?? film);
 }
 
-/** Reads one film of one source in full, and what every other source says of it. What one source cannot tell keeps the others from nothing. */
+/** Reads the rest of a film that is kept, and what every other source says of it. What one source cannot tell keeps the others from nothing. */
 async function readEverywhere(
   db: LibraryDatabase,
   sources: ReadonlyMap<FilmSourceName, FilmSource>,
@@ -51,7 +51,8 @@ async function readEverywhere(
 ): Promise<void> {
   const own = sources.get(film.source);
   const full = own ? await readFull(own, film) : film;
-  await keepSourceFilms(db, [full], now);
+  // What was not said again keeps its date: TMDB's terms count from it.
+  if (full !== film) await keepSourceFilms(db, [full], now);
   for (const [name, source] of sources) {
     if (name !== film.source) await keepSourceFilms(db, await readCounterpart(source, name, full), now);
   }
@@ -72,6 +73,7 @@ async function readMissing(
   if (!source) throw new LookUpFailure('key', 'The chosen film stands in a source that may not be asked.');
   const film = await source.read(key.slice(key.indexOf(':') + 1));
   if (!film) throw new LookUpFailure('broken', 'The source has the chosen film no more.');
+  await keepSourceFilms(db, [film], now);
   await readEverywhere(db, sources, film, now);
   return sourceFilmKey(film);
 }
@@ -92,6 +94,8 @@ export async function lookUpFilm(
   if (leader) {
     const source = sources.get(leader.source);
     const renewed = await source?.read(leader.id);
+    // An item that Wikidata has no more is not asked for at every visit; TMDB's facts may not be kept any longer for it.
+    if (renewed || leader.source === 'wikidata') await keepSourceFilms(db, [renewed ?? leader], now);
     await readEverywhere(db, sources, renewed ?? leader, now);
     return undefined;
   }
