@@ -138,6 +138,8 @@ export class FilmServer {
 
   #find(url: URL): unknown {
     if (url.pathname === '/w/api.php') return answerWikidata(url.searchParams);
-    return tmdb[url.pathname.replace(/^\/3\//, '')];
+    const path = url.pathname.replace(/^\/3\//, '');
+    if (path.startsWith('find/')) return tmdb[path] ?? { movie_results: [] };
+    return tmdb[path] ?? (path === 'search/movie' ? { results: [] } : undefined);
   }
 }

@@ -25,6 +25,8 @@ import { testTmdbKey } from './tmdb';
 
 /** A look-up that takes longer is answered as still going on, well before the panel gives up waiting for an answer. */
 const answerWithinMs = 4000;
+/** So long who was told to ask again finds what came of it. */
+const rememberOutcomeMs = 10_000;
 const pendingPrefix = 'look-up:';
 
 /** The films of pages: what is known of them, and everything that the reader lets be asked. */
@@ -43,6 +45,12 @@ export interface Films {
 
 type Problem = FilmState['problem'];
 
+/** One look-up for one page. */
+interface Job {
+  outcome: Promise<Problem>;
+  isOver: boolean;
+}
+
 /** @throws whatever is no failure of a look-up. */
 function problemOf(error: unknown): Problem {
   if (!(error instanceof LookUpFailure)) throw error;
@@ -56,8 +64,8 @@ const typedYear = /^(.*\S)\s+\(?((?:18|19|20)\d\d)\)?$/;
 /** Looks films up for pages and panels. */
 export function createFilms(db: LibraryDatabase, settings: SettingsDatabase): Films {
   const sources = prepareSources(settings);
-  /** What is being looked up in this life of the worker, by page. */
-  const jobs = new Map<string, Promise<Problem>>();
+  /** What is being looked up in this life of the worker, by page, and what was a moment ago. */
+  const jobs = new Map<string, Job>();
 
   const know = (page: PanelSession): Promise<Known> =>
     readKnown(db, page, () => linkedIdsOf(page.tabId), Date.now());
@@ -65,7 +73,7 @@ export function createFilms(db: LibraryDatabase, settings: SettingsDatabase): Fi
   async function stateOf(page: PanelSession, problem?: Problem): Promise<FilmState> {
     const { state } = await know(page);
     const asks = [...(await sources.allowed()).keys()];
-    const status = jobs.has(page.pageKey) ? 'looking' : state.status;
+    const status = jobs.get(page.pageKey)?.isOver === false ? 'looking' : state.status;
     return { ...state, status, asks, ...(problem && { problem }) };
   }
 
@@ -88,28 +96,41 @@ export function createFilms(db: LibraryDatabase, settings: SettingsDatabase): Fi
       problem = problemOf(error);
     } finally {
       await browser.storage.session.remove(key);
-      jobs.delete(page.pageKey);
     }
     void tell(page);
     return problem;
   }
 
-  function begin(page: PanelSession): Promise<Problem> {
-    const running = jobs.get(page.pageKey) ?? work(page);
-    jobs.set(page.pageKey, running);
-    return running;
+  function forget({ pageKey }: PanelSession, job: Job): void {
+    if (jobs.get(pageKey) === job) jobs.delete(pageKey);
+  }
+
+  function begin(page: PanelSession): Job {
+    const known = jobs.get(page.pageKey);
+    if (known) return known;
+    const end = (): void => {
+      job.isOver = true;
+      setTimeout(() => forget(page, job), rememberOutcomeMs);
+    };
+    const job: Job = { isOver: false, outcome: work(page).finally(end) };
+    jobs.set(page.pageKey, job);
+    return job;
   }
 
   async function lookUp(page: PanelSession): Promise<FilmState> {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<undefined>((resolve) => {
-      timer = setTimeout(() => resolve(undefined), answerWithinMs);
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, answerWithinMs);
     });
+    const job = begin(page);
     try {
-      return await stateOf(page, await Promise.race([begin(page), late]));
+      await Promise.race([job.outcome, late]);
     } finally {
       clearTimeout(timer);
+      if (job.isOver) forget(page, job);
     }
+    if (!job.isOver) return { ...(await stateOf(page)), status: 'looking' };
+    return stateOf(page, await job.outcome);
   }
 
   async function search(page: PanelSession, words: string): Promise<FilmState> {
@@ -175,13 +196,16 @@ export function createFilms(db: LibraryDatabase, settings: SettingsDatabase): Fi
       const isStale = films.some(({ saidAt }) => Date.now() - saidAt > freshForMs);
       const isUnknown = missing !== undefined || (!wasLookedUp && !state.isChosen && query !== '');
       const isWanted = films.length > 0 ? isStale : isUnknown;
-      if (isWanted) await begin({ ...page, reading });
+      if (!isWanted) return;
+      const job = begin({ ...page, reading });
+      await job.outcome;
+      forget(page, job);
     },
     async resume() {
       const all = await browser.storage.session.get(null);
       for (const [key, value] of Object.entries(all)) {
         const parsed = key.startsWith(pendingPrefix) ? v.safeParse(panelSession, value) : undefined;
-        if (parsed?.success) begin(parsed.output).catch(() => undefined);
+        if (parsed?.success) begin(parsed.output).outcome.catch(() => undefined);
       }
     },
     async testKey(key) {

@@ -40,7 +40,7 @@ describe('an answer', () => {
     ['truncated', { problem: 'broken' }],
     ['html', { problem: 'broken' }],
     ['wrong-type', { problem: 'broken' }],
-    ['huge', { problem: 'broken', isTooLarge: true }],
+    ['huge', { problem: 'broken', detail: 'too-large' }],
     ['redirect', { problem: 'offline' }],
     ['broken', { problem: 'offline' }],
     ['refusing', { problem: 'refused' }],
@@ -74,7 +74,7 @@ describe('an answer', () => {
     );
     const response = new Response(body, { headers: { 'content-type': 'application/json' } });
     const outcome = fetchJson(() => Promise.resolve(response), 'https://a.example/', {});
-    await expect(outcome).rejects.toMatchObject({ problem: 'broken', isTooLarge: true });
+    await expect(outcome).rejects.toMatchObject({ problem: 'broken', detail: 'too-large' });
     expect(read).toBeLessThan(2_000_000);
   });
 

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { tmdbAddress, wikidataAddress } from '@/entrypoints/background/films/addresses';
 import { createFilms, type Films } from '@/entrypoints/background/films/films';
 import { drainOutbox } from '@/entrypoints/background/outbox';
+import { restedHost } from '@/entrypoints/background/films/host';
 import { LibraryDatabase } from '@/storage/db';
 import { keepSourceFilms } from '@/storage/looked-up';
 import { keepChoice } from '@/storage/own-facts';
@@ -84,6 +85,20 @@ describe('a look-up', () => {
       expect(asked(), 'what is done is done').toEqual([]);
     },
   );
+
+  it('that takes its time is said to go on; who asks again hears what came of it, and nothing is sent anew', async () => {
+    const clock = new AbortController();
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValue(clock.signal);
+    const later = globalThis.setTimeout;
+    vi.stubGlobal('setTimeout', (work: () => void, ms?: number) => later(work, ms === 4000 ? 0 : ms));
+    server.conduct = 'slow';
+    expect((await films.lookUp(page)).status).toBe('looking');
+    clock.abort(new DOMException('The time is up.', 'TimeoutError'));
+    await vi.waitFor(async () => expect((await films.load(page)).status).toBe('page'));
+    server.takeArrivals();
+    expect(await films.lookUp(page)).toMatchObject({ status: 'page', problem: { kind: 'slow' } });
+    expect(asked()).toEqual([]);
+  });
 
   it('that fails is not tried again by the next worker, unless it is asked for', async () => {
     server.conduct = 'html';
@@ -199,6 +214,16 @@ describe('a search', () => {
 });
 
 describe('TMDB', () => {
+  it('without the film, or with none by that number, says nothing and fails nothing', async () => {
+    await keepTmdbKey(settings, goodKey);
+    expect(await films.choose(page, 'wikidata:Q9000003')).not.toHaveProperty('problem');
+    await films.lookUp(page);
+    await films.choose(page, 'tmdb:404404');
+    expect(await films.lookUp(page)).toMatchObject({ problem: { kind: 'broken' } });
+    expect(await browser.storage.session.get('host:tmdb')).toMatchObject({ 'host:tmdb': restedHost });
+    asked();
+  });
+
   it('is asked only with a key, which stands in no request to Wikidata and nothing that is kept of films', async () => {
     expect((await films.load(page)).asks).toEqual(['wikidata']);
     await keepTmdbKey(settings, goodKey);
