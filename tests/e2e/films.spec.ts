@@ -78,6 +78,9 @@ test('where several films fit the reader is asked, and the choice is kept for th
   await openPanel(tab, 'Solaris');
   await expect.poll(() => tab.panel.text()).toContain('Solaris (1972) Andrei Tarkovsky · 167 min');
   await tab.panel.press('button', 'Another film?');
+  await tab.panel.fill('searchbox', 'Title, and year if you know it', 'Xyzzy');
+  await tab.panel.press('button', 'Search Wikidata');
+  await expect.poll(() => tab.panel.text()).toContain('No film was found by “Xyzzy”.');
   await tab.panel.fill('searchbox', 'Title, and year if you know it', 'Her 2013');
   await tab.panel.press('button', 'Search Wikidata');
   await tab.panel.press('button', /^Her \(2013\)/);
@@ -147,6 +150,12 @@ test('what the reader corrects is marked as theirs and wins, also of a film that
   await tab.panel.press('button', 'Look up credits');
   await expect.poll(() => tab.panel.text()).toContain('The sources know no film by this title and year.');
   await tab.panel.press('button', 'Correct or add facts');
+  await tab.panel.fill('textbox', 'Running time in minutes', '94 or so');
+  await tab.panel.press('button', 'Keep');
+  await expect.poll(() => tab.panel.text()).toContain('A year and a number of minutes, please, in digits.');
+  await expect
+    .poll(async () => (await tab.panel.find('textbox', 'Running time in minutes'))[0]?.isFocused)
+    .toBe(true);
   await tab.panel.fill('textbox', 'Running time in minutes', '94');
   await tab.panel.fill('textbox', 'Director', 'Ada Example');
   await tab.panel.press('button', 'Keep');
