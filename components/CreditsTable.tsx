@@ -42,7 +42,7 @@ function CreditsRow<S extends Statement<unknown>>(props: RowProps<S>) {
       <dt>{label}</dt>
       <dd>
         {groupBySources(statements).map((group) => (
-          <div key={spell(group[0]).words} class="said">
+          <div key={spell(group[0]).words} class={group[0].sources.length > 1 ? 'said' : 'said by-one'}>
             <ul>
               {group.map((statement) => {
                 const { words, aside } = spell(statement);
