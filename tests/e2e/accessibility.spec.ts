@@ -21,12 +21,12 @@ const foundSchema = v.object({
 async function findFaults(evaluate: (expression: string) => Promise<unknown>): Promise<string[]> {
   // The library leaves nothing to return that could be carried over.
   await evaluate(`void (() => { ${axe} })()`);
-  const answer = await evaluate(`axe.run(document).then(({ violations }) => ({
+  const answer = await evaluate(`axe.run(document).then(({ violations }) => JSON.stringify({
     violations: violations.map(({ id, nodes }) => ({
       id, nodes: nodes.map(({ target, failureSummary }) => ({ target: target.map(String), failureSummary })),
     })),
   }))`);
-  const found = v.parse(foundSchema, answer);
+  const found = v.parse(foundSchema, JSON.parse(v.parse(v.string(), answer)));
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
   );
