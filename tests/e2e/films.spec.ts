@@ -1,6 +1,8 @@
 import type { Reader } from './driver/reader';
 import { goodKey } from '../film-api/server';
-import { open, openPanel } from './films';
+import { findFaults, wear } from './axe';
+import { catchFiles, chooseFile, exportLines } from './files';
+import { chooseSolaris, expectSolaris, open, openPanel } from './films';
 import { expect, test } from './test';
 
 /** What was asked since this was last asked: the paths with what they searched for or read. */
@@ -195,4 +197,53 @@ test('films are looked up by themselves only once that is switched on, and TMDB 
   asked(newReader);
   // Other tests share this browser, and let nothing be sent.
   await newReader.forget();
+});
+
+test('films chosen and corrected leave with the lines and come back with them, the same to the byte; a TMDB key never leaves', async ({
+  newReader,
+}) => {
+  const before = await newReader.openExtensionPage('options.html');
+  await before.page.fill('textbox', 'Your TMDB key or read token', goodKey);
+  await before.page.press('button', 'Test and keep');
+  await expect.poll(() => before.page.text()).toContain('TMDB accepts this key. It is kept.');
+  await chooseSolaris(await open(newReader, 'solaris', { title: 'Solaris' }));
+  await before.evaluate(catchFiles);
+  const file = await exportLines(before);
+  expect(file).toContain('{"filmChoice":{"films":["wikidata:Q9000003"],"pageKey":"films.example/solaris"}}');
+  expect(file).toContain('{"filmCorrection":{"correction":{"runningTime":115},"names":["solaris|"],');
+  expect(file).not.toContain(goodKey);
+  newReader.films.takeArrivals();
+
+  await newReader.forget();
+  const options = await newReader.openExtensionPage('options.html');
+  await options.evaluate(catchFiles);
+  await chooseFile(options, 'notes.jsonl', file);
+  await expect.poll(() => options.page.text()).toContain('Films chosen or corrected by you 2');
+  expect(await exportLines(options)).toBe(file);
+  await expectSolaris(await open(newReader, 'solaris', { title: 'Solaris' }), newReader.films);
+});
+
+test('axe finds nothing on a film’s whole card, the question which film, and the form, light and dark', async ({
+  newReader,
+}) => {
+  for (const appearance of ['Light', 'Dark']) {
+    await wear(newReader, appearance);
+    const tab = await open(newReader, appearance, { title: 'Solaris' });
+    const expectNoFaults = async (what: string): Promise<void> =>
+      expect(await findFaults((one) => tab.driver.evaluateInPanel(one)), `${appearance} ${what}`).toEqual([]);
+    await openPanel(tab, 'Solaris');
+    if (appearance === 'Light') await tab.panel.press('button', 'Look up credits');
+    await expect.poll(() => tab.panel.text()).toContain('Which film?');
+    await expectNoFaults('question');
+    await tab.panel.press('button', /^Solaris \(1972\)/);
+    await expect.poll(() => tab.panel.text()).toContain('premiere version');
+    await expectNoFaults('card');
+    await tab.panel.press('button', 'Correct or add facts');
+    await tab.panel.fill('textbox', 'Year', 'long ago');
+    await tab.panel.press('button', 'Keep');
+    await expect.poll(() => tab.panel.text()).toContain('in digits');
+    await expectNoFaults('form');
+    await tab.close();
+  }
+  newReader.films.takeArrivals();
 });
