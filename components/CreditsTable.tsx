@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
-import type { FilmCard, Statement } from '@/storage/records/film-card';
+import { type FilmCard, listFields, type Statement } from '@/storage/records/film-card';
 import { formatRunningTime, peopleFields, type Person } from '@/storage/records/film';
 import { EndOfShow } from './EndOfShow';
 import { FactValue, nameSources, type ShowPlace } from './FactValue';
@@ -42,7 +42,7 @@ function CreditsRow<S extends Statement<unknown>>(props: RowProps<S>) {
       <dt>{label}</dt>
       <dd>
         {groupBySources(statements).map((group) => (
-          <div key={spell(group[0]).words} class="said">
+          <div key={spell(group[0]).words} class={group[0].sources.length > 1 ? 'said' : 'said by-one'}>
             <ul>
               {group.map((statement) => {
                 const { words, aside } = spell(statement);
@@ -51,7 +51,8 @@ function CreditsRow<S extends Statement<unknown>>(props: RowProps<S>) {
                     <FactValue place={statement.place} showPlace={showPlace}>
                       {words}
                     </FactValue>
-                    {aside && <span class="role"> {aside}</span>}
+                    {aside && ' '}
+                    {aside && <span class="role">{aside}</span>}
                   </li>
                 );
               })}
@@ -88,7 +89,7 @@ function LongRow({ statements, ...row }: Omit<RowProps<Statement<Person>>, 'chil
   );
 }
 
-/** All that is known of a film, row by row, each statement with where it comes from. */
+/** All that is known of a film, row by row, each statement with where it comes from; nothing where there is no row. */
 export function CreditsTable({ film, showPlace }: ShowPlace & { film: FilmCard }) {
   const text = useText();
   const person = ({ value: { name, role }, spelling }: Statement<Person>): Spelt => {
@@ -97,6 +98,8 @@ export function CreditsTable({ film, showPlace }: ShowPlace & { film: FilmCard }
   };
   const word = ({ value }: Statement<string>): Spelt => ({ words: value });
   const [first] = film.runningTime;
+  const fields = ['originalTitle', 'year', 'runningTime', ...listFields, ...peopleFields] as const;
+  if (fields.every((field) => film[field].length === 0)) return null;
   return (
     <dl class="credits">
       <CreditsRow
@@ -120,7 +123,7 @@ export function CreditsTable({ film, showPlace }: ShowPlace & { film: FilmCard }
         spell={({ value }) => ({ words: String(value) })}
         showPlace={showPlace}
       />
-      {(['countries', 'languages', 'companies'] as const).map((field) => (
+      {listFields.map((field) => (
         <CreditsRow key={field} label={text(field)} statements={film[field]} spell={word} />
       ))}
       <CreditsRow

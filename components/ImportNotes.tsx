@@ -7,6 +7,8 @@ export interface ImportReport {
   updated: number;
   unchanged: number;
   conflicts: number;
+  /** Choices and corrections of films. */
+  ownFacts: number;
   refused: { line: number; why: string }[];
   refusedCount: number;
   isWhole: boolean;
@@ -110,6 +112,7 @@ function Report({ report }: { report: ImportReport }) {
     ['importUpdated', report.updated],
     ['importConflicts', report.conflicts],
     ['importUnchanged', report.unchanged],
+    ['importOwnFacts', report.ownFacts],
     ['importRefused', report.refusedCount],
   ] as const;
   return (

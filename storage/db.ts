@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Annotation } from './records/annotation';
 import type { Film } from './records/film';
-import type { FilmCorrection } from './records/film-card';
+import type { CorrectedFilm, FilmChoice } from './records/own-facts';
 import type { Review } from './records/review';
 import { schemaVersions } from './schema';
 import type { SearchRow } from './search/blocks';
@@ -25,20 +25,6 @@ export interface LookUpRow {
   at: number;
   /** The films that were found, also where none of them is for certain the one; empty where there is none. */
   films: string[];
-}
-
-/** Which film the reader says a page is of. */
-export interface FilmChoiceRow {
-  pageKey: string;
-  /** Keys of source films, the one chosen first; empty for "none of these". */
-  films: string[];
-}
-
-/** What the reader corrected of one film. */
-export interface FilmCorrectionRow {
-  /** A source film's key, a film's key (`filmKeyOf`), or `page:` and a page's key where no film is known. */
-  subject: string;
-  correction: FilmCorrection;
 }
 
 /** The library was written by a newer version of the extension than this one. */
@@ -71,8 +57,8 @@ export class LibraryDatabase extends Dexie {
   readonly search!: Table<SearchRow, [string, number, number]>;
   readonly sourceFilms!: EntityTable<SourceFilmRow, 'key'>;
   readonly lookUps!: EntityTable<LookUpRow, 'query'>;
-  readonly filmChoices!: EntityTable<FilmChoiceRow, 'pageKey'>;
-  readonly filmCorrections!: EntityTable<FilmCorrectionRow, 'subject'>;
+  readonly filmChoices!: EntityTable<FilmChoice, 'pageKey'>;
+  readonly filmCorrections!: EntityTable<CorrectedFilm, 'subject'>;
   readonly incoming!: EntityTable<IncomingPiece, 'id'>;
 
   constructor(name = 'cinemargin') {

@@ -5,9 +5,11 @@ import type { LibraryDatabase } from './db';
 import { JsonLinesWriter } from './exchange/json-lines';
 import { type MarkdownWords, writeFilm } from './exchange/markdown';
 import { filmsByKey, reviewsByPage } from './films';
+import { ownFacts, ownFactsOf } from './own-facts';
 import type { Annotation } from './records/annotation';
 import type { ExportFormat, ExportScope } from './records/export';
 import { emptyFilmFacts, type Film } from './records/film';
+import type { OwnFact } from './records/own-facts';
 import { emptyReviewFacts, type Review } from './records/review';
 
 /** Annotations read at once: enough to be quick, few enough for a page to stay alive meanwhile. */
@@ -143,19 +145,24 @@ class RecordWriter {
 
 async function* writeJsonLines(db: LibraryDatabase, scope: ExportScope): AsyncGenerator<string, void> {
   const records = new RecordWriter(db);
-  yield records.writer.begin();
+  const { writer } = records;
+  yield writer.begin();
+  let facts: OwnFact[];
   if (scope === 'all') {
     for await (const annotations of inOrder(db)) yield await records.write(annotations);
+    facts = await ownFacts(db);
   } else {
     const chosen: Annotation[] = [];
     for await (const annotations of inFilms(db, scope)) chosen.push(...annotations);
     yield await records.write(chosen.sort((a, b) => a.sequence - b.sequence));
+    facts = await ownFactsOf(db, chosen);
   }
-  yield records.writer.end();
+  yield facts.map((fact) => writer.write(fact)).join('');
+  yield writer.end();
 }
 
 /**
- * The notes of a scope as text, piece by piece: the library is never in memory as a whole. The own format holds everything that is kept of them, in one
+ * The notes of a scope as text, piece by piece: the library is never in memory as a whole. The own format holds everything that is kept of them, and what the reader says of their films, in one
  * order, so that equal libraries give equal bytes.
  */
 export function exportNotes(

@@ -3,9 +3,11 @@ import type { LibraryDatabase } from './db';
 import type { LibraryRecord } from './exchange/lines';
 import { keepConflict } from './library';
 import { type Annotation, draftOf } from './records/annotation';
+import { addOwnFacts } from './own-facts';
 import type { Film } from './records/film';
+import type { OwnFact } from './records/own-facts';
 import type { Review } from './records/review';
-import type { ImportOutcome } from './state';
+import { type ImportOutcome, noOutcome } from './state';
 import { type Change, changeLibrary, readAndChange, readState } from './transaction';
 
 /** Taken into the library in one transaction: large enough to be quick, small enough for saves to get in between. */
@@ -75,12 +77,12 @@ async function merge(
   change: Change,
   incoming: Annotation,
   now: number,
-): Promise<keyof ImportOutcome> {
+): Promise<Exclude<keyof ImportOutcome, 'ownFacts'>> {
   const kept = await db.annotations.get(incoming.id);
   if (!kept) throw new Error('An annotation went while its piece was taken.');
   const { deletedAt, ...alive } = kept;
   const isWanted = deletedAt !== undefined && incoming.deletedAt === undefined;
-  const put = (row: Annotation): keyof ImportOutcome => {
+  const put = (row: Annotation): 'updated' => {
     if (deletedAt !== undefined) change.state.kept += 1;
     change.writes.push(db.annotations.put(row));
     change.mark(kept);
@@ -117,9 +119,11 @@ async function take(
   const annotations: Annotation[] = [];
   const reviews: Review[] = [];
   const films: Film[] = [];
+  const facts: OwnFact[] = [];
   for (const record of records) {
     if ('film' in record) films.push(record.film);
     else if ('review' in record) reviews.push(record.review);
+    else if ('filmChoice' in record || 'filmCorrection' in record) facts.push(record);
     else annotations.push({ ...record.annotation, sequence: before + record.annotation.sequence });
   }
   // A film and a page that are here already are as this library last saw them.
@@ -132,7 +136,9 @@ async function take(
   const added = annotations.filter((annotation) => !isKnown.has(annotation));
   for (const annotation of added) change.mark(annotation);
   change.state.kept += added.filter(({ deletedAt }) => deletedAt === undefined).length;
-  const outcome: ImportOutcome = { added: added.length, updated: 0, unchanged: 0, conflicts: 0 };
+  const outcome: ImportOutcome = { ...noOutcome, added: added.length };
+  outcome.ownFacts = await addOwnFacts(db, facts);
+  if (outcome.ownFacts > 0) change.markOwnFacts();
   for (const annotation of known) outcome[await merge(db, change, annotation, now)] += 1;
   return outcome;
 }
@@ -158,6 +164,7 @@ function takeNext(db: LibraryDatabase, now: number): Promise<number | ImportOutc
           updated: outcome.updated + taken.updated,
           unchanged: outcome.unchanged + taken.unchanged,
           conflicts: outcome.conflicts + taken.conflicts,
+          ownFacts: outcome.ownFacts + taken.ownFacts,
         },
       };
       change.writes.push(db.incoming.delete(piece.id));
@@ -193,7 +200,7 @@ export async function finishImport(db: LibraryDatabase, now: number): Promise<Im
 /**
  * Takes records into the library, all of them or none: they are laid by piece after piece, then the whole is decided in one transaction, and what
  * is decided is finished even when this page or the browser goes (`finishImport`). Of an annotation that is here already the higher revision stays;
- * other words of the same revision are kept beside it. Doing it twice changes nothing. New ones come behind those that are here, in their own order.
+ * other words of the same revision are kept beside it. What the reader says of films is added where they say nothing here. Doing it twice changes nothing. New ones come behind those that are here, in their own order.
  * @param pieces records that were checked; each page and film in the same piece as the first annotation of it, or before. What this throws is
  * thrown on, with nothing taken.
  * @param now milliseconds since 1970.
@@ -219,8 +226,7 @@ export function importRecords(
         const before = newest?.sequence ?? 0;
         // Numbers are kept free, so that what is saved meanwhile comes behind.
         state.sequence = Math.max(state.sequence, before + waiting.lastSequence);
-        const outcome: ImportOutcome = { added: 0, updated: 0, unchanged: 0, conflicts: 0 };
-        state.importing = { before, outcome };
+        state.importing = { before, outcome: { ...noOutcome } };
       });
     } catch (error) {
       await db.incoming.clear().catch(() => undefined);
@@ -229,7 +235,7 @@ export function importRecords(
     listener.decided?.();
     try {
       const outcome = await takeAll(db, now, (records) => listener.taken?.(records, waiting.records));
-      return outcome ?? { added: 0, updated: 0, unchanged: 0, conflicts: 0 };
+      return outcome ?? { ...noOutcome };
     } catch (cause) {
       throw new UnfinishedImport('The import goes on later.', { cause });
     }

@@ -1,7 +1,4 @@
-import type { FilmCorrectionRow, LibraryDatabase, LookUpRow, SourceFilmRow } from './db';
-import type { FilmFacts } from './records/film';
-import { filmKeyOf } from './records/film';
-import type { FilmCorrection } from './records/film-card';
+import type { LibraryDatabase, LookUpRow, SourceFilmRow } from './db';
 import { type SourceFilm, sourceFilmKey, titlesOf } from './records/source-film';
 import { titleKeysOf } from './records/title';
 
@@ -87,53 +84,6 @@ export async function readLookUp(
   if (!row) return undefined;
   const age = now - row.at;
   return age < (row.films.length > 0 ? freshForMs : nothingForMs) ? row : undefined;
-}
-
-/** The films that the reader chose for a page: none for "none of these"; undefined where nothing was chosen. */
-export async function readChoice(db: LibraryDatabase, pageKey: string): Promise<string[] | undefined> {
-  return (await db.filmChoices.get(pageKey))?.films;
-}
-
-/** Keeps the reader's choice for a page; undefined takes it back. */
-export async function keepChoice(
-  db: LibraryDatabase,
-  pageKey: string,
-  films: string[] | undefined,
-): Promise<void> {
-  if (films) await db.filmChoices.put({ pageKey, films });
-  else await db.filmChoices.delete(pageKey);
-}
-
-/** Under which keys corrections of a film may stand, the strongest first. */
-export function subjectsOf(pageKey: string, facts: FilmFacts, film: SourceFilm | undefined): string[] {
-  const filmKey = filmKeyOf(facts);
-  return [...(film ? [sourceFilmKey(film)] : []), filmKey === '' ? `page:${pageKey}` : filmKey];
-}
-
-/** What the reader corrected of a film. */
-export async function readCorrection(
-  db: LibraryDatabase,
-  subjects: readonly string[],
-): Promise<FilmCorrection> {
-  const rows = await db.filmCorrections.bulkGet([...subjects]);
-  let correction: FilmCorrection = {};
-  for (const row of rows) correction = { ...row?.correction, ...correction };
-  return correction;
-}
-
-/** Keeps all that the reader corrects of a film, in place of what was corrected before. */
-export async function keepCorrection(
-  db: LibraryDatabase,
-  subjects: readonly string[],
-  correction: FilmCorrection,
-): Promise<void> {
-  const [subject] = subjects;
-  if (subject === undefined) return;
-  await db.transaction('rw', db.filmCorrections, async () => {
-    await db.filmCorrections.bulkDelete([...subjects]);
-    const row: FilmCorrectionRow = { subject, correction };
-    if (Object.keys(correction).length > 0) await db.filmCorrections.put(row);
-  });
 }
 
 /** Removes what may not be kept longer, and what is no longer believed. */

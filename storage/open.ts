@@ -43,7 +43,7 @@ async function verify(db: LibraryDatabase, { copy, hadNotes }: LibraryWitnesses)
     if (epochs.length > 0 && (!held || epochs.includes(held.epoch))) return beginAnew(db, epochs);
     const restored = await restoreFromCopy(db, copy, held, Date.now());
     if (restored === 0 && (await hadNotes())) await sayLost(db);
-  } else if (!held && state.sequence > 0 && (await db.outbox.count()) === 0) {
+  } else if (!held && state.changes > 0 && (await db.outbox.count()) === 0) {
     await markAllBlocks(db, state);
   }
   if (state) await settleGone(db, copy);

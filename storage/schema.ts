@@ -1,5 +1,6 @@
 import { Dexie, type Transaction } from 'dexie';
 import type { Annotation } from './records/annotation';
+import type { CorrectedFilm } from './records/own-facts';
 import { type LibraryState, newState, type OutboxRow } from './state';
 
 /** One version of the schema: the tables that changed since the one before, null for one that goes, and how what is kept is brought to it. */
@@ -44,6 +45,21 @@ async function gatherOutbox(transaction: Transaction): Promise<void> {
   await transaction.table<OutboxRow>('outbox').bulkPut(gathered);
 }
 
+/** What the reader said of films was in no second copy before version 7, and named no film but its own. */
+async function carryOwnFacts(transaction: Transaction): Promise<void> {
+  const corrections = transaction.table<CorrectedFilm>('filmCorrections');
+  await corrections.toCollection().modify((row) => {
+    row.names = [];
+  });
+  const count = (await corrections.count()) + (await transaction.table('filmChoices').count());
+  if (count === 0) return;
+  const state = (await transaction.table<LibraryState>('state').get('library')) ?? newState();
+  state.changes += 1;
+  await transaction.table<LibraryState>('state').put(state);
+  const row: OutboxRow = { id: state.changes, blocks: [], pageKeys: [], filmKeys: [], ownFacts: true };
+  await transaction.table<OutboxRow>('outbox').put(row);
+}
+
 /**
  * Every version there ever was, from the first; the last is that of this source. What was released is never changed: a new version is one entry
  * more, and a case in `tests/unit/storage/schema.test.ts` that opens a library of the version before it.
@@ -72,4 +88,5 @@ export const schemaVersions: readonly SchemaVersion[] = [
     stores: { annotations: '&id, [pageKey+sequence], [filmKey+sequence], sequence, deletedAt, *tags' },
   },
   { stores: { incoming: '++id' }, upgrade: gatherOutbox },
+  { stores: { filmCorrections: '&subject, *names' }, upgrade: carryOwnFacts },
 ];

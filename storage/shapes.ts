@@ -3,6 +3,7 @@ import { type Annotation, type AnnotationDraft, colours } from './records/annota
 import type { Fact } from './records/fact';
 import type { Film, FilmFacts, Person } from './records/film';
 import type { FilmCorrection } from './records/film-card';
+import type { CorrectedFilm, FilmChoice } from './records/own-facts';
 import type { PageReading, Review, ReviewFacts } from './records/review';
 import type { TextSelectors } from './records/selectors';
 
@@ -162,4 +163,21 @@ export const filmCorrection: Shape<FilmCorrection> = v.object({
   countries: v.exactOptional(names),
   languages: v.exactOptional(names),
   companies: v.exactOptional(names),
+});
+
+/** A source film's key (`sourceFilmKey`), and nothing that could ask a source for anything else. */
+export const sourceKey: Shape<string> = v.pipe(
+  v.string(),
+  v.regex(/^(?:wikidata:Q[1-9]\d{0,11}|tmdb:\d{1,9})$/),
+);
+
+export const filmChoice: Shape<FilmChoice> = v.object({
+  pageKey: path,
+  films: v.pipe(v.array(sourceKey), v.maxLength(5)),
+});
+
+export const correctedFilm: Shape<CorrectedFilm> = v.object({
+  subject: path,
+  names: v.pipe(v.array(path), v.maxLength(1_000)),
+  correction: filmCorrection,
 });

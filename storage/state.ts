@@ -10,6 +10,8 @@ export interface OutboxRow {
   pageKeys: string[];
   /** The films whose facts changed, which are found with all their notes. */
   filmKeys: string[];
+  /** What the reader says of films has changed (`records/own-facts.ts`). */
+  ownFacts?: true;
 }
 
 /** Records that wait to be taken into the library; see `importRecords`. */
@@ -51,7 +53,7 @@ export function newState(): LibraryState {
   return { name: 'library', epoch: crypto.randomUUID(), changes: 0, sequence: 0, kept: 0, ended: [] };
 }
 
-/** What became of the annotations of an import. */
+/** What became of an import: of its annotations, and of what it says of films. */
 export interface ImportOutcome {
   /** New here. */
   added: number;
@@ -61,4 +63,14 @@ export interface ImportOutcome {
   unchanged: number;
   /** Other words of the same revision, kept beside those that were here. */
   conflicts: number;
+  /** What the reader says of films, new here: choices and corrections. */
+  ownFacts: number;
 }
+
+export const noOutcome: Readonly<ImportOutcome> = {
+  added: 0,
+  updated: 0,
+  unchanged: 0,
+  conflicts: 0,
+  ownFacts: 0,
+};

@@ -5,13 +5,15 @@ import { beginLookingAtSpace, lookAtSpace } from './free-space';
 import { inTime } from './in-time';
 import { keepKnown } from './known-state';
 import type { Annotation } from './records/annotation';
-import { type LibraryState, newState } from './state';
+import { type LibraryState, newState, type OutboxRow } from './state';
 
 /** One change of the library while its transaction runs. */
 export interface Change {
   state: LibraryState;
   /** Marks what the outbox has to bring onwards; `filmKey` names a film whose facts changed with it. */
   mark: (changed: Pick<Annotation, 'sequence' | 'pageKey'>, filmKey?: string) => void;
+  /** Marks that what the reader says of films has changed. */
+  markOwnFacts: () => void;
   /** What is being written; it is waited for together with state and outbox, since each wait of its own costs a way to the database and back. */
   writes: PromiseLike<unknown>[];
 }
@@ -46,6 +48,7 @@ export async function readAndChange<Found, T>(
         const blocks = new Set<number>();
         const pageKeys = new Set<string>();
         const filmKeys = new Set<string>();
+        const own: Pick<OutboxRow, 'ownFacts'> = {};
         const writes: PromiseLike<unknown>[] = [];
         const before = JSON.stringify(state);
         const mark: Change['mark'] = ({ sequence, pageKey }, filmKey) => {
@@ -53,11 +56,12 @@ export async function readAndChange<Found, T>(
           pageKeys.add(pageKey);
           if (filmKey !== undefined) filmKeys.add(filmKey);
         };
-        const result = await work({ state, mark, writes }, found);
-        if (blocks.size > 0) {
+        const markOwnFacts = (): void => void (own.ownFacts = true);
+        const result = await work({ state, mark, markOwnFacts, writes }, found);
+        if (blocks.size > 0 || own.ownFacts) {
           state.changes += 1;
           const changed = { blocks: [...blocks], pageKeys: [...pageKeys], filmKeys: [...filmKeys] };
-          writes.push(db.outbox.put({ id: state.changes, ...changed }));
+          writes.push(db.outbox.put({ id: state.changes, ...changed, ...own }));
         }
         if (JSON.stringify(state) !== before) writes.push(db.state.put(state));
         await Promise.all(writes);

@@ -62,7 +62,7 @@ export async function deleteEverything(
 ): Promise<void> {
   const known = await db.state.get('library');
   await removeForGood(db, copy, { epochs: known ? [known.epoch] : [] }, () =>
-    changeLibrary(db, async ({ state, mark }) => {
+    changeLibrary(db, async ({ state, mark, markOwnFacts }) => {
       if (known && state.epoch !== known.epoch)
         throw new Error('The library has become another one meanwhile.');
       const pageKeys = await db.reviews.toCollection().primaryKeys();
@@ -76,6 +76,8 @@ export async function deleteEverything(
       delete state.lost;
       delete state.importing;
       for (const pageKey of pageKeys) mark({ pageKey, sequence: state.sequence });
+      // Also where there was no page, the copy is to be cleared.
+      markOwnFacts();
     }),
   );
 }

@@ -70,11 +70,9 @@ function copyOut(
 ): Promise<Delivery> {
   return inTurn(async () => {
     const rows = choose(await db.outbox.toArray());
-    const last = rows.at(-1);
-    if (!last) return { rows, isCopied: true };
+    if (rows.length === 0) return { rows, isCopied: true };
     try {
-      const blocks = new Set(rows.flatMap((row) => row.blocks));
-      await writeSecondCopy(db, copy, blocks, last.id, Date.now(), hold);
+      await writeSecondCopy(db, copy, rows, Date.now(), hold);
       return { rows, isCopied: true };
     } catch (failure) {
       console.warn('Cinemargin: the second copy waits for the next delivery.', failure);
@@ -125,18 +123,22 @@ export async function drainOutbox(db: LibraryDatabase, copy = originPrivateCopy(
 }
 
 /**
- * Brings one block to the second copy before all else that waits, and the rest of the outbox behind it.
- * @returns whether the second copy holds everything that was committed of this block before. Never throws.
+ * Brings some rows to the second copy before all else that waits, and the rest of the outbox behind them.
+ * @returns whether the second copy holds everything that these rows name. Never throws.
  */
-export async function deliverBlock(
+function deliverFirst(
   db: LibraryDatabase,
-  block: number,
-  copy = originPrivateCopy(),
+  isMeant: (row: OutboxRow) => boolean,
+  copy: SecondCopy,
 ): Promise<boolean> {
-  const ofBlock = (rows: OutboxRow[]): OutboxRow[] => rows.filter(({ blocks }) => blocks.includes(block));
   return new Promise((resolve) => {
     const deliver = async (): Promise<void> => {
-      const delivery = await copyOut(db, copy, ofBlock, () => resolve(true));
+      const delivery = await copyOut(
+        db,
+        copy,
+        (rows) => rows.filter(isMeant),
+        () => resolve(true),
+      );
       resolve(delivery.isCopied);
       await bringOn(db, delivery);
       if (delivery.isCopied) await drainOutbox(db, copy);
@@ -146,4 +148,18 @@ export async function deliverBlock(
       resolve(false);
     });
   });
+}
+
+/** Brings one block on before all else; whether the second copy holds everything that was committed of it before. Never throws. */
+export function deliverBlock(
+  db: LibraryDatabase,
+  block: number,
+  copy = originPrivateCopy(),
+): Promise<boolean> {
+  return deliverFirst(db, ({ blocks }) => blocks.includes(block), copy);
+}
+
+/** The same of what the reader says of films. Never throws. */
+export function deliverOwnFacts(db: LibraryDatabase, copy = originPrivateCopy()): Promise<boolean> {
+  return deliverFirst(db, ({ ownFacts }) => ownFacts === true, copy);
 }

@@ -9,6 +9,7 @@ import {
   pageReading,
   selectors,
   type Shape,
+  sourceKey,
 } from '@/storage/shapes';
 import type { Verdict } from '@/storage/records/review';
 import { type Dock, fitWidth, sides } from '@/storage/records/settings';
@@ -61,7 +62,7 @@ export const requestShapes: { [T in RequestType]: Shape<Requests[T]['request']> 
   'film.load': v.object({ session: identifier }),
   'film.lookUp': v.object({ session: identifier }),
   'film.search': v.object({ session: identifier, words: v.pipe(v.string(), v.maxLength(200)) }),
-  'film.choose': v.object({ session: identifier, film: v.exactOptional(v.nullable(identifier)) }),
+  'film.choose': v.object({ session: identifier, film: v.exactOptional(v.nullable(sourceKey)) }),
   'film.correct': v.object({ session: identifier, correction: filmCorrection }),
   'library.written': v.object({}),
   'library.clear': v.object({}),

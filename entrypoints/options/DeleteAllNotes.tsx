@@ -14,7 +14,7 @@ export function DeleteAllNotes({ db }: { db: LibraryDatabase }) {
   const text = useText();
   const state = useObservable(() => observeState(db), [db]);
   // Whose last words these are stay in place when the notes are gone.
-  if (state.status !== 'ready' || state.value.sequence === 0) return null;
+  if (state.status !== 'ready' || state.value.changes === 0) return null;
   return (
     <section aria-labelledby="delete-title">
       <h2 id="delete-title">{text('deleteAll')}</h2>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type TextName, useText } from '@/components/text';
 import { peopleFields } from '@/storage/records/film';
 import { type FilmCard, type FilmCorrection, listFields } from '@/storage/records/film-card';
-import { correctionOf, type FilmWords, wordFields, wordsOf } from './film-fields';
+import { correctionOf, type FilmWords, wordFields, wordsOf, wrongFields } from './film-fields';
 
 export interface FilmFormProps {
   card: FilmCard;
@@ -25,8 +25,12 @@ export function FilmForm({ card, correction, keep, close }: FilmFormProps) {
   const [before] = useState(() => wordsOf(card));
   const [words, setWords] = useState<FilmWords>(before);
   const form = useRef<HTMLFormElement>(null);
-  const [isWrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState<string[]>([]);
   const change = (field: keyof FilmWords, value: string): void => setWords({ ...words, [field]: value });
+
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [wrong]);
 
   useEffect(() => {
     // Escape leaves the form; the panel, which it closes elsewhere, stays.
@@ -42,7 +46,7 @@ export function FilmForm({ card, correction, keep, close }: FilmFormProps) {
 
   function submit(): void {
     const corrected = correctionOf(before, words, correction);
-    setWrong(corrected === undefined);
+    setWrong(corrected ? [] : wrongFields(words));
     if (corrected) void keep(corrected);
   }
 
@@ -62,12 +66,14 @@ export function FilmForm({ card, correction, keep, close }: FilmFormProps) {
           <input
             dir="auto"
             maxLength={300}
+            aria-invalid={wrong.includes(field)}
             inputMode={field === 'year' || field === 'runningTime' ? 'numeric' : 'text'}
             value={words[field]}
             onInput={(event) => change(field, event.currentTarget.value)}
           />
         </label>
       ))}
+      {wrong.length > 0 && <p role="alert">{text('correctWrongNumber')}</p>}
       {[...peopleFields, ...listFields].map((field) => (
         <label key={field}>
           <span>{text(field)}</span>
@@ -80,7 +86,6 @@ export function FilmForm({ card, correction, keep, close }: FilmFormProps) {
           />
         </label>
       ))}
-      {isWrong && <p role="alert">{text('correctWrongNumber')}</p>}
       <p class="film-form-foot">
         <button type="submit" class="press">
           {text('correctSave')}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CreditsTable } from '@/components/CreditsTable';
 import type { ShowPlace } from '@/components/FactValue';
 import { FilmHeading } from '@/components/FilmHeading';
@@ -29,13 +29,27 @@ const problemTexts: Record<LookUpProblem, TextName> = {
   broken: 'problemBroken',
 };
 
-/** What a look-up came to, in one line. */
-function lineOf(state: FilmState, isBusy: boolean, hasFailed: boolean): TextName | undefined {
+/** What a look-up came to, in one line: a text, and what stands in it. */
+function lineOf(
+  state: FilmState,
+  isBusy: boolean,
+  hasFailed: boolean,
+): TextName | [TextName, string] | undefined {
   if (isBusy || state.status === 'looking') return 'lookingUp';
   if (hasFailed) return 'problemFilm';
-  if (state.problem) return problemTexts[state.problem.kind];
+  if (state.problem) {
+    const { kind, minutes } = state.problem;
+    return kind === 'busy' && minutes ? ['problemBusyFor', String(minutes)] : problemTexts[kind];
+  }
   if (state.status === 'nothing') return state.isChosen ? 'filmNoneOfThese' : 'filmNotKnown';
   return state.isChosen ? 'chosenFilm' : undefined;
+}
+
+/** What a look-up sends: the title and ids of the page, or the number of a film that is known already. */
+function sendsOf({ asks, status, isChosen }: FilmState): TextName {
+  const isOfKnown = status === 'found' || (status === 'page' && isChosen);
+  if (asks.includes('tmdb')) return isOfKnown ? 'renewSendsBoth' : 'lookUpSendsBoth';
+  return isOfKnown ? 'renewSendsWikidata' : 'lookUpSendsWikidata';
 }
 
 /** The film of the page in full: its card, where to know more, which film it is where that is not sure, and the reader's own corrections. */
@@ -43,21 +57,31 @@ export function FilmSection({ session, pageKey, page, lookUpFirst, showPlace }: 
   const text = useText();
   const film = usePageFilm(session, pageKey, lookUpFirst);
   const [open, setOpen] = useState<'form' | 'search'>();
+  const correct = useRef<HTMLButtonElement>(null);
+  const wasForm = useRef(false);
   const { state, isBusy, hasFailed } = film;
   const card = state?.card ?? completeFilm(page);
   const line = state && lineOf(state, isBusy, hasFailed);
   const isFound = state?.status === 'found';
-  const sends: TextName = state?.asks.includes('tmdb') ? 'lookUpSendsBoth' : 'lookUpSendsWikidata';
-  const asksWhich = state !== undefined && !isBusy && (open === 'search' || state.candidates.length > 0);
+  const isForm = state !== undefined && open === 'form';
+  const asksWhich = state !== undefined && (open === 'search' || state.candidates.length > 0);
+  const mayLookUp = state !== undefined && (state.problem !== undefined || !(isFound || asksWhich));
   const isOfTmdb = [...card.title, ...card.runningTime, ...card.cast, ...card.directors].some(({ sources }) =>
     sources.includes('tmdb'),
   );
+
+  useEffect(() => {
+    // Who leaves the form stands where they came from.
+    if (wasForm.current && !isForm) correct.current?.focus();
+    wasForm.current = isForm;
+  }, [isForm]);
+
   return (
     <>
       <section class="film-card">
         <FilmHeading film={card} level={1} showPlace={showPlace} />
       </section>
-      {state && (!isFound || state.problem) && (
+      {mayLookUp && (
         <p class="look-up">
           <button
             type="button"
@@ -65,45 +89,27 @@ export function FilmSection({ session, pageKey, page, lookUpFirst, showPlace }: 
             aria-disabled={isBusy}
             onClick={() => !isBusy && film.lookUp()}
           >
-            {text(state.status === 'page' ? 'lookUp' : 'lookUpAgain')}
+            {text(state.status === 'page' && !state.problem ? 'lookUp' : 'lookUpAgain')}
           </button>
-          <span class="quiet">{text(sends)}</span>
+          <span class="quiet">{text(sendsOf(state))}</span>
         </p>
       )}
       <p class="film-line quiet" role="status">
-        {line && text(line)}
+        {line && (typeof line === 'string' ? text(line) : text(...line))}
       </p>
       {asksWhich && (
         <WhichFilm
           state={state}
+          isSettled={!isBusy}
           choose={(chosen) => {
             setOpen(undefined);
             film.choose(chosen);
           }}
           search={film.search}
+          close={open === 'search' ? () => setOpen(undefined) : undefined}
         />
       )}
-      <CreditsTable film={card} showPlace={showPlace} />
-      <FilmLinks film={card} />
-      {isOfTmdb && <p class="source">{text('tmdbNotice')}</p>}
-      {state && (
-        <p class="film-acts">
-          <button
-            type="button"
-            class="text-button"
-            aria-expanded={open === 'form'}
-            onClick={() => setOpen(open === 'form' ? undefined : 'form')}
-          >
-            {text('correctFilm')}
-          </button>
-          {!asksWhich && (
-            <button type="button" class="text-button" onClick={() => setOpen('search')}>
-              {text('otherFilm')}
-            </button>
-          )}
-        </p>
-      )}
-      {state && open === 'form' && (
+      {isForm ? (
         <FilmForm
           card={card}
           correction={state.correction}
@@ -112,7 +118,24 @@ export function FilmSection({ session, pageKey, page, lookUpFirst, showPlace }: 
           }}
           close={() => setOpen(undefined)}
         />
+      ) : (
+        <>
+          <CreditsTable film={card} showPlace={showPlace} />
+          <FilmLinks film={card}>
+            {state && (
+              <button ref={correct} type="button" class="text-button" onClick={() => setOpen('form')}>
+                {text('correctFilm')}
+              </button>
+            )}
+            {state && !asksWhich && (
+              <button type="button" class="text-button" onClick={() => setOpen('search')}>
+                {text('otherFilm')}
+              </button>
+            )}
+          </FilmLinks>
+        </>
       )}
+      {isOfTmdb && <p class="source tmdb-notice">{text('tmdbNotice')}</p>}
     </>
   );
 }

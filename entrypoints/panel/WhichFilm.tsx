@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
 import { Dotted } from '@/components/Dotted';
 import { useText } from '@/components/text';
-import { formatRunningTime } from '@/storage/records/film';
 import type { FilmCandidate, FilmState } from '@/storage/records/film-state';
 
 export interface WhichFilmProps {
   state: FilmState;
+  /** Nothing is being asked of the sources. */
+  isSettled: boolean;
   choose: (film: string | null | undefined) => void;
   search: (words: string) => void;
+  /** Absent where the question does not go away by itself. */
+  close?: (() => void) | undefined;
 }
 
 function Candidate({ film, choose }: { film: FilmCandidate; choose: () => void }) {
@@ -26,7 +29,7 @@ function Candidate({ film, choose }: { film: FilmCandidate; choose: () => void }
             originalTitle,
             directors.join(', '),
             countries.join(', '),
-            runningTime === undefined ? undefined : formatRunningTime(runningTime),
+            runningTime === undefined ? undefined : `${runningTime} min`,
           ]}
         />
       </span>
@@ -35,12 +38,13 @@ function Candidate({ film, choose }: { film: FilmCandidate; choose: () => void }
 }
 
 /** The films that fit, for the reader to say which one it is, with a search of their own. */
-export function WhichFilm({ state, choose, search }: WhichFilmProps) {
+export function WhichFilm({ state, isSettled, choose, search, close }: WhichFilmProps) {
   const text = useText();
   const [words, setWords] = useState(
     [state.card.title[0]?.value, state.card.year[0]?.value].filter((part) => part !== undefined).join(' '),
   );
-  const [hasSearched, setSearched] = useState(false);
+  const [searched, setSearched] = useState<string>();
+  const isEmpty = state.candidates.length === 0;
   return (
     <section class="which-film" aria-labelledby="which-film">
       <h2 id="which-film">{text('whichFilm')}</h2>
@@ -51,14 +55,16 @@ export function WhichFilm({ state, choose, search }: WhichFilmProps) {
           </li>
         ))}
       </ul>
-      {hasSearched && state.candidates.length === 0 && !state.problem && (
-        <p class="quiet">{text('filmSearchNothing')}</p>
+      {isSettled && searched !== undefined && isEmpty && !state.problem && (
+        <p class="quiet">{text('filmSearchNothing', searched)}</p>
       )}
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          setSearched(true);
-          if (words.trim() !== '') search(words.trim());
+          const wanted = words.trim();
+          if (wanted === '') return;
+          setSearched(wanted);
+          search(wanted);
         }}
       >
         <input
@@ -70,16 +76,23 @@ export function WhichFilm({ state, choose, search }: WhichFilmProps) {
           onInput={(event) => setWords(event.currentTarget.value)}
         />
         <button type="submit" class="press plain">
-          {text('searchFilms')}
+          {text(state.asks.includes('tmdb') ? 'searchFilmsBoth' : 'searchFilms')}
         </button>
       </form>
       <p>
-        <button type="button" class="text-button" onClick={() => choose(null)}>
-          {text('noneOfThese')}
-        </button>
+        {(!isEmpty || state.status === 'found') && (
+          <button type="button" class="text-button" onClick={() => choose(null)}>
+            {text(isEmpty ? 'notThisFilm' : 'noneOfThese')}
+          </button>
+        )}
         {state.isChosen && (
           <button type="button" class="text-button" onClick={() => choose(undefined)}>
             {text('asBefore')}
+          </button>
+        )}
+        {close && (
+          <button type="button" class="text-button" onClick={close}>
+            {text('correctCancel')}
           </button>
         )}
       </p>

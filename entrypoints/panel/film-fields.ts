@@ -50,6 +50,21 @@ function readNumber(words: string, least: number, most: number): number | null |
   return number >= least && number <= most ? number : null;
 }
 
+const numberFields = ['year', 'runningTime'] as const;
+type NumberField = (typeof numberFields)[number];
+const bounds: Record<NumberField, [least: number, most: number]> = {
+  year: [1870, 2200],
+  runningTime: [1, 1000],
+};
+
+const numberIn = (words: FilmWords, field: NumberField): number | null | undefined =>
+  readNumber(words[field], ...bounds[field]);
+
+/** The fields that are to hold a number and hold none. */
+export function wrongFields(words: FilmWords): NumberField[] {
+  return numberFields.filter((field) => numberIn(words, field) === null);
+}
+
 /**
  * What the reader says against all others: what they changed now, and what they had corrected before. A field that was emptied falls back to what page and sources
  * say, lists too.
@@ -61,8 +76,8 @@ export function correctionOf(
   former: FilmCorrection,
 ): FilmCorrection | undefined {
   const isChanged = (field: keyof FilmWords): boolean => before[field].trim() !== after[field].trim();
-  const year = isChanged('year') ? readNumber(after.year, 1870, 2200) : former.year;
-  const runningTime = isChanged('runningTime') ? readNumber(after.runningTime, 1, 1000) : former.runningTime;
+  const year = isChanged('year') ? numberIn(after, 'year') : former.year;
+  const runningTime = isChanged('runningTime') ? numberIn(after, 'runningTime') : former.runningTime;
   if (year === null || runningTime === null) return undefined;
   const correction: FilmCorrection = {
     ...(year !== undefined && { year }),

@@ -4,30 +4,39 @@ import { faultOf } from './sound';
 import { splitLines } from './split-lines';
 
 /** Rises when a file of a new kind would be misread by an older version of this source. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
-/** How many lines of each kind stand in a file. */
+/** How many lines of each kind stand in a file. Version 1 had the first three kinds. */
 export interface LineCount {
   annotations: number;
   films: number;
   reviews: number;
+  filmChoices: number;
+  filmCorrections: number;
+}
+
+const noLines: LineCount = { annotations: 0, films: 0, reviews: 0, filmChoices: 0, filmCorrections: 0 };
+
+function kindOf(record: LibraryRecord): keyof LineCount {
+  if ('annotation' in record) return 'annotations';
+  if ('film' in record) return 'films';
+  if ('review' in record) return 'reviews';
+  return 'filmChoice' in record ? 'filmChoices' : 'filmCorrections';
 }
 
 /**
  * Writes the library's own format: a first line that names it, a record on each line, each page and film before the first annotation that stands on
- * it, and a last line that counts them, so that a file cut short is noticed. Equal records in equal order give equal bytes.
+ * it, what the reader says of films behind the annotations, and a last line that counts them, so that a file cut short is noticed. Equal records in equal order give equal bytes.
  */
 export class JsonLinesWriter {
-  readonly #count: LineCount = { annotations: 0, films: 0, reviews: 0 };
+  readonly #count: LineCount = { ...noLines };
 
   begin(): string {
     return `${toLine({ cinemargin: { version: formatVersion } })}\n`;
   }
 
   write(record: LibraryRecord): string {
-    if ('annotation' in record) this.#count.annotations += 1;
-    else if ('film' in record) this.#count.films += 1;
-    else this.#count.reviews += 1;
+    this.#count[kindOf(record)] += 1;
     return `${writeRecord(record)}\n`;
   }
 
@@ -68,31 +77,32 @@ function stopAt(line: string): StopReason | undefined {
   return version > formatVersion ? 'newer-version' : undefined;
 }
 
-/** The count that a last line states; undefined for any other line. */
-function countOf(line: string): LineCount | undefined {
+/** How many lines a last line counts in all; undefined for any other line. */
+function countOf(line: string): number | undefined {
   if (!line.startsWith('{"end":')) return undefined;
   const end = memberOf(parse(line), 'end');
-  const [annotations, films, reviews] = ['annotations', 'films', 'reviews'].map((name) =>
-    memberOf(end, name),
-  );
-  return typeof annotations === 'number' && typeof films === 'number' && typeof reviews === 'number'
-    ? { annotations, films, reviews }
-    : undefined;
+  const isOfVersion1 = memberOf(end, 'filmChoices') === undefined;
+  const kinds = isOfVersion1 ? ['annotations', 'films', 'reviews'] : Object.keys(noLines);
+  const counts = kinds.map((kind) => memberOf(end, kind));
+  const numbers = counts.filter((count) => typeof count === 'number');
+  return numbers.length === kinds.length ? numbers.reduce((sum, count) => sum + count, 0) : undefined;
 }
 
 /** What has been met so far, for the checks that one line alone does not allow. */
 class Reading {
-  readonly #count: LineCount = { annotations: 0, films: 0, reviews: 0 };
   readonly #ids = new Set<string>();
   readonly #films = new Set<string>(['']);
   readonly #pages = new Set<string>();
-  #refused = 0;
+  readonly #chosen = new Set<string>();
+  readonly #corrected = new Set<string>();
+  /** Lines met, the refused ones among them. */
+  #met = 0;
 
   read(line: number, text: string): LineRead {
+    this.#met += 1;
     const read = readRecord(text);
     const refused = 'refused' in read ? read.refused : (faultOf(read.record) ?? this.#take(read.record));
     if (refused === undefined && 'record' in read) return { line, record: read.record };
-    this.#refused += 1;
     return { line, refused: refused ?? '' };
   }
 
@@ -101,28 +111,30 @@ class Reading {
     if ('film' in record) {
       if (this.#films.has(record.film.key)) return 'This film stands on a line before.';
       this.#films.add(record.film.key);
-      this.#count.films += 1;
     } else if ('review' in record) {
       if (this.#pages.has(record.review.pageKey)) return 'This page stands on a line before.';
       if (!this.#films.has(record.review.filmKey)) return 'The film of this page is missing.';
       this.#pages.add(record.review.pageKey);
-      this.#count.reviews += 1;
+    } else if ('filmChoice' in record) {
+      const { pageKey } = record.filmChoice;
+      if (this.#chosen.has(pageKey)) return 'The film of this page stands on a line before.';
+      this.#chosen.add(pageKey);
+    } else if ('filmCorrection' in record) {
+      const { subject } = record.filmCorrection;
+      if (this.#corrected.has(subject)) return 'What is corrected of this film stands on a line before.';
+      this.#corrected.add(subject);
     } else {
       const { id, pageKey, filmKey } = record.annotation;
       if (this.#ids.has(id)) return 'This note stands on a line before.';
       if (!this.#pages.has(pageKey)) return 'The page of this note is missing.';
       if (!this.#films.has(filmKey)) return 'The film of this note is missing.';
       this.#ids.add(id);
-      this.#count.annotations += 1;
     }
     return undefined;
   }
 
-  isWhole(stated: LineCount): boolean {
-    const { annotations, films, reviews } = this.#count;
-    return (
-      stated.annotations + stated.films + stated.reviews === annotations + films + reviews + this.#refused
-    );
+  isWhole(stated: number): boolean {
+    return stated === this.#met;
   }
 }
 
@@ -150,7 +162,7 @@ export async function* readJsonLines(chunks: AsyncIterable<Uint8Array>): AsyncGe
       continue;
     }
     const stated = countOf(piece.text);
-    if (stated) {
+    if (stated !== undefined) {
       yield { line, isWhole: reading.isWhole(stated) };
       return;
     }

@@ -1,16 +1,19 @@
 import * as v from 'valibot';
 import type { Annotation } from '../records/annotation';
 import type { Film } from '../records/film';
+import type { OwnFact } from '../records/own-facts';
 import type { Review } from '../records/review';
-import { annotation, film, review } from '../shapes';
+import { annotation, correctedFilm, film, filmChoice, review } from '../shapes';
 
 /** One record of the library, under the name of its kind. */
-export type LibraryRecord = { annotation: Annotation } | { review: Review } | { film: Film };
+export type LibraryRecord = { annotation: Annotation } | { review: Review } | { film: Film } | OwnFact;
 
 const libraryRecord = v.union([
   v.strictObject({ annotation }),
   v.strictObject({ review }),
   v.strictObject({ film }),
+  v.strictObject({ filmChoice }),
+  v.strictObject({ filmCorrection: correctedFilm }),
 ]);
 
 /** Sorts the members of every object by name, so that equal records give equal text. */

@@ -36,6 +36,10 @@ function faultOfAnnotation({ id, sequence, selectors, ...annotation }: Annotatio
 export function faultOf(record: LibraryRecord): string | undefined {
   if ('annotation' in record) return faultOfAnnotation(record.annotation);
   if ('film' in record) return record.film.key === '' ? 'A film without a key.' : undefined;
+  if ('filmChoice' in record) return record.filmChoice.pageKey === '' ? 'A page without a key.' : undefined;
+  if ('filmCorrection' in record) {
+    return record.filmCorrection.subject === '' ? 'A correction of no film.' : undefined;
+  }
   const { url, pageKey } = record.review;
   if (url.length > longestAddress || pageKeyOf(url) === undefined) return 'Not the address of a web page.';
   return pageKey === '' ? 'A page without a key.' : undefined;

@@ -3,7 +3,9 @@ import { blockOf, sequencesOf } from '../blocks';
 import type { LibraryDatabase } from '../db';
 import type { Annotation } from '../records/annotation';
 import type { Film } from '../records/film';
+import type { OwnFact } from '../records/own-facts';
 import type { Review } from '../records/review';
+import { addOwnFacts } from '../own-facts';
 import { type LibraryState, newState } from '../state';
 import { type CopyState, nameGone, type SecondCopy } from './second-copy';
 
@@ -21,7 +23,7 @@ async function restoreBlock(
     if ('annotation' in read.record) {
       if (!gone.has(nameGone(read.record.annotation))) annotations.push(read.record.annotation);
     } else if ('review' in read.record) reviews.push(read.record.review);
-    else films.push(read.record.film);
+    else if ('film' in read.record) films.push(read.record.film);
   }
   await db.transaction('rw', [db.annotations, db.reviews, db.films], async () => {
     const here = await db.annotations.bulkGet(annotations.map(({ id }) => id));
@@ -32,6 +34,23 @@ async function restoreBlock(
     await db.films.bulkPut(films);
   });
   return annotations;
+}
+
+/**
+ * Puts back what the reader said of films. A database that went back to an earlier state has nothing newer and takes the copy's words in place of its own; one
+ * that was made anew keeps what was said since.
+ */
+async function restoreOwnFacts(db: LibraryDatabase, copy: SecondCopy, isEarlier: boolean): Promise<void> {
+  const lines = await copy.readOwnFacts();
+  if (!lines) return;
+  const facts = lines.map(readRecord).flatMap((read): OwnFact[] => {
+    const record = 'record' in read ? read.record : undefined;
+    return record && ('filmChoice' in record || 'filmCorrection' in record) ? [record] : [];
+  });
+  await db.transaction('rw', [db.filmChoices, db.filmCorrections], async () => {
+    if (isEarlier) await Promise.all([db.filmChoices.clear(), db.filmCorrections.clear()]);
+    await addOwnFacts(db, facts);
+  });
 }
 
 /** Notes made since the database was lost have numbers that the lost ones had before: they get new ones, behind all others. */
@@ -58,13 +77,17 @@ async function blocksInUse(db: LibraryDatabase): Promise<number[]> {
 /** So many blocks go to the second copy at a time: a row of the outbox leaves it when all of it is delivered. */
 const blocksPerRow = 16;
 
-/** Has every block written to the second copy with the next delivery of the outbox. */
+/** Has every block, and what the reader says of films, written to the second copy with the next delivery of the outbox. */
 export async function markAllBlocks(db: LibraryDatabase, state: LibraryState): Promise<void> {
   const blocks = await blocksInUse(db);
   for (let begin = 0; begin < blocks.length; begin += blocksPerRow) {
     state.changes += 1;
     const part = blocks.slice(begin, begin + blocksPerRow);
     await db.outbox.put({ id: state.changes, blocks: part, pageKeys: [], filmKeys: [] });
+  }
+  if ((await db.filmChoices.count()) + (await db.filmCorrections.count()) > 0) {
+    state.changes += 1;
+    await db.outbox.put({ id: state.changes, blocks: [], pageKeys: [], filmKeys: [], ownFacts: true });
   }
   await db.state.put(state);
 }
@@ -94,7 +117,10 @@ export async function restoreFromCopy(
       made.delete(annotation.id);
     }
   }
-  return db.transaction('rw', [db.annotations, db.state, db.outbox], async () => {
+  await restoreOwnFacts(db, copy, before.epoch === held?.epoch);
+  const { annotations, filmChoices, filmCorrections, outbox } = db;
+  const tables = [annotations, filmChoices, filmCorrections, db.state, outbox];
+  return db.transaction('rw', tables, async () => {
     const state: LibraryState = {
       ...before,
       epoch: held?.epoch ?? before.epoch,

@@ -22,13 +22,14 @@ export function nameGone({ sequence, id }: { sequence: number; id: string }): st
 
 const stateName = 'state';
 const goneName = 'gone';
+const ownFactsName = 'own-facts';
 const blockFile = /^(block-\d+)\.[ab]$/;
-const ownFile = /^(?:state|gone|block-\d+)\.[ab]$/;
+const ownFile = /^(?:state|gone|own-facts|block-\d+)\.[ab]$/;
 
 /**
  * The second copy of the library: a folder of small files in the origin-private file system, outside the database, since a full disk makes
  * Chromium recreate its database empty (measured, 6 times in 6). Each block of annotations is one text of canonical JSON lines, written anew as a
- * whole. Not in `storage.local`, which survives as well, but which every content script can read.
+ * whole; so is what the reader says of films. Not in `storage.local`, which survives as well, but which every content script can read.
  */
 export class SecondCopy {
   readonly #folder: Folder;
@@ -98,8 +99,22 @@ export class SecondCopy {
    * @returns what removes the former text of it.
    * @throws where it cannot be written whole.
    */
-  async writeBlock(block: number, lines: string[]): Promise<() => Promise<void>> {
-    const name = `block-${block}`;
+  writeBlock(block: number, lines: string[]): Promise<() => Promise<void>> {
+    return this.#writeLines(`block-${block}`, lines);
+  }
+
+  /** The same of all that the reader says of films. */
+  writeOwnFacts(lines: string[]): Promise<() => Promise<void>> {
+    return this.#writeLines(ownFactsName, lines);
+  }
+
+  /** The lines of what the reader says of films; undefined where there are none, or they cannot be read. */
+  async readOwnFacts(): Promise<string[] | undefined> {
+    const text = await this.#texts.read(ownFactsName).catch(() => undefined);
+    return text?.split('\n');
+  }
+
+  async #writeLines(name: string, lines: string[]): Promise<() => Promise<void>> {
     if (lines.length > 0) return this.#texts.write(name, lines.join('\n'));
     await this.#texts.remove(name);
     return () => Promise.resolve();

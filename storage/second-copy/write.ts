@@ -1,6 +1,8 @@
 import { writeRecord } from '../exchange/lines';
 import { sequencesOf } from '../blocks';
 import type { LibraryDatabase } from '../db';
+import { ownFacts } from '../own-facts';
+import type { OutboxRow } from '../state';
 import { readState } from '../transaction';
 import type { SecondCopy } from './second-copy';
 
@@ -20,24 +22,28 @@ async function linesOf(db: LibraryDatabase, block: number): Promise<string[]> {
 }
 
 /**
- * Brings blocks of the library to the second copy, then says in it which is the newest change that it holds.
- * @param changes the newest change of these blocks.
- * @param hold called as soon as the copy holds the blocks: what follows only clears up behind them, and says that they are there.
+ * Brings what some rows of the outbox name to the second copy, then says in it which is the newest change that it holds.
+ * @param rows in their order; the last one is the newest change.
+ * @param hold called as soon as the copy holds it: what follows only clears up behind them, and says that they are there.
  */
 export async function writeSecondCopy(
   db: LibraryDatabase,
   copy: SecondCopy,
-  blocks: Iterable<number>,
-  changes: number,
+  rows: readonly Pick<OutboxRow, 'id' | 'blocks' | 'ownFacts'>[],
   now: number,
   hold: () => void = () => undefined,
 ): Promise<void> {
   const [{ epoch, ended }, held] = await Promise.all([readState(db), copy.knownState()]);
   if (held && ended.includes(held.epoch)) await copy.clear();
   const removals: (() => Promise<void>)[] = [];
-  for (const block of blocks) removals.push(await copy.writeBlock(block, await linesOf(db, block)));
+  for (const block of new Set(rows.flatMap((row) => row.blocks)))
+    removals.push(await copy.writeBlock(block, await linesOf(db, block)));
+  if (rows.some((row) => row.ownFacts)) {
+    removals.push(await copy.writeOwnFacts((await ownFacts(db)).map(writeRecord)));
+  }
   hold();
   for (const remove of removals) await remove();
+  const changes = rows.at(-1)?.id ?? 0;
   const newest = held?.epoch === epoch ? Math.max(held.changes, changes) : changes;
   await copy.writeState({ epoch, changes: newest, writtenAt: now });
 }

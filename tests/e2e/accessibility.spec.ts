@@ -1,28 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Reader, Tab } from './driver/reader';
+import { findFaults, wear } from './axe';
 import { fillLibrary } from './fill';
 import { expect, test } from './test';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Found {
-  violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
-}
-
-/** What axe finds against a page, a line each. */
-async function findFaults(tab: Tab): Promise<string[]> {
-  // The library leaves nothing to return that could be carried over.
-  await tab.driver.evaluate(`void (() => { ${axe} })()`);
-  const found = await tab.driver.evaluate<Found>(`axe.run(document).then(({ violations }) => ({
-    violations: violations.map(({ id, nodes }) => ({
-      id, nodes: nodes.map(({ target, failureSummary }) => ({ target: target.map(String), failureSummary })),
-    })),
-  }))`);
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-  );
-}
 
 async function openPage(reader: Reader, name: string, words: string): Promise<Tab> {
   const tab = await reader.openExtensionPage(`${name}.html`);
@@ -42,20 +21,15 @@ test('axe finds nothing on popup, notebook, options and welcome, empty and with 
   };
   for (const [name, words] of Object.entries(emptyPages)) {
     const tab = await openPage(newReader, name, words);
-    expect(await findFaults(tab), `empty ${name}`).toEqual([]);
+    expect(await findFaults((one) => tab.driver.evaluate(one)), `empty ${name}`).toEqual([]);
     await tab.close();
   }
   await fillLibrary(newReader, { seed: 2, annotations: 600 });
   for (const appearance of ['Light', 'Dark']) {
-    const options = await openPage(newReader, 'options', 'Keyboard');
-    await options.page.press('radio', appearance);
-    await expect
-      .poll(() => options.evaluate(() => document.documentElement.dataset['appearance']))
-      .toBe(appearance.toLowerCase());
-    await options.close();
+    await wear(newReader, appearance);
     for (const [name, words] of Object.entries(filledPages)) {
       const tab = await openPage(newReader, name, words);
-      expect(await findFaults(tab), `${appearance} ${name}`).toEqual([]);
+      expect(await findFaults((one) => tab.driver.evaluate(one)), `${appearance} ${name}`).toEqual([]);
       await tab.close();
     }
   }

@@ -1,38 +1,8 @@
-import type { Tab } from './driver/reader';
 import { Library } from './library';
 import { highlight } from './marking';
 import { openReview, otherPassage, passage } from './paterson';
+import { catchFiles, chooseFile, exportLines, readCaught } from './files';
 import { expect, test } from './test';
-
-/** Keeps what a page of the extension hands to the browser as files, and their names, instead of downloading them. */
-function catchFiles(): void {
-  const caught: { name: string; blob: Blob }[] = [];
-  Object.assign(globalThis, { caught });
-  const blobs = new Map<string, Blob>();
-  const makeAddress = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = (blob: Blob) => {
-    const address = makeAddress(blob);
-    blobs.set(address, blob);
-    return address;
-  };
-  HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
-    const blob = blobs.get(this.href);
-    if (blob) caught.push({ name: this.download, blob });
-  };
-}
-
-/** The files caught so far, as a name and the text in each. */
-async function readCaught(): Promise<[string, string][]> {
-  const caught: unknown = Reflect.get(globalThis, 'caught');
-  if (!Array.isArray(caught)) return [];
-  const texts: [string, string][] = [];
-  for (const file of caught) {
-    const name: unknown = Reflect.get(file, 'name');
-    const blob: unknown = Reflect.get(file, 'blob');
-    if (blob instanceof Blob) texts.push([String(name), await blob.text()]);
-  }
-  return texts;
-}
 
 test('notes leave by options, notebook and popup: all, one film’s and one page’s, into files and onto the clipboard', async ({
   newReader,
@@ -41,7 +11,7 @@ test('notes leave by options, notebook and popup: all, one film’s and one page
   await highlight(tab, passage);
   await highlight(tab, otherPassage);
   const lines =
-    /^\{"cinemargin":\{"version":1\}\}\n\{"film":.*\n\{"review":.*\n(?:\{"annotation":.*\n){2}\{"end":/;
+    /^\{"cinemargin":\{"version":2\}\}\n\{"film":.*\n\{"review":.*\n(?:\{"annotation":.*\n){2}\{"end":/;
   const words = `> ${passage}\n\n> ${otherPassage}\n`;
 
   const options = await newReader.openExtensionPage('options.html');
@@ -74,29 +44,6 @@ test('notes leave by options, notebook and popup: all, one film’s and one page
     .poll(async () => (await notebook.page.find('textbox', `Note on: ${passage}`))[0]?.value)
     .toBe(text);
 });
-
-/** Chooses a file in a page of the extension; no driver answers the system's own window for that. */
-async function chooseFile(tab: Tab, name: string, text: string): Promise<void> {
-  await tab.evaluate(
-    (file) => {
-      const field = document.querySelector<HTMLInputElement>('input[type=file]');
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([file.text], file.name));
-      if (!field) return;
-      field.files = chosen.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    { name, text },
-  );
-}
-
-/** What the page hands out as JSON lines. */
-async function exportLines(options: Tab): Promise<string> {
-  const before = (await options.evaluate(readCaught)).length;
-  await options.page.press('button', 'Save as JSON lines');
-  await expect.poll(async () => (await options.evaluate(readCaught)).length).toBe(before + 1);
-  return (await options.evaluate(readCaught)).at(-1)?.[1] ?? '';
-}
 
 test('all notes are deleted after their number was typed, with a way back; their file brings them in again, the same to the byte', async ({
   newReader,

@@ -1,50 +1,9 @@
-import type { Reader, Tab } from './driver/reader';
+import type { Reader } from './driver/reader';
 import { goodKey } from '../film-api/server';
+import { findFaults, wear } from './axe';
+import { catchFiles, chooseFile, exportLines } from './files';
+import { chooseSolaris, expectSolaris, open, openPanel } from './films';
 import { expect, test } from './test';
-
-interface Sheet {
-  title: string;
-  year?: number;
-  director?: string;
-  minutes?: number;
-}
-
-/** A review that states no more of its film than it is told to. */
-function reviewOf({ title, year, director, minutes }: Sheet): string {
-  const movie = {
-    '@type': 'Movie',
-    name: title,
-    ...(year !== undefined && { dateCreated: String(year) }),
-    ...(director !== undefined && { director: { '@type': 'Person', name: director } }),
-    ...(minutes !== undefined && { duration: `PT${minutes}M` }),
-  };
-  const review = {
-    '@context': 'https://schema.org',
-    '@type': 'Review',
-    author: { '@type': 'Person', name: 'Ines Corrigan' },
-    datePublished: '2020-01-12',
-    itemReviewed: movie,
-  };
-  const paragraph =
-    'The film takes its time, and the camera with it: a scene ends where another film would begin to explain. The performances are quiet ones.';
-  return `<!doctype html><html lang="en"><head><title>${title} review</title>
-    <script type="application/ld+json">${JSON.stringify(review)}</script></head>
-    <body><article><h1>${title} – film review</h1><p class="byline">By Ines Corrigan</p>
-    ${`<p>${paragraph}</p>`.repeat(6)}</article></body></html>`;
-}
-
-async function open(reader: Reader, name: string, sheet: Sheet): Promise<Tab> {
-  const address = `https://films.example/${name}`;
-  reader.serve(address, { body: reviewOf(sheet) });
-  const tab = await reader.open(address);
-  await expect.poll(() => tab.overlay.find('button', new RegExp(`^${sheet.title}`))).toHaveLength(1);
-  return tab;
-}
-
-async function openPanel(tab: Tab, title: string): Promise<void> {
-  await tab.overlay.press('button', new RegExp(`^${title}`));
-  await expect.poll(() => tab.panel.find('button', /Correct/)).toHaveLength(1);
-}
 
 /** What was asked since this was last asked: the paths with what they searched for or read. */
 function asked(reader: Reader): string[] {
@@ -62,10 +21,13 @@ test('one press fills the card from Wikidata within three requests, for this rev
   const tab = await open(newReader, 'paterson', { title: 'Paterson', year: 2016 });
   expect(asked(newReader)).toEqual([]);
   await openPanel(tab, 'Paterson');
-  expect(await tab.panel.text()).toContain('Sends title and year to Wikidata.');
+  expect(await tab.panel.text()).toContain(
+    'Sends to Wikidata: the film’s title, and ids of films that this page links to.',
+  );
   expect(asked(newReader)).toEqual([]);
+  const letGo = await tab.panel.hold('button', 'Look up credits');
   const pressedAt = Date.now();
-  await tab.panel.press('button', 'Look up credits');
+  await letGo();
   await expect.poll(() => tab.panel.text(), { intervals: [50] }).toContain('Frederick Elmes');
   console.log(`from press to filled card: ${Date.now() - pressedAt} ms, three requests of 100 ms among them`);
   const words = await tab.panel.text();
@@ -100,7 +62,7 @@ test('one press on the pill looks the film up and opens the panel with it; from 
   newReader,
 }) => {
   const tab = await open(newReader, 'paterson', { title: 'Paterson', year: 2016 });
-  const offer = 'Look up credits: sends title and year to Wikidata';
+  const offer = 'Look up credits: sends the title, and ids of films linked here, to Wikidata';
   await expect.poll(() => tab.overlay.find('button', offer)).toHaveLength(1);
   expect(asked(newReader)).toEqual([]);
   await tab.overlay.press('button', offer);
@@ -150,13 +112,49 @@ test('where several films fit the reader is asked, and the choice is kept for th
   await openPanel(tab, 'Solaris');
   await expect.poll(() => tab.panel.text()).toContain('Solaris (1972) Andrei Tarkovsky · 167 min');
   await tab.panel.press('button', 'Another film?');
+  await tab.panel.fill('searchbox', 'Title, and year if you know it', 'Xyzzy');
+  await tab.panel.press('button', 'Search Wikidata');
+  await expect.poll(() => tab.panel.text()).toContain('No film was found by “Xyzzy”.');
   await tab.panel.fill('searchbox', 'Title, and year if you know it', 'Her 2013');
   await tab.panel.press('button', 'Search Wikidata');
   await tab.panel.press('button', /^Her \(2013\)/);
   await expect.poll(() => tab.panel.text()).toContain('Joaquin Phoenix Theodore Twombly');
   await tab.panel.press('button', 'Another film?');
-  await tab.panel.press('button', 'None of these');
+  await tab.panel.press('button', 'Not this film');
   await expect.poll(() => tab.panel.text()).toContain('None of the films that were found, as you chose.');
+  asked(newReader);
+});
+
+for (const answered of [0, 1, 2]) {
+  test(`a background stopped after ${answered} of the requests of a look-up goes on when it is woken`, async ({
+    newReader,
+  }) => {
+    const { films } = newReader;
+    const tab = await open(newReader, 'paterson', { title: 'Paterson', year: 2016 });
+    await openPanel(tab, 'Paterson');
+    films.plan = [...Array.from({ length: answered }, () => 'steady' as const), 'slow'];
+    await tab.panel.press('button', 'Look up credits');
+    await expect.poll(() => films.waiting).toBe(answered + 1);
+    // Nobody is left who would ask again.
+    await tab.panel.press('button', 'Close');
+    await newReader.stopBackground();
+    films.takeArrivals();
+    await tab.reload();
+    await expect.poll(() => films.waiting).toBe(3);
+    await openPanel(tab, 'Paterson');
+    await expect.poll(() => tab.panel.text()).toContain('Frederick Elmes');
+    expect(asked(newReader)).toHaveLength(3);
+  });
+}
+
+test('a source that says nothing is waited for, and given up in time', async ({ newReader }) => {
+  const tab = await open(newReader, 'her', { title: 'Her', year: 2013, minutes: 120 });
+  await openPanel(tab, 'Her');
+  newReader.films.conduct = 'slow';
+  await tab.panel.press('button', 'Look up credits');
+  await expect.poll(() => tab.panel.text()).toContain('Looking up …');
+  await expect.poll(() => tab.panel.text(), { timeout: 20_000 }).toContain('gave no answer in time');
+  expect(await tab.panel.text()).toContain('120 min · 2 h 00');
   asked(newReader);
 });
 
@@ -167,7 +165,7 @@ test('every answer that is none gives one line, and the card keeps what it has',
     ['broken', 'could not be reached'],
     ['redirect', 'could not be reached'],
     ['html', 'could not be understood'],
-    ['too-many', 'asks to be left alone'],
+    ['too-many', 'asks to be left alone. Try again in 2 min.'],
     ['steady', 'asks to be left alone'],
   ] as const) {
     newReader.films.conduct = conduct;
@@ -186,6 +184,12 @@ test('what the reader corrects is marked as theirs and wins, also of a film that
   await tab.panel.press('button', 'Look up credits');
   await expect.poll(() => tab.panel.text()).toContain('The sources know no film by this title and year.');
   await tab.panel.press('button', 'Correct or add facts');
+  await tab.panel.fill('textbox', 'Running time in minutes', '94 or so');
+  await tab.panel.press('button', 'Keep');
+  await expect.poll(() => tab.panel.text()).toContain('A year and a number of minutes, please, in digits.');
+  await expect
+    .poll(async () => (await tab.panel.find('textbox', 'Running time in minutes'))[0]?.isFocused)
+    .toBe(true);
   await tab.panel.fill('textbox', 'Running time in minutes', '94');
   await tab.panel.fill('textbox', 'Director', 'Ada Example');
   await tab.panel.press('button', 'Keep');
@@ -224,4 +228,53 @@ test('films are looked up by themselves only once that is switched on, and TMDB 
   asked(newReader);
   // Other tests share this browser, and let nothing be sent.
   await newReader.forget();
+});
+
+test('films chosen and corrected leave with the lines and come back with them, the same to the byte; a TMDB key never leaves', async ({
+  newReader,
+}) => {
+  const before = await newReader.openExtensionPage('options.html');
+  await before.page.fill('textbox', 'Your TMDB key or read token', goodKey);
+  await before.page.press('button', 'Test and keep');
+  await expect.poll(() => before.page.text()).toContain('TMDB accepts this key. It is kept.');
+  await chooseSolaris(await open(newReader, 'solaris', { title: 'Solaris' }));
+  await before.evaluate(catchFiles);
+  const file = await exportLines(before);
+  expect(file).toContain('{"filmChoice":{"films":["wikidata:Q9000003"],"pageKey":"films.example/solaris"}}');
+  expect(file).toContain('{"filmCorrection":{"correction":{"runningTime":115},"names":["solaris|"],');
+  expect(file).not.toContain(goodKey);
+  newReader.films.takeArrivals();
+
+  await newReader.forget();
+  const options = await newReader.openExtensionPage('options.html');
+  await options.evaluate(catchFiles);
+  await chooseFile(options, 'notes.jsonl', file);
+  await expect.poll(() => options.page.text()).toContain('Films chosen or corrected by you 2');
+  expect(await exportLines(options)).toBe(file);
+  await expectSolaris(await open(newReader, 'solaris', { title: 'Solaris' }), newReader.films);
+});
+
+test('axe finds nothing on a film’s whole card, the question which film, and the form, light and dark', async ({
+  newReader,
+}) => {
+  for (const appearance of ['Light', 'Dark']) {
+    await wear(newReader, appearance);
+    const tab = await open(newReader, appearance, { title: 'Solaris' });
+    const expectNoFaults = async (what: string): Promise<void> =>
+      expect(await findFaults((one) => tab.driver.evaluateInPanel(one)), `${appearance} ${what}`).toEqual([]);
+    await openPanel(tab, 'Solaris');
+    if (appearance === 'Light') await tab.panel.press('button', 'Look up credits');
+    await expect.poll(() => tab.panel.text()).toContain('Which film?');
+    await expectNoFaults('question');
+    await tab.panel.press('button', /^Solaris \(1972\)/);
+    await expect.poll(() => tab.panel.text()).toContain('premiere version');
+    await expectNoFaults('card');
+    await tab.panel.press('button', 'Correct or add facts');
+    await tab.panel.fill('textbox', 'Year', 'long ago');
+    await tab.panel.press('button', 'Keep');
+    await expect.poll(() => tab.panel.text()).toContain('in digits');
+    await expectNoFaults('form');
+    await tab.close();
+  }
+  newReader.films.takeArrivals();
 });

@@ -2,7 +2,7 @@ import type { Reader, Tab } from './driver/reader';
 import { fillLibrary } from './fill';
 import { Library } from './library';
 import { address, openReview, otherPassage, passage } from './paterson';
-import { expect, launchReader, test } from './test';
+import { expect, expectNothingSent, launchReader, test } from './test';
 
 async function keep(tab: Tab, quote: string): Promise<void> {
   await tab.select(quote);
@@ -27,6 +27,7 @@ test.describe('the welcome page', () => {
   });
   test.afterEach(async () => {
     expect(await reader.takeComplaints()).toEqual([]);
+    expectNothingSent(reader);
     await reader.close();
   });
 

@@ -11,7 +11,7 @@ export async function launchReader(browserName: string, options: BrowserOptions 
 }
 
 /** A test that has films looked up takes what was sent; nothing else may ever be. */
-function expectNothingSent({ films }: Reader): void {
+export function expectNothingSent({ films }: Reader): void {
   expect(films.takeArrivals(), 'requests that no test asked for').toEqual([]);
 }
 
@@ -60,6 +60,8 @@ export const test = base.extend<
     async ({ browserName }, use) => {
       const reader = await launchReader(browserName);
       await use(reader);
+      // What was sent behind the end of the last test counts too.
+      expectNothingSent(reader);
       await reader.close();
     },
     { scope: 'worker' },

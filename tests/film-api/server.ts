@@ -4,10 +4,11 @@ import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { answerWikidata } from './wikidata';
 
-/** How a stand-in may misbehave. `steady` answers as the services do. */
+/** How a stand-in may misbehave. `steady` answers as the services do; `slow` says nothing at all, `stalled` stops in the middle of an answer. */
 export type Conduct =
   | 'steady'
   | 'slow'
+  | 'stalled'
   | 'broken'
   | 'truncated'
   | 'html'
@@ -33,6 +34,8 @@ const tmdb = v.parse(v.record(v.string(), v.unknown()), JSON.parse(readFileSync(
 /** A stand-in for Wikidata and TMDB on the loopback address. It reaches no network, and tells what it was asked. */
 export class FilmServer {
   conduct: Conduct = 'steady';
+  /** How it behaves to the next requests, one after the other, before it goes on as `conduct` says. */
+  plan: Conduct[] = [];
   /** Milliseconds before each answer. */
   delay = 0;
   readonly #arrivals: Arrival[] = [];
@@ -52,7 +55,13 @@ export class FilmServer {
   /** From now on it answers like the services do, at once. */
   behave(): void {
     this.conduct = 'steady';
+    this.plan = [];
     this.delay = 0;
+  }
+
+  /** How many requests arrived since they were last taken. */
+  get waiting(): number {
+    return this.#arrivals.length;
   }
 
   /** What arrived since this was last asked. */
@@ -74,10 +83,11 @@ export class FilmServer {
     }
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     this.#arrivals.push({ path: url.pathname, query: url.searchParams, headers: request.headers });
-    setTimeout(() => this.#send(url, request, response), this.delay);
+    const conduct = this.plan.shift() ?? this.conduct;
+    setTimeout(() => this.#send(conduct, url, request, response), this.delay);
   }
 
-  #send(url: URL, request: IncomingMessage, response: ServerResponse): void {
+  #send(conduct: Conduct, url: URL, request: IncomingMessage, response: ServerResponse): void {
     const send = (body: string, status = 200, headers: Record<string, string> = {}): void => {
       response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
       response.end(body);
@@ -85,12 +95,16 @@ export class FilmServer {
     const isKeyWrong = url.pathname.startsWith('/3/') && url.searchParams.get('api_key') !== goodKey;
     const found = this.#find(url);
     const body = JSON.stringify(found ?? { success: false, status_code: 34 });
-    switch (this.conduct) {
+    switch (conduct) {
       case 'steady':
         if (isKeyWrong) send('{"success":false,"status_code":7}', 401);
         else send(body, found === undefined ? 404 : 200);
         break;
       case 'slow':
+        break;
+      case 'stalled':
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.write(body.slice(0, 20));
         break;
       case 'broken':
         request.socket.destroy();
@@ -124,6 +138,8 @@ export class FilmServer {
 
   #find(url: URL): unknown {
     if (url.pathname === '/w/api.php') return answerWikidata(url.searchParams);
-    return tmdb[url.pathname.replace(/^\/3\//, '')];
+    const path = url.pathname.replace(/^\/3\//, '');
+    if (path.startsWith('find/')) return tmdb[path] ?? { movie_results: [] };
+    return tmdb[path] ?? (path === 'search/movie' ? { results: [] } : undefined);
   }
 }

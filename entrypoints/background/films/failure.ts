@@ -9,8 +9,8 @@ export class LookUpFailure extends Error {
     message: string,
     /** Milliseconds that the host asks to be left alone. */
     readonly retryAfterMs?: number,
-    /** The answer was larger than is read; a smaller question may get one. */
-    readonly isTooLarge = false,
+    /** Nobody's fault: the answer was larger than is read, and a smaller question may get one; or there is nothing by that name. */
+    readonly detail?: 'too-large' | 'missing',
   ) {
     super(message);
   }

@@ -14,7 +14,7 @@ export function readRetryAfter(value: string | null, now: number): number | unde
 }
 
 function tooLarge(): LookUpFailure {
-  return new LookUpFailure('broken', 'The answer is too large.', undefined, true);
+  return new LookUpFailure('broken', 'The answer is too large.', undefined, 'too-large');
 }
 
 /** Reads an answer's body, and no further than to its limit. */
@@ -48,6 +48,7 @@ function refusalOf(response: Response): LookUpFailure | undefined {
       readRetryAfter(response.headers.get('retry-after'), Date.now()),
     );
   }
+  if (status === 404) return new LookUpFailure('broken', message, undefined, 'missing');
   if (status === 401) return new LookUpFailure('key', message);
   return new LookUpFailure(status === 403 ? 'refused' : 'broken', message);
 }

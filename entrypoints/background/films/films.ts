@@ -1,13 +1,8 @@
 import browser from 'webextension-polyfill';
 import * as v from 'valibot';
 import type { LibraryDatabase } from '@/storage/db';
-import {
-  freshForMs,
-  keepChoice,
-  keepCorrection,
-  keepSourceFilms,
-  sourceFilmsByKey,
-} from '@/storage/looked-up';
+import { freshForMs, keepSourceFilms, sourceFilmsByKey } from '@/storage/looked-up';
+import { keepChoice, keepCorrection } from '@/storage/own-facts';
 import { emptyFilmFacts } from '@/storage/records/film';
 import type { FilmCorrection } from '@/storage/records/film-card';
 import { candidateOf, type FilmState, type LookUpProblem } from '@/storage/records/film-state';
@@ -17,6 +12,7 @@ import type { SettingsDatabase } from '@/storage/settings';
 import { announce } from '../announcements';
 import { askAnnotator } from '../annotator-requests';
 import { tabsShowing } from '../open-pages';
+import { deliverOwnFacts } from '../outbox';
 import { panelSession, type PanelSession } from '../requests';
 import { LookUpFailure } from './failure';
 import { type Known, readKnown } from './known';
@@ -30,6 +26,8 @@ import { testTmdbKey } from './tmdb';
 
 /** A look-up that takes longer is answered as still going on, well before the panel gives up waiting for an answer. */
 const answerWithinMs = 4000;
+/** So long who was told to ask again finds what came of it. */
+const rememberOutcomeMs = 10_000;
 const pendingPrefix = 'look-up:';
 
 /** The films of pages: what is known of them, and everything that the reader lets be asked. */
@@ -48,6 +46,12 @@ export interface Films {
 
 type Problem = FilmState['problem'];
 
+/** One look-up for one page. */
+interface Job {
+  outcome: Promise<Problem>;
+  isOver: boolean;
+}
+
 /** @throws whatever is no failure of a look-up. */
 function problemOf(error: unknown): Problem {
   if (!(error instanceof LookUpFailure)) throw error;
@@ -56,9 +60,9 @@ function problemOf(error: unknown): Problem {
 }
 
 /** Whether a film is to be looked up without a press: it was not yet, or so long ago that it may have changed. */
-function isUnknown({ state, films, query, wasLookedUp }: Known): boolean {
+function isUnknown({ state, films, missing, query, wasLookedUp }: Known): boolean {
   if (films.length > 0) return films.some(({ saidAt }) => Date.now() - saidAt > freshForMs);
-  return !wasLookedUp && !state.isChosen && query !== '';
+  return missing !== undefined || (!wasLookedUp && !state.isChosen && query !== '');
 }
 
 /** A year at the end of what was typed into a search: `Solaris 1972`, `Solaris (1972)`. */
@@ -67,8 +71,8 @@ const typedYear = /^(.*\S)\s+\(?((?:18|19|20)\d\d)\)?$/;
 /** Looks films up for pages and panels. */
 export function createFilms(db: LibraryDatabase, settings: SettingsDatabase): Films {
   const sources = prepareSources(settings);
-  /** What is being looked up in this life of the worker, by page. */
-  const jobs = new Map<string, Promise<Problem>>();
+  /** What is being looked up in this life of the worker, by page, and what was a moment ago. */
+  const jobs = new Map<string, Job>();
 
   const know = (page: PanelSession): Promise<Known> =>
     readKnown(db, page, () => linkedIdsOf(page.tabId), Date.now());
@@ -76,7 +80,7 @@ export function createFilms(db: LibraryDatabase, settings: SettingsDatabase): Fi
   async function stateOf(page: PanelSession, problem?: Problem): Promise<FilmState> {
     const { state } = await know(page);
     const asks = [...(await sources.allowed()).keys()];
-    const status = jobs.has(page.pageKey) ? 'looking' : state.status;
+    const status = jobs.get(page.pageKey)?.isOver === false ? 'looking' : state.status;
     return { ...state, status, asks, ...(problem && { problem }) };
   }
 
@@ -95,36 +99,51 @@ export function createFilms(db: LibraryDatabase, settings: SettingsDatabase): Fi
       const known = await know(page);
       if (!isWanted(known)) return undefined;
       await browser.storage.session.set({ [key]: page });
-      const ids = known.films.length > 0 ? {} : await linkedIdsOf(page.tabId);
+      const isKnown = known.films.length > 0 || known.missing !== undefined;
+      const ids = isKnown ? {} : await linkedIdsOf(page.tabId);
       const wanted = { ...known, sought: { ...known.sought, ids } };
-      await lookUpFilm(db, await sources.allowed(), wanted, Date.now());
+      const moved = await lookUpFilm(db, await sources.allowed(), wanted, Date.now());
+      if (moved !== undefined && moved !== known.missing) await keepChoice(db, page.pageKey, [moved]);
     } catch (error) {
       problem = problemOf(error);
     } finally {
       await browser.storage.session.remove(key);
-      jobs.delete(page.pageKey);
     }
     void tell(page);
     return problem;
   }
 
+  function forget({ pageKey }: PanelSession, job: Job): void {
+    if (jobs.get(pageKey) === job) jobs.delete(pageKey);
+  }
+
   /** Joins the look-up that is going on for a page, else begins one. What is wanted is judged within it: no second one slips in between. */
-  function begin(page: PanelSession, isWanted: (known: Known) => boolean = () => true): Promise<Problem> {
-    const running = jobs.get(page.pageKey) ?? work(page, isWanted);
-    jobs.set(page.pageKey, running);
-    return running;
+  function begin(page: PanelSession, isWanted: (known: Known) => boolean = () => true): Job {
+    const known = jobs.get(page.pageKey);
+    if (known) return known;
+    const end = (): void => {
+      job.isOver = true;
+      setTimeout(() => forget(page, job), rememberOutcomeMs);
+    };
+    const job: Job = { isOver: false, outcome: work(page, isWanted).finally(end) };
+    jobs.set(page.pageKey, job);
+    return job;
   }
 
   async function lookUp(page: PanelSession): Promise<FilmState> {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<undefined>((resolve) => {
-      timer = setTimeout(() => resolve(undefined), answerWithinMs);
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, answerWithinMs);
     });
+    const job = begin(page);
     try {
-      return await stateOf(page, await Promise.race([begin(page), late]));
+      await Promise.race([job.outcome, late]);
     } finally {
       clearTimeout(timer);
+      if (job.isOver) forget(page, job);
     }
+    if (!job.isOver) return { ...(await stateOf(page)), status: 'looking' };
+    return stateOf(page, await job.outcome);
   }
 
   async function search(page: PanelSession, words: string): Promise<FilmState> {
@@ -157,6 +176,7 @@ export function createFilms(db: LibraryDatabase, settings: SettingsDatabase): Fi
 
   async function choose(page: PanelSession, key: string | null | undefined): Promise<FilmState> {
     await keepChoice(db, page.pageKey, key === undefined ? undefined : key === null ? [] : [key]);
+    await deliverOwnFacts(db);
     let problem: Problem;
     const [film] = key ? await sourceFilmsByKey(db, [key], Date.now()) : [];
     try {
@@ -176,6 +196,7 @@ export function createFilms(db: LibraryDatabase, settings: SettingsDatabase): Fi
     async correct(page, correction) {
       const { subjects } = await know(page);
       await keepCorrection(db, subjects, correction);
+      await deliverOwnFacts(db);
       void tell(page);
       return stateOf(page);
     },
@@ -184,14 +205,18 @@ export function createFilms(db: LibraryDatabase, settings: SettingsDatabase): Fi
       const reading = report.ok ? report.value.reading : undefined;
       if (!reading?.recognition.isReview) return;
       const review = { ...page, reading };
-      if (await mayLookUp(settings)) await begin(review, isUnknown);
+      if (await mayLookUp(settings)) {
+        const job = begin(review, isUnknown);
+        await job.outcome;
+        forget(page, job);
+      }
       await tellPills([page.tabId], await stateOf(review));
     },
     async resume() {
       const all = await browser.storage.session.get(null);
       for (const [key, value] of Object.entries(all)) {
         const parsed = key.startsWith(pendingPrefix) ? v.safeParse(panelSession, value) : undefined;
-        if (parsed?.success) begin(parsed.output).catch(() => undefined);
+        if (parsed?.success) begin(parsed.output).outcome.catch(() => undefined);
       }
     },
     async testKey(key) {

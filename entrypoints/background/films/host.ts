@@ -20,8 +20,8 @@ const longestWaitMs = 1500;
 
 /** The host's state after a failure: it is left alone for as long as it asks, and at least for a pause that doubles each time. */
 export function afterFailure({ failures }: HostState, failure: LookUpFailure, now: number): HostState {
-  // No host has failed where there is no network, a key is wrong or too much was asked for at once.
-  if (failure.problem === 'offline' || failure.problem === 'key' || failure.isTooLarge)
+  // No host has failed where there is no network, a key is wrong, too much was asked for at once, or what it does not have.
+  if (failure.problem === 'offline' || failure.problem === 'key' || failure.detail)
     return { failures, notBefore: 0 };
   const inRow = failures + 1;
   const ownPause = Math.min(firstPauseMs * 2 ** failures, longestPauseMs);

@@ -1,17 +1,11 @@
 import type { LibraryDatabase, SourceFilmRow } from '@/storage/db';
-import {
-  readChoice,
-  readCorrection,
-  readLookUp,
-  sameFilm,
-  sourceFilmsByKey,
-  sourceFilmsByTitle,
-  subjectsOf,
-} from '@/storage/looked-up';
+import { readLookUp, sameFilm, sourceFilmsByKey, sourceFilmsByTitle } from '@/storage/looked-up';
+import { readChoice, readCorrection, subjectByName, subjectsOf } from '@/storage/own-facts';
 import { emptyFilmFacts, type FilmFacts, filmKeyOf } from '@/storage/records/film';
 import { completeFilm, type FilmCorrection } from '@/storage/records/film-card';
 import { candidateOf, type FilmState } from '@/storage/records/film-state';
 import { emptyReviewFacts } from '@/storage/records/review';
+import { sourceFilmKey } from '@/storage/records/source-film';
 import type { PanelSession } from '../requests';
 import { decide } from './matching/decide';
 import { type LinkedIds, type Sought, soughtFilm } from './matching/sought';
@@ -22,6 +16,8 @@ export interface Known {
   sought: Sought;
   /** What every source that knows the film says of it, the most trusted first; empty where none does. */
   films: SourceFilmRow[];
+  /** The key of the film that the reader chose for the page, where nothing is kept of it: the library came back without it, or its source allows no longer. */
+  missing?: string;
   /** Under which keys corrections of this film stand. */
   subjects: string[];
   /** The film's title and year, by which what came of a look-up is remembered; empty where the page names no film. */
@@ -63,6 +59,7 @@ export async function readKnown(
 ): Promise<Known> {
   const page = reading?.film ?? emptyFilmFacts();
   const ofPage = subjectsOf(pageKey, page, undefined);
+  const [ofName = ''] = ofPage;
   const facts = correctedFacts(page, await readCorrection(db, ofPage));
   const query = filmKeyOf(facts);
   const [choice, lookUp] = await Promise.all([readChoice(db, pageKey), readLookUp(db, query, now)]);
@@ -79,16 +76,20 @@ export async function readKnown(
     sought = { ...sought, ids: await linked() };
     decision = decide(sought, likely);
   }
-  const chosen = choice && (await sourceFilmsByKey(db, choice.slice(0, 1), now))[0];
+  const [chosenKey] = choice ?? [];
+  const [chosen] = chosenKey === undefined ? [] : await sourceFilmsByKey(db, [chosenKey], now);
+  const missing = chosen ? undefined : chosenKey;
   const film = choice ? chosen : decision.verdict === 'accepted' ? decision.film : undefined;
   const films = film ? await sameFilm(db, film, now) : [];
-  const subjects = subjectsOf(pageKey, page, film);
+  const named = film ? sourceFilmKey(film) : (missing ?? (await subjectByName(db, ofName)));
+  const subjects = subjectsOf(pageKey, page, named);
   const correction = await readCorrection(db, subjects);
   const wasLookedUp = lookUp !== undefined;
   const fitting = decision.verdict === 'unsure' ? decision.films : [];
   const candidates = choice === undefined && wasLookedUp ? fitting : [];
   const isAsked = candidates.length > 0;
-  const status = film ? 'found' : isAsked ? 'unsure' : wasLookedUp || choice ? 'nothing' : 'page';
+  const isNone = choice ? missing === undefined : wasLookedUp;
+  const status = film ? 'found' : isAsked ? 'unsure' : isNone ? 'nothing' : 'page';
   return {
     state: {
       card: completeFilm(page, films, correction),
@@ -99,6 +100,7 @@ export async function readKnown(
     },
     sought,
     films,
+    ...(missing !== undefined && { missing }),
     subjects,
     query,
     wasLookedUp,

@@ -3,9 +3,9 @@ import type { FilmState } from '@/storage/records/film-state';
 import { askAnnotator } from '../annotator-requests';
 
 /** What the button for a look-up is called, and so what it sends and to whom; undefined where a look-up is not called for. */
-function offerOf({ card, status, asks }: FilmState): string | undefined {
+function offerOf({ card, status, isChosen, asks }: FilmState): string | undefined {
   const isLacking = card.runningTime.length === 0 || card.directors.length === 0;
-  if (status !== 'page' || !isLacking || card.title.length === 0) return undefined;
+  if (status !== 'page' || isChosen || !isLacking || card.title.length === 0) return undefined;
   return browser.i18n.getMessage(asks.includes('tmdb') ? 'pillLookUpBoth' : 'pillLookUpWikidata');
 }
 

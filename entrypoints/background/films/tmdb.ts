@@ -170,7 +170,12 @@ class Tmdb implements FilmSource {
     if (!/^\d{1,9}$/.test(id)) return undefined;
     const append_to_response = 'credits,external_ids,alternative_titles,translations';
     const { language } = this.#options;
-    return readMovie(await this.get(`movie/${id}`, { append_to_response, language }));
+    try {
+      return readMovie(await this.get(`movie/${id}`, { append_to_response, language }));
+    } catch (error) {
+      if (error instanceof LookUpFailure && error.detail === 'missing') return undefined;
+      throw error;
+    }
   }
 }
 

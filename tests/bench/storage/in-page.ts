@@ -288,19 +288,9 @@ export async function fill(annotations: number): Promise<number> {
 /** Has the whole library written to the second copy, as after a first start with one; gives how long it took. */
 export async function copyWhole(): Promise<number> {
   const tables = library();
-  await tables.transaction('rw', [tables.annotations, tables.state, tables.outbox], async () =>
-    markAllBlocks(tables, await readState(tables)),
-  );
+  await tables.transaction('rw', tables.tables, async () => markAllBlocks(tables, await readState(tables)));
   const rows = await tables.outbox.toArray();
-  const spent = await time(() =>
-    writeSecondCopy(
-      tables,
-      originPrivateCopy(),
-      rows.flatMap(({ blocks }) => blocks),
-      rows.at(-1)?.id ?? 0,
-      Date.now(),
-    ),
-  );
+  const spent = await time(() => writeSecondCopy(tables, originPrivateCopy(), rows, Date.now()));
   await tables.outbox.clear();
   return spent;
 }

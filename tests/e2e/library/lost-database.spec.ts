@@ -1,6 +1,7 @@
-import { open, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { open as openFile, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { storesOf, type Reader, type Store, type Tab } from '../driver/reader';
+import { chooseSolaris, expectSolaris, open } from '../films';
 import { Library } from '../library';
 import { highlight, paintedWords, readAllFilms, writeNote } from '../marking';
 import { openReview, otherPassage, passage } from '../paterson';
@@ -57,10 +58,23 @@ test('databases cleared under the running extension come back from the second co
   }
 });
 
+test('a film chosen and a fact corrected come back with the databases, also where no note was ever kept', async ({
+  launch,
+}) => {
+  const reader = await launch({});
+  await chooseSolaris(await open(reader, 'solaris', { title: 'Solaris' }));
+  reader.films.takeArrivals();
+  await reader.driver.clearDatabases();
+  await reader.closeTabs();
+  await reader.stopBackground();
+  await expectSolaris(await open(reader, 'solaris', { title: 'Solaris' }), reader.films);
+  await reader.close();
+});
+
 type Damage = (files: string[]) => Promise<void>;
 
 async function overwrite(path: string, at: number, length: number): Promise<void> {
-  const file = await open(path, 'r+');
+  const file = await openFile(path, 'r+');
   await file.write(Buffer.alloc(length, 0x5a), 0, length, at);
   await file.close();
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LibraryDatabase } from '@/storage/db';
 import { readJsonLines } from '@/storage/exchange/json-lines';
 import { exportNotes } from '@/storage/export';
+import { addOwnFacts, keepChoice, keepCorrection, ownFacts } from '@/storage/own-facts';
 import type { Annotation } from '@/storage/records/annotation';
 import type { ExportFormat, ExportScope } from '@/storage/records/export';
 import { generateLibrary } from '../../generator/library';
@@ -42,10 +43,55 @@ async function takeIn(file: string): Promise<LibraryDatabase> {
     if (!('record' in read)) continue;
     if ('annotation' in read.record) await taken.annotations.add(read.record.annotation);
     else if ('film' in read.record) await taken.films.add(read.record.film);
-    else await taken.reviews.add(read.record.review);
+    else if ('review' in read.record) await taken.reviews.add(read.record.review);
+    else await addOwnFacts(taken, [read.record]);
   }
   return taken;
 }
+
+describe('what the reader says of films', () => {
+  it('goes out with everything, also of pages without notes, and is the same bytes again after being read into an empty library', async () => {
+    const own = new LibraryDatabase(`export-${crypto.randomUUID()}`);
+    await keepChoice(own, 'b.example/solaris', ['wikidata:Q1']);
+    await keepChoice(own, 'a.example/none', []);
+    await keepCorrection(own, ['wikidata:Q1', 'solaris|'], { year: 1972, cast: [{ name: 'A', role: 'B' }] });
+    await keepCorrection(own, ['page:a.example/none'], { title: 'Home \u2028 movie' });
+    const file = await exported('all', 'json-lines', own);
+    expect(file.split('\n').slice(1, -1)).toEqual([
+      '{"filmChoice":{"films":[],"pageKey":"a.example/none"}}',
+      '{"filmChoice":{"films":["wikidata:Q1"],"pageKey":"b.example/solaris"}}',
+      '{"filmCorrection":{"correction":{"title":"Home \u2028 movie"},"names":[],"subject":"page:a.example/none"}}',
+      '{"filmCorrection":{"correction":{"cast":[{"name":"A","role":"B"}],"year":1972},"names":["solaris|"],"subject":"wikidata:Q1"}}',
+      '{"end":{"annotations":0,"filmChoices":2,"filmCorrections":2,"films":0,"reviews":0}}',
+    ]);
+    const taken = await takeIn(file);
+    expect(await ownFacts(taken)).toEqual(await ownFacts(own));
+    expect(await exported('all', 'json-lines', taken)).toBe(file);
+    expect(await exported('all', 'markdown', own)).toBe('');
+    await own.delete();
+    await taken.delete();
+  });
+
+  it('goes out with one page’s or one film’s notes as far as it is of them', async () => {
+    const own = await takeIn(await exported('all', 'json-lines'));
+    const { filmKey = '', pageKey = '' } = kept[400] ?? {};
+    const other = kept.find((one) => one.pageKey !== pageKey && one.filmKey !== filmKey);
+    await keepChoice(own, pageKey, ['tmdb:7']);
+    await keepChoice(own, other?.pageKey ?? '', ['wikidata:Q2']);
+    await keepCorrection(own, ['tmdb:7', 'met|here'], { year: 1999 });
+    await keepCorrection(own, ['wikidata:Q5', filmKey], { runningTime: 90 });
+    await keepCorrection(own, ['wikidata:Q2'], { year: 2001 });
+    for (const scope of [{ pageKey }, { filmKey }]) {
+      const facts = await ownFacts(await takeIn(await exported(scope, 'json-lines', own)));
+      expect(facts).toMatchObject([
+        { filmChoice: { pageKey } },
+        { filmCorrection: { subject: 'tmdb:7' } },
+        { filmCorrection: { subject: 'wikidata:Q5' } },
+      ]);
+    }
+    await own.delete();
+  });
+});
 
 describe('the own format', () => {
   it('holds all that is kept, and is the same bytes again after being read into an empty library', async () => {
@@ -87,7 +133,7 @@ describe('the own format', () => {
   it('of an empty library is a first and a last line', async () => {
     const empty = new LibraryDatabase(`export-${crypto.randomUUID()}`);
     expect(await exported('all', 'json-lines', empty)).toBe(
-      '{"cinemargin":{"version":1}}\n{"end":{"annotations":0,"films":0,"reviews":0}}\n',
+      '{"cinemargin":{"version":2}}\n{"end":{"annotations":0,"filmChoices":0,"filmCorrections":0,"films":0,"reviews":0}}\n',
     );
     expect(await exported('all', 'markdown', empty)).toBe('');
     await empty.delete();

@@ -46,6 +46,11 @@ const happening = {
   stop: fc.constant<Event>({ does: 'stop' }),
   loss: fc.constant<Event>({ does: 'lose' }),
   purge: fc.constant<Event>({ does: 'purge' }),
+  saying: fc.record({
+    does: fc.constant('say' as const),
+    subject: fc.nat(3),
+    word: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
+  }),
   end: fc.constant<Event>({ does: 'delete everything' }),
 };
 
@@ -60,12 +65,13 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('whatever happens to a library', () => {
   it(
-    'every acknowledged word is there that nobody replaced or deleted; numbers, order and count hold; nothing purged comes back',
+    'every acknowledged word is there that nobody replaced or deleted, of films too; numbers, order and count hold; nothing purged comes back',
     async () => {
       const events = fc.array(
         fc.oneof(
           { weight: 6, arbitrary: happening.writing },
           { weight: 2, arbitrary: happening.trash },
+          { weight: 3, arbitrary: happening.saying },
           { weight: 2, arbitrary: happening.clock },
           { weight: 3, arbitrary: happening.delivery },
           { weight: 1, arbitrary: happening.stop },

@@ -9,6 +9,7 @@ import { writeSecondCopy } from '@/storage/second-copy/write';
 import { readState } from '@/storage/transaction';
 import { deleteEverything, purgeTrash } from '@/storage/trash';
 import { MemoryFolder } from './memory-folder';
+import { SaidOfFilms } from './said-of-films';
 import { draft, readingOf } from './sample';
 
 const day = 24 * 60 * 60 * 1000;
@@ -27,6 +28,7 @@ export type Event =
   | { does: 'open'; editor: number; row: number }
   | { does: 'trash' | 'restore'; row: number }
   | { does: 'purge' }
+  | { does: 'say'; subject: number; word: number | undefined }
   | { does: 'delete everything' }
   | { does: 'deliver'; disk: 'sound' | 'refuses' | 'lies'; after: number }
   | { does: 'stop' | 'lose' }
@@ -51,6 +53,7 @@ export class History {
   #owed: Owed[] = [];
   /** Ids of what is gone for good, whether the second copy has followed or not. */
   readonly #gone = new Set<string>();
+  readonly #ofFilms = new SaidOfFilms();
   #now = start;
   #isClockTrue: boolean;
   #db: LibraryDatabase;
@@ -105,12 +108,15 @@ export class History {
         expect(outcome.saved).toBe(true);
         return;
       }
+      case 'say':
+        return this.#ofFilms.say(this.#db, event.subject, event.word);
       case 'purge':
         await purgeTrash(this.#db, this.#now, this.#copy);
         return this.#noteGone(before);
       case 'delete everything':
         await deleteEverything(this.#db, this.#copy);
         this.#bases.clear();
+        this.#ofFilms.forget();
         return this.#noteGone(before);
       case 'deliver':
         return this.#deliver(event.disk, event.after);
@@ -168,18 +174,11 @@ export class History {
   /** What the background does behind each change, on a disk that may fail it after some writes. */
   async #deliver(disk: MemoryFolder['mode'], after: number): Promise<void> {
     const rows = await this.#db.outbox.toArray();
-    const last = rows.at(-1);
-    if (!last) return;
+    if (rows.length === 0) return;
     const delivered = this.#owed;
     this.#folder.failAfter(after, disk);
     try {
-      await writeSecondCopy(
-        this.#db,
-        this.#copy,
-        new Set(rows.flatMap(({ blocks }) => blocks)),
-        last.id,
-        this.#now,
-      );
+      await writeSecondCopy(this.#db, this.#copy, rows, this.#now);
     } catch {
       return;
     } finally {
@@ -187,10 +186,12 @@ export class History {
     }
     await this.#db.outbox.bulkDelete(rows.map(({ id }) => id));
     for (const owed of delivered) owed.isDelivered = true;
+    this.#ofFilms.deliver();
   }
 
   async #check({ does }: Event, before: Annotation[]): Promise<void> {
     const rows = await this.rows();
+    await this.#ofFilms.check(this.#db, does === 'lose');
     for (const { note } of this.#owed) {
       expect(
         rows.some((row) => row.note.startsWith(note)),

@@ -6,7 +6,9 @@ import { LibraryDatabase } from '@/storage/db';
 import type { LibraryRecord } from '@/storage/exchange/lines';
 import { finishImport, importRecords, UnfinishedImport } from '@/storage/import-records';
 import { deleteAnnotation, saveAnnotation } from '@/storage/library';
+import { keepChoice, keepCorrection, ownFacts } from '@/storage/own-facts';
 import type { Annotation } from '@/storage/records/annotation';
+import type { CorrectedFilm } from '@/storage/records/own-facts';
 import { deleteEverything } from '@/storage/trash';
 import { generateLibrary } from '../../generator/library';
 import { draft } from './sample';
@@ -70,7 +72,7 @@ describe('importing records', () => {
   it('takes an empty library back to what it was, number by number', async () => {
     const records = recordsOf(900);
     const outcome = await importRecords(db, inPieces(records, 700), now);
-    expect(outcome).toEqual({ added: 900, updated: 0, unchanged: 0, conflicts: 0 });
+    expect(outcome).toEqual({ added: 900, updated: 0, unchanged: 0, conflicts: 0, ownFacts: 0 });
     const kept = await db.annotations.orderBy('sequence').toArray();
     expect(kept).toEqual(annotationsIn(records));
     expect(await db.state.get('library')).toMatchObject({ kept: 900, sequence: 900 });
@@ -108,7 +110,7 @@ describe('importing records', () => {
     await importRecords(db, inPieces(records, 100), now);
     const before = await db.annotations.toArray();
     const outcome = await importRecords(db, inPieces(records, 300), now);
-    expect(outcome).toEqual({ added: 0, updated: 0, unchanged: 300, conflicts: 0 });
+    expect(outcome).toEqual({ added: 0, updated: 0, unchanged: 300, conflicts: 0, ownFacts: 0 });
     expect(await db.annotations.toArray()).toEqual(before);
     expect((await db.state.get('library'))?.kept).toBe(300);
   });
@@ -142,7 +144,13 @@ describe('importing records', () => {
     const cut = importRecords(db, inPieces(records, 400), now, { taken });
     await expect(cut).rejects.toBeInstanceOf(UnfinishedImport);
     expect(await db.incoming.count()).toBeGreaterThan(0);
-    expect(await finishImport(db, now)).toEqual({ added: 1100, updated: 0, unchanged: 0, conflicts: 0 });
+    expect(await finishImport(db, now)).toEqual({
+      added: 1100,
+      updated: 0,
+      unchanged: 0,
+      conflicts: 0,
+      ownFacts: 0,
+    });
     expect(await db.annotations.orderBy('sequence').toArray()).toEqual(annotationsIn(records));
     expect((await db.state.get('library'))?.kept).toBe(1100);
     expect(await finishImport(db, now)).toBeUndefined();
@@ -153,6 +161,46 @@ describe('importing records', () => {
     expect(await finishImport(db, now)).toBeUndefined();
     await importThese(one('one'));
     expect((await db.annotations.toArray()).map(({ id }) => id)).toEqual(['one']);
+  });
+});
+
+describe('what the reader says of films', () => {
+  const choice = (films: string[]): LibraryRecord => ({ filmChoice: { pageKey: page.pageKey, films } });
+  const correction = (filmCorrection: CorrectedFilm): LibraryRecord => ({ filmCorrection });
+
+  it('is taken in with the notes, counted, and brought to the second copy', async () => {
+    const said = [
+      choice(['wikidata:Q1']),
+      correction({ subject: 'her|', names: [], correction: { year: 2013 } }),
+    ];
+    expect(await importThese(one('one'), ...said)).toMatchObject({ added: 1, ownFacts: 2 });
+    expect(await ownFacts(db)).toEqual(said);
+    expect((await db.outbox.toArray()).at(-1)).toMatchObject({ ownFacts: true });
+  });
+
+  it('changes nothing when it comes twice', async () => {
+    const said = [choice([]), correction({ subject: 'her|', names: ['a'], correction: { year: 2013 } })];
+    await importThese(...said);
+    const before = [await db.outbox.count(), await ownFacts(db)];
+    expect(await importThese(...said)).toMatchObject({ ownFacts: 0 });
+    expect([await db.outbox.count(), await ownFacts(db)]).toEqual(before);
+  });
+
+  it('of a file never takes the place of what they say here, and adds what they say nothing of', async () => {
+    await keepChoice(db, page.pageKey, ['wikidata:Q1']);
+    await keepCorrection(db, ['her|', 'elle|'], { year: 2013 });
+    await importThese(
+      choice(['tmdb:7']),
+      correction({ subject: 'her|', names: ['sie|'], correction: { year: 1999, runningTime: 126 } }),
+    );
+    expect(await ownFacts(db)).toEqual([
+      choice(['wikidata:Q1']),
+      correction({
+        subject: 'her|',
+        names: ['elle|', 'sie|'],
+        correction: { year: 2013, runningTime: 126 },
+      }),
+    ]);
   });
 });
 

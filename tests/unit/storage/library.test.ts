@@ -269,7 +269,7 @@ describe('deleting', () => {
   it('deletes everything at once and ends the epoch of what was', async () => {
     await saveAnnotation(db, { ...page, reading: readingOf('Her', 2013) }, draft('one'), now);
     const epoch = (await db.state.get('library'))?.epoch;
-    await db.filmCorrections.put({ subject: 'her|2013', correction: {} });
+    await db.filmCorrections.put({ subject: 'her|2013', names: [], correction: {} });
     await deleteEverything(db);
     expect(await db.annotations.count()).toBe(0);
     expect(await db.reviews.count()).toBe(0);

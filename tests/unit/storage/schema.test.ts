@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryDatabase } from '@/storage/db';
 import { saveAnnotation } from '@/storage/library';
 import { openLibrary } from '@/storage/open';
+import { ownFacts } from '@/storage/own-facts';
 import { schemaVersions } from '@/storage/schema';
 import { SecondCopy } from '@/storage/second-copy/second-copy';
 import { makeOldLibrary, type OldLibrary, readOldLibrary } from '../../generator/old-library';
@@ -110,6 +111,21 @@ describe.each(released)('a library that the released version %i of the schema le
     expect(await db.annotations.count()).toBe(40);
     expect(db.verno).toBe(schemaVersions.length);
   });
+});
+
+it('what the reader said of films before it was in the second copy waits to be brought there', async () => {
+  const old = new Dexie(name);
+  for (const [index, { stores }] of schemaVersions.slice(0, 6).entries())
+    old.version(index + 1).stores(stores);
+  await old.table('filmChoices').put({ pageKey: page.pageKey, films: ['wikidata:Q1'] });
+  await old.table('filmCorrections').put({ subject: 'her|2013', correction: { year: 2013 } });
+  old.close();
+  db = open();
+  expect(await ownFacts(db)).toEqual([
+    { filmChoice: { pageKey: page.pageKey, films: ['wikidata:Q1'] } },
+    { filmCorrection: { subject: 'her|2013', names: [], correction: { year: 2013 } } },
+  ]);
+  expect((await db.outbox.toArray()).at(-1)).toMatchObject({ ownFacts: true });
 });
 
 it('what waited for delivery in version 2 waits still', async () => {

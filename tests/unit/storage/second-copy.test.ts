@@ -6,6 +6,7 @@ import { observeNotes } from '@/storage/collection';
 import { LibraryDatabase } from '@/storage/db';
 import { deleteAnnotation, saveAnnotation } from '@/storage/library';
 import { isNewerLibrary, openLibrary } from '@/storage/open';
+import { keepChoice, keepCorrection, ownFacts } from '@/storage/own-facts';
 import { SecondCopy } from '@/storage/second-copy/second-copy';
 import { writeSecondCopy } from '@/storage/second-copy/write';
 import { deleteEverything, purgeTrash } from '@/storage/trash';
@@ -35,7 +36,7 @@ function open(): LibraryDatabase {
 /** What the background does behind each change. */
 async function deliver(): Promise<void> {
   const rows = await db.outbox.toArray();
-  await writeSecondCopy(db, copy, new Set(rows.flatMap(({ blocks }) => blocks)), rows.at(-1)?.id ?? 0, now);
+  await writeSecondCopy(db, copy, rows, now);
   await db.outbox.clear();
 }
 
@@ -156,6 +157,94 @@ describe('a database that went back to an earlier state', () => {
       { id: 'one', note: 'mine, and more' },
       { id: 'two' },
     ]);
+  });
+});
+
+describe('what the reader says of films', () => {
+  const said = [
+    { filmChoice: { pageKey: page.pageKey, films: ['wikidata:Q1'] } },
+    { filmCorrection: { subject: 'wikidata:Q1', names: ['her|2013'], correction: { runningTime: 126 } } },
+  ];
+
+  beforeEach(async () => {
+    await keepChoice(db, page.pageKey, ['wikidata:Q1']);
+    await keepCorrection(db, ['wikidata:Q1', 'her|2013'], { runningTime: 126 });
+    await deliver();
+  });
+
+  it('comes back with a lost database, though no note was ever kept, and is brought on again', async () => {
+    for (const losses of [1, 2]) {
+      await loseDatabase();
+      expect(await ownFacts(db), `lost ${losses} times`).toEqual(said);
+      expect(await db.state.get('library')).not.toHaveProperty('restored');
+      await deliver();
+    }
+  });
+
+  it('comes back also from a copy that no longer says whose it is', async () => {
+    for (const file of folder.files.keys()) if (file.startsWith('state')) folder.files.delete(file);
+    await loseDatabase();
+    expect(await ownFacts(db)).toEqual(said);
+  });
+
+  it('does not come back where it was taken back', async () => {
+    await keepChoice(db, page.pageKey, undefined);
+    await keepCorrection(db, ['wikidata:Q1', 'her|2013'], {});
+    await deliver();
+    await loseDatabase();
+    expect(await ownFacts(db)).toEqual([]);
+    expect([...folder.files.keys()].filter((file) => file.startsWith('own-facts'))).toEqual([]);
+  });
+
+  it('is what was said last in a database that went back to an earlier state', async () => {
+    const before = await Promise.all([
+      db.state.toArray(),
+      db.filmChoices.toArray(),
+      db.filmCorrections.toArray(),
+    ]);
+    await keepChoice(db, page.pageKey, undefined);
+    await keepCorrection(db, ['wikidata:Q1'], { runningTime: 127 });
+    await deliver();
+    await Promise.all([
+      db.state.bulkPut(before[0]),
+      db.filmChoices.bulkPut(before[1]),
+      db.filmCorrections.bulkPut(before[2]),
+    ]);
+    db.close();
+    db = open();
+    expect(await ownFacts(db)).toEqual([
+      { filmCorrection: { subject: 'wikidata:Q1', names: ['her|2013'], correction: { runningTime: 127 } } },
+    ]);
+  });
+
+  it('since a loss that nobody had noticed yet stays, beside what comes back', async () => {
+    db.close();
+    await Dexie.delete(name);
+    const unchecked = new LibraryDatabase(name);
+    await keepChoice(unchecked, page.pageKey, []);
+    unchecked.close();
+    db = open();
+    expect(await ownFacts(db)).toEqual([{ filmChoice: { pageKey: page.pageKey, films: [] } }, said[1]]);
+  });
+
+  it('goes for good with everything, delivered or not', async () => {
+    await deleteEverything(db, copy);
+    await loseDatabase();
+    expect(await ownFacts(db)).toEqual([]);
+    await deliver();
+    await loseDatabase();
+    expect(await ownFacts(db)).toEqual([]);
+    expect([...folder.files.keys()].filter((file) => !file.startsWith('state'))).toEqual([]);
+  });
+
+  it('is written anew when the copy is missing', async () => {
+    folder.files.clear();
+    db.close();
+    db = open();
+    await db.open();
+    await deliver();
+    await loseDatabase();
+    expect(await ownFacts(db)).toEqual(said);
   });
 });
 

@@ -116,7 +116,7 @@ class Wikidata implements FilmSource {
       const props = 'labels|aliases|claims|sitelinks';
       return readEntities(await this.#get({ action: 'wbgetentities', ids: ids.join('|'), props }));
     } catch (error) {
-      if (!(error instanceof LookUpFailure) || !error.isTooLarge || ids.length === 1) throw error;
+      if (!(error instanceof LookUpFailure) || error.detail !== 'too-large' || ids.length === 1) throw error;
       const half = Math.ceil(ids.length / 2);
       return new Map([...(await this.#items(ids.slice(0, half))), ...(await this.#items(ids.slice(half)))]);
     }

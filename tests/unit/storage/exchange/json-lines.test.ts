@@ -37,6 +37,11 @@ function library(annotations: number): LibraryRecord[] {
 const small = library(3);
 const [last] = small.flatMap((record) => ('annotation' in record ? [record] : [])).slice(-1);
 const lastLine = JSON.stringify(last);
+const sayings: LibraryRecord[] = [
+  { filmChoice: { pageKey: 'a.example/solaris', films: ['wikidata:Q1'] } },
+  { filmChoice: { pageKey: 'b.example/', films: [] } },
+  { filmCorrection: { subject: 'wikidata:Q1', names: ['solaris|'], correction: { year: 1972 } } },
+];
 
 /** The small library with its last annotation changed in one place of its text. */
 function fileWith(from: string | RegExp, to: string): string {
@@ -92,6 +97,25 @@ describe('the own format', () => {
     );
   });
 
+  it('of version 1, which knew nothing of films chosen or corrected, is read whole', async () => {
+    const lines = write(small).replace('"version":2', '"version":1').split('\n').slice(0, -2);
+    const count = { annotations: 3, films: 0, reviews: small.length - 3 };
+    const reads = await read(`${lines.join('\n')}\n${JSON.stringify({ end: count })}\n`);
+    expect(recordsIn(reads)).toEqual(small);
+    expect(reads.at(-1)).toMatchObject({ isWhole: true });
+  });
+
+  it('has what the reader says of films behind their notes, counted like these', async () => {
+    const records = [...small, ...sayings];
+    const reads = await read(write(records));
+    expect(recordsIn(reads)).toEqual(records);
+    expect(reads.at(-1)).toMatchObject({ isWhole: true });
+    const without = write(records)
+      .split('\n')
+      .filter((line) => !line.startsWith('{"filmChoice"'));
+    expect((await read(without.join('\n'))).at(-1)).toMatchObject({ isWhole: false });
+  });
+
   it('is the same for one library and for what was read of it with unsorted members and blank lines', async () => {
     const unsorted = [
       '{"cinemargin":{"version":1}}',
@@ -122,7 +146,7 @@ describe('a file that is none of ours is not read', () => {
       'not-ours',
     ],
     ['a version that is none', '{"cinemargin":{"version":"1"}}', 'not-ours'],
-    ['a newer version', '{"cinemargin":{"version":2}}\n{"opinion":{}}', 'newer-version'],
+    ['a newer version', '{"cinemargin":{"version":3}}\n{"opinion":{}}', 'newer-version'],
   ])('%s', async (_what, file, stopped) => {
     expect(await read(file)).toEqual([{ line: 1, stopped }]);
   });
@@ -174,10 +198,30 @@ describe('a line that cannot be kept is refused with its number and reason, and 
     expect(refusalsIn(reads)[0]?.refused).toBe('Not the address of a web page.');
   });
 
-  it('an id, a page or a film that stands twice', async () => {
-    const reads = await read(write([...small, ...small]));
-    expect(recordsIn(reads)).toEqual(small);
-    expect(refusalsIn(reads)).toHaveLength(small.length);
+  it('an id, a page, a film, a choice or a correction that stands twice', async () => {
+    const all = [...small, ...sayings];
+    const reads = await read(write([...all, ...all]));
+    expect(recordsIn(reads)).toEqual(all);
+    expect(refusalsIn(reads)).toHaveLength(all.length);
+  });
+
+  it.each([
+    [
+      'a chosen film of a source that is none',
+      '{"filmChoice":{"pageKey":"a.example/","films":["imdb:tt1"]}}',
+    ],
+    [
+      'a chosen film that would ask for several',
+      '{"filmChoice":{"pageKey":"a.example/","films":["wikidata:Q1|Q2"]}}',
+    ],
+    ['a choice for no page', '{"filmChoice":{"pageKey":"","films":[]}}'],
+    ['a year that is none', '{"filmCorrection":{"subject":"her|","names":[],"correction":{"year":"2013"}}}'],
+    ['a correction of nothing', '{"filmCorrection":{"subject":"","names":[],"correction":{}}}'],
+    ['a key', '{"key":{"name":"tmdb","key":"0123456789abcdef0123456789abcdef"}}'],
+  ])('%s', async (_what, line) => {
+    const reads = await read(`{"cinemargin":{"version":2}}\n${line}\n`);
+    expect(recordsIn(reads)).toEqual([]);
+    expect(refusalsIn(reads)).toMatchObject([{ line: 2 }]);
   });
 
   it('one bad line among many', async () => {
