@@ -72,4 +72,5 @@ export const schemaVersions: readonly SchemaVersion[] = [
     stores: { annotations: '&id, [pageKey+sequence], [filmKey+sequence], sequence, deletedAt, *tags' },
   },
   { stores: { incoming: '++id' }, upgrade: gatherOutbox },
+  { stores: { orphans: '&id, pageKey' } },
 ];

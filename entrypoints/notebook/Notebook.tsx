@@ -17,6 +17,7 @@ import type { LibraryDatabase } from '@/storage/db';
 import { acknowledgeLoss, observeState } from '@/storage/health';
 import { createNoteActions } from '@/storage/note-actions';
 import { isNewerLibrary } from '@/storage/open';
+import { observeOrphans } from '@/storage/orphans';
 import { LibrarySearch } from '@/storage/search/library-search';
 import { searchNotes } from '@/storage/search/search-notes';
 import { useNotebookPlace } from './address';
@@ -39,7 +40,9 @@ export function Notebook({ db }: { db: LibraryDatabase }) {
   const deletion = useDeletion(actions.remove, actions.restore);
   const { colourNames } = useContext(MarkingContext);
   const library = useMemo(() => new LibrarySearch(db), [db]);
-  const search = useMemo(() => searchNotes(library, colourNames, noOrphans), [library, colourNames]);
+  const observed = useObservable(() => observeOrphans(db), [db]);
+  const orphans = observed.status === 'ready' ? observed.value : noOrphans;
+  const search = useMemo(() => searchNotes(library, colourNames, orphans), [library, colourNames, orphans]);
   const { isAsking, unclear, mark } = useMemo(() => search.read(place.query), [search, place.query]);
 
   async function show(id: string): Promise<void> {
@@ -58,7 +61,11 @@ export function Notebook({ db }: { db: LibraryDatabase }) {
 
   if (films.status === 'failed') return <NotebookFailed error={films.error} />;
   const chosen = place.film ?? (films.status === 'ready' ? films.value.keys[0] : undefined);
-  const notes = { remove: deletion.remove, keep: actions.keep };
+  const notes = {
+    isOrphan: (id: string) => orphans.has(id),
+    remove: deletion.remove,
+    keep: actions.keep,
+  };
   return (
     <div class={`page notebook${isAsking ? ' searching' : ''}`}>
       <Masthead here="notebook">

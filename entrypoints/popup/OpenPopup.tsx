@@ -7,6 +7,7 @@ import { FoundNotes } from '@/components/FoundNotes';
 import { MarkContext } from '@/components/Marked';
 import { MarkingContext } from '@/components/marking';
 import { type ListPlace, type ShownNote } from '@/components/NoteList';
+import { useObservable } from '@/components/observe';
 import { SearchField } from '@/components/SearchField';
 import { useText } from '@/components/text';
 import { UndoBar } from '@/components/UndoBar';
@@ -16,6 +17,7 @@ import type { LibraryState } from '@/storage/state';
 import { acknowledgeLoss } from '@/storage/health';
 import type { Annotation } from '@/storage/records/annotation';
 import { isNewerLibrary } from '@/storage/open';
+import { observeOrphans } from '@/storage/orphans';
 import type { ExportScope } from '@/storage/records/export';
 import { LibrarySearch } from '@/storage/search/library-search';
 import { searchNotes } from '@/storage/search/search-notes';
@@ -50,10 +52,12 @@ export function OpenPopup({ db, drafts, memory, page, ofPage, state, opening }: 
   const deletion = useDeletion(actions.remove, actions.restore);
   const load = useCallback((ids: readonly string[]) => observeNotes(db, ids), [db]);
   const { colourNames } = useContext(MarkingContext);
-  const search = useMemo(
-    () => searchNotes(library, colourNames, new Set(page.report?.orphans ?? [])),
-    [library, colourNames, page.report],
+  const observed = useObservable(() => observeOrphans(db), [db]);
+  const orphans = useMemo(
+    () => new Set([...(observed.status === 'ready' ? observed.value : []), ...(page.report?.orphans ?? [])]),
+    [observed, page.report],
   );
+  const search = useMemo(() => searchNotes(library, colourNames, orphans), [library, colourNames, orphans]);
   const { isAsking: isSearching, unclear, mark } = useMemo(() => search.read(query), [search, query]);
 
   const place = useRef<PopupPlace>(undefined);
@@ -85,6 +89,7 @@ export function OpenPopup({ db, drafts, memory, page, ofPage, state, opening }: 
 
   const list = {
     load,
+    isOrphan: (id: string) => orphans.has(id),
     start,
     left: leave,
     keep: actions.keep,

@@ -8,6 +8,7 @@ import { observePage } from '@/storage/collection';
 import type { LibraryDatabase } from '@/storage/db';
 import { observeState } from '@/storage/health';
 import { isNewerLibrary } from '@/storage/open';
+import { keepOrphans } from '@/storage/orphans';
 import type { ActivePage } from './active-page';
 import { OpenPopup } from './OpenPopup';
 import { openingAt, readPlace } from './place';
@@ -28,6 +29,10 @@ export function Popup({ page: asked, db, drafts, memory }: PopupProps) {
   const ofPage = useObservable(() => observePage(db, page?.pageKey), [db, page?.pageKey]);
   const state = useObservable(() => observeState(db), [db]);
   useEffect(() => void asked.then(setPage), [asked]);
+  useEffect(() => {
+    // A failure to read or write is shown where the notes are.
+    if (page?.report) keepOrphans(db, page.report).catch(() => undefined);
+  }, [db, page]);
 
   const failed = [state, ofPage].find(({ status }) => status === 'failed');
   if (failed?.status === 'failed') {
