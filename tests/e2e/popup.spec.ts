@@ -106,15 +106,17 @@ test('the popup opens where it was left, with all that was typed in it when it w
   await expect.poll(() => again.page.text()).toContain('Closed in mid-w');
 });
 
-/** When the first notes were painted, in milliseconds from the beginning of the popup's opening, as the browser says. */
-function firstNotesAt(): Promise<number> {
+/** After how many milliseconds from the beginning of its opening, at most, notes stand in the popup. */
+function notesStandAt(): Promise<number> {
   return new Promise((resolve) => {
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const element: unknown = Reflect.get(entry, 'element');
-        if (element instanceof Element && element.closest('.note')) resolve(entry.startTime);
-      }
-    }).observe({ type: 'largest-contentful-paint', buffered: true });
+    const look = (): void => {
+      if (!document.querySelector('.note')) return;
+      observer.disconnect();
+      resolve(performance.now());
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, { childList: true, subtree: true });
+    look();
   });
 }
 
@@ -123,15 +125,22 @@ test('the popup shows a library of thousands a window at a time, from its first 
 }) => {
   const annotations = Number(process.env['POPUP_NOTES'] ?? 3000);
   await fillLibrary(newReader, { seed: 6, annotations, trashed: 0.02 });
-  const popup = await newReader.openExtensionPage('popup.html');
+  let popup = await newReader.openExtensionPage('popup.html');
+  const times = [await popup.evaluate(notesStandAt)];
+  while (times.length < 4) {
+    await popup.close();
+    popup = await newReader.openExtensionPage('popup.html');
+    times.push(await popup.evaluate(notesStandAt));
+  }
+  console.log(`popup over ${annotations}: notes stand after ${times.map(Math.round).join(', ')} ms`);
   await expect.poll(() => shownNotes(popup)).not.toEqual([]);
-  const shownMs = await popup.evaluate(firstNotesAt);
-  console.log(`popup over ${annotations}: first notes painted after ${shownMs.toFixed(0)} ms`);
   const first = await shownNotes(popup);
   expect(first.length).toBeLessThan(30);
   await searchFor(popup, 'before:2100');
   await expect
-    .poll(() => popup.evaluate(() => document.querySelector('.found-count')?.textContent))
+    .poll(() => popup.evaluate(() => document.querySelector('.found-count')?.textContent), {
+      timeout: 30_000,
+    })
     .toMatch(/^\d+,\d{3} notes$/);
   await popup.driver.key('ArrowDown');
   await popup.driver.key('End');
