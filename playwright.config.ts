@@ -20,11 +20,11 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   projects: [
     { name: 'chromium', use: { browserName: 'chromium' } },
-    // An evaluation is of one browser.
+    // An evaluation is of one browser; and no driver reaches what hangs from Firefox's toolbar.
     {
       name: 'firefox',
       use: { browserName: 'firefox' },
-      testIgnore: [...leftOut, '**/evaluate-*.spec.ts'],
+      testIgnore: [...leftOut, '**/evaluate-*.spec.ts', '**/toolbar-popup.spec.ts'],
     },
   ],
   workers: 2,

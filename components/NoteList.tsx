@@ -32,7 +32,7 @@ export interface NoteListActions {
   remove: (id: string) => void;
   keep: KeepNote;
   /** Told of each letter of a note, before it can be saved. */
-  typed: (annotation: Annotation, note: string) => void;
+  typed?: (annotation: Annotation, note: string) => void;
   copy: (note: ShownNote) => void;
 }
 
@@ -56,7 +56,8 @@ export interface NoteListProps extends NoteListActions {
   /** Called when the end comes into view. */
   nearEnd?: () => void;
   start?: ListPlace | undefined;
-  left: (place: ListPlace) => void;
+  /** Told where the list stands, for coming back to it. */
+  left?: (place: ListPlace) => void;
   name: string;
 }
 
@@ -171,13 +172,13 @@ export function NoteList(props: NoteListProps) {
   useEffect(() => {
     if (nearEnd && range.last >= entries.length - 12) nearEnd();
   }, [range.last, entries.length]);
-  useEffect(() => left(placeAt(scroll.current?.offset() ?? 0)));
+  useEffect(() => left?.(placeAt(scroll.current?.offset() ?? 0)));
 
   return (
     <div
       ref={scroller}
       class="note-scroll"
-      onScroll={(event) => left(placeAt(event.currentTarget.scrollTop))}
+      onScroll={(event) => left?.(placeAt(event.currentTarget.scrollTop))}
     >
       {head}
       <section aria-label={name}>

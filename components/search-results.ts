@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Finds notes by what was typed: their ids, newest first, piece by piece. */
 export type FindNotes = (text: string, signal: AbortSignal) => AsyncIterable<string[]>;
@@ -21,7 +21,7 @@ const firstHits = 30;
  */
 export function useSearchResults(find: FindNotes, text: string, pulse: number): SearchResults {
   const [results, setResults] = useState<SearchResults>({ text: '', ids: [], isDone: false });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (text === '') return undefined;
     const life = new AbortController();
     const { signal } = life;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '@/storage/records/annotation';
 import type { ListEntry } from './NoteList';
 
@@ -25,7 +25,7 @@ export function useWalkedNotes(walk: WalkNotes, pulse: number | undefined): Walk
   const wanted = useRef(atOnce);
   const goOn = useRef<() => void>(() => undefined);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (pulse === undefined) return undefined;
     const notes = walk();
     const entries: ListEntry[] = [];

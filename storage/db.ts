@@ -3,6 +3,7 @@ import type { Annotation } from './records/annotation';
 import type { Film } from './records/film';
 import type { CorrectedFilm, FilmChoice } from './records/own-facts';
 import type { Review } from './records/review';
+import type { OrphanRow } from './orphans';
 import { schemaVersions } from './schema';
 import type { SearchRow } from './search/blocks';
 import type { SourceFilm } from './records/source-film';
@@ -59,6 +60,7 @@ export class LibraryDatabase extends Dexie {
   readonly lookUps!: EntityTable<LookUpRow, 'query'>;
   readonly filmChoices!: EntityTable<FilmChoice, 'pageKey'>;
   readonly filmCorrections!: EntityTable<CorrectedFilm, 'subject'>;
+  readonly orphans!: EntityTable<OrphanRow, 'id'>;
   readonly incoming!: EntityTable<IncomingPiece, 'id'>;
 
   constructor(name = 'cinemargin') {

@@ -89,4 +89,5 @@ export const schemaVersions: readonly SchemaVersion[] = [
   },
   { stores: { incoming: '++id' }, upgrade: gatherOutbox },
   { stores: { filmCorrections: '&subject, *names' }, upgrade: carryOwnFacts },
+  { stores: { orphans: '&id, pageKey' } },
 ];

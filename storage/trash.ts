@@ -43,7 +43,8 @@ export async function purgeTrash(
         .above(now + dayMs)
         .modify({ deletedAt: now });
       const old = (await oldOf(db, now)).filter((annotation) => told.has(nameGone(annotation)));
-      await db.annotations.bulkDelete(old.map(({ id }) => id));
+      const ids = old.map(({ id }) => id);
+      await Promise.all([db.annotations.bulkDelete(ids), db.orphans.bulkDelete(ids)]);
       for (const annotation of old) mark(annotation);
       return old.length;
     });

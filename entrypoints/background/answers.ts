@@ -14,6 +14,7 @@ import { injectIntoSender, injectIntoTab } from './annotator-injection';
 import { showBadge } from './badge';
 import { createFilms } from './films/films';
 import { rememberOpenPage } from './open-pages';
+import { learnOrphans } from './orphans';
 import { takeOverImport } from './imports';
 import { drainOutbox } from './outbox';
 import { judgePage, pauseSite } from './page-choices';
@@ -82,6 +83,12 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
       films
         .greet(page)
         .catch((error: unknown) => console.warn('Cinemargin: the film was not looked for.', error));
+      // Behind the answer, by which the page learns what to look for.
+      if (annotations.length > 0) {
+        learnOrphans(db, tabId, pageKey).catch((error: unknown) =>
+          console.warn('Cinemargin: what was not found on the page is not kept.', error),
+        );
+      }
       return {
         annotations,
         hand: { colour, colourNames: nameColours(colourNames), dock },

@@ -1,10 +1,11 @@
 import { useText } from '@/components/text';
 import type { FilmList } from '@/storage/collection';
-import { addressOfFilm } from './chosen-film';
+import { addressOf } from './address';
 
 export interface FilmIndexProps {
   list: FilmList;
-  chosen: string;
+  /** Whose notes are shown, where one film's are. */
+  chosen: string | undefined;
   showMore: () => void;
 }
 
@@ -20,7 +21,10 @@ export function FilmIndex({ list, chosen, showMore }: FilmIndexProps) {
           const year = film?.year[0]?.value;
           return (
             <li key={key}>
-              <a href={addressOfFilm(key)} {...(key === chosen && { 'aria-current': 'page' })}>
+              <a
+                href={addressOf({ film: key, query: '' })}
+                {...(key === chosen && { 'aria-current': 'page' })}
+              >
                 {title === undefined ? (
                   text(key === '' ? 'withoutFilm' : 'filmUnknown')
                 ) : (

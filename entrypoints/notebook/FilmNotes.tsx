@@ -20,13 +20,14 @@ const firstNotes = 100;
 export interface FilmNotesProps {
   db: LibraryDatabase;
   filmKey: string;
+  isOrphan: (id: string) => boolean;
   show: (id: string) => void;
   remove: (id: string) => void;
   keep: KeepNote;
 }
 
 /** One film with all that was kept of its reviews, each review in the order in which it reads. */
-export function FilmNotes({ db, filmKey, show, remove, keep }: FilmNotesProps) {
+export function FilmNotes({ db, filmKey, isOrphan, show, remove, keep }: FilmNotesProps) {
   const text = useText();
   const [limit, setLimit] = useState(firstNotes);
   const observed = useObservable(() => observeFilm(db, filmKey, limit), [db, filmKey, limit]);
@@ -67,6 +68,7 @@ export function FilmNotes({ db, filmKey, show, remove, keep }: FilmNotesProps) {
                 <NoteItem
                   key={annotation.id}
                   annotation={annotation}
+                  isOrphan={isOrphan(annotation.id)}
                   origin={[formatDay(annotation.createdAt)]}
                   show={() => show(annotation.id)}
                   remove={() => remove(annotation.id)}

@@ -1,10 +1,13 @@
-import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useMemo, useRef, useState } from 'preact/hooks';
+import { copyNote } from '@/components/copy-note';
 import { useDeletion } from '@/components/deletion';
 import type { Drafts } from '@/components/drafts';
 import { LossNotice } from '@/components/LossNotice';
-import { type FindMarks, MarkContext } from '@/components/Marked';
+import { FoundNotes } from '@/components/FoundNotes';
+import { MarkContext } from '@/components/Marked';
 import { MarkingContext } from '@/components/marking';
 import { type ListPlace, type ShownNote } from '@/components/NoteList';
+import { useObservable } from '@/components/observe';
 import { SearchField } from '@/components/SearchField';
 import { useText } from '@/components/text';
 import { UndoBar } from '@/components/UndoBar';
@@ -13,17 +16,16 @@ import type { LibraryDatabase } from '@/storage/db';
 import type { LibraryState } from '@/storage/state';
 import { acknowledgeLoss } from '@/storage/health';
 import type { Annotation } from '@/storage/records/annotation';
+import { isNewerLibrary } from '@/storage/open';
+import { observeOrphans } from '@/storage/orphans';
 import type { ExportScope } from '@/storage/records/export';
-import { findSpans } from '@/storage/search/fold';
 import { LibrarySearch } from '@/storage/search/library-search';
-import { needlesOf, parseQuery } from '@/storage/search/query';
+import { searchNotes } from '@/storage/search/search-notes';
 import type { ActivePage } from './active-page';
 import { AllFilms } from './AllFilms';
-import { Found } from './Found';
-import { copyNote, createPopupActions, showNote } from './note-actions';
+import { createPopupActions, showNote } from './note-actions';
 import { keepPlace, type Opening, type PopupPlace, type View, views } from './place';
 import { PopupFoot } from './PopupFoot';
-import { suggest } from './suggest';
 import { ThisPage } from './ThisPage';
 
 export interface OpenPopupProps {
@@ -45,21 +47,18 @@ export function OpenPopup({ db, drafts, memory, page, ofPage, state, opening }: 
   const [query, setQuery] = useState(opening.query);
   const [start, setStart] = useState(opening.start);
   const [said, setSaid] = useState('');
-  const search = useMemo(() => new LibrarySearch(db), [db]);
+  const library = useMemo(() => new LibrarySearch(db), [db]);
   const actions = useMemo(() => createPopupActions(db, drafts), [db, drafts]);
   const deletion = useDeletion(actions.remove, actions.restore);
   const load = useCallback((ids: readonly string[]) => observeNotes(db, ids), [db]);
-  const parsed = useMemo(() => parseQuery(query), [query]);
-  const mark = useMemo((): FindMarks => {
-    const needles = { words: needlesOf(parsed, false), name: needlesOf(parsed, true) };
-    return (composed, kind) => (needles[kind].length > 0 ? findSpans(composed, needles[kind]) : []);
-  }, [parsed]);
   const { colourNames } = useContext(MarkingContext);
-  const context = useMemo(
-    () => ({ colourNames, orphans: new Set(page.report?.orphans ?? []) }),
-    [page.report, colourNames],
+  const observed = useObservable(() => observeOrphans(db), [db]);
+  const orphans = useMemo(
+    () => new Set([...(observed.status === 'ready' ? observed.value : []), ...(page.report?.orphans ?? [])]),
+    [observed, page.report],
   );
-  const isSearching = parsed.conditions.length > 0;
+  const search = useMemo(() => searchNotes(library, colourNames, orphans), [library, colourNames, orphans]);
+  const { isAsking: isSearching, unclear, mark } = useMemo(() => search.read(query), [search, query]);
 
   const place = useRef<PopupPlace>(undefined);
   const leave = useCallback(
@@ -73,17 +72,6 @@ export function OpenPopup({ db, drafts, memory, page, ofPage, state, opening }: 
     },
     [view, query, page.pageKey],
   );
-
-  useEffect(() => {
-    const undo = (event: KeyboardEvent): void => {
-      const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea');
-      if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || isTyping) return;
-      event.preventDefault();
-      deletion.undo();
-    };
-    document.addEventListener('keydown', undo);
-    return () => document.removeEventListener('keydown', undo);
-  }, [deletion.deleted]);
 
   /** Goes to another list, which begins at its top. */
   function turnTo(next: { view?: View; query?: string }): void {
@@ -101,6 +89,7 @@ export function OpenPopup({ db, drafts, memory, page, ofPage, state, opening }: 
 
   const list = {
     load,
+    isOrphan: (id: string) => orphans.has(id),
     start,
     left: leave,
     keep: actions.keep,
@@ -128,11 +117,9 @@ export function OpenPopup({ db, drafts, memory, page, ofPage, state, opening }: 
         <SearchField
           value={query}
           change={(typed) => turnTo({ query: typed })}
-          suggest={(typed, cursor, signal) =>
-            suggest(search, typed, cursor, Object.values(colourNames), signal)
-          }
-          prepare={() => void search.prepare(new AbortController().signal)}
-          unclear={parsed.unclear}
+          suggest={search.suggest}
+          prepare={search.prepare}
+          unclear={unclear}
         />
         <div class="popup-tabs" role="tablist">
           {views.map((one) => (
@@ -154,11 +141,11 @@ export function OpenPopup({ db, drafts, memory, page, ofPage, state, opening }: 
       <div class="popup-view" id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
         <MarkContext.Provider value={mark}>
           {isSearching ? (
-            <Found
+            <FoundNotes
               {...list}
               query={query}
-              search={search}
-              context={context}
+              find={search.find}
+              isNewer={isNewerLibrary}
               pulse={state.changes}
               found={setFoundIds}
               clear={() => turnTo({ query: '' })}

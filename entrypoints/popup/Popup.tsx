@@ -8,12 +8,14 @@ import { observePage } from '@/storage/collection';
 import type { LibraryDatabase } from '@/storage/db';
 import { observeState } from '@/storage/health';
 import { isNewerLibrary } from '@/storage/open';
-import { type ActivePage, readActivePage } from './active-page';
+import { keepOrphans } from '@/storage/orphans';
+import type { ActivePage } from './active-page';
 import { OpenPopup } from './OpenPopup';
 import { openingAt, readPlace } from './place';
 import { PopupFoot } from './PopupFoot';
 
 export interface PopupProps {
+  page: Promise<ActivePage>;
   db: LibraryDatabase;
   drafts: Drafts;
   /** Remembers where the popup was left. */
@@ -21,12 +23,16 @@ export interface PopupProps {
 }
 
 /** The popup, from its opening on. */
-export function Popup({ db, drafts, memory }: PopupProps) {
+export function Popup({ page: asked, db, drafts, memory }: PopupProps) {
   const text = useText();
   const [page, setPage] = useState<ActivePage>();
   const ofPage = useObservable(() => observePage(db, page?.pageKey), [db, page?.pageKey]);
   const state = useObservable(() => observeState(db), [db]);
-  useEffect(() => void readActivePage().then(setPage), []);
+  useEffect(() => void asked.then(setPage), [asked]);
+  useEffect(() => {
+    // A failure to read or write is shown where the notes are.
+    if (page?.report) keepOrphans(db, page.report).catch(() => undefined);
+  }, [db, page]);
 
   const failed = [state, ofPage].find(({ status }) => status === 'failed');
   if (failed?.status === 'failed') {

@@ -21,7 +21,6 @@ export interface ThisPageProps extends PopupList {
 export function ThisPage({ page, annotations, ...list }: ThisPageProps) {
   const text = useText();
   const reading = page.report?.reading;
-  const orphans = page.report?.orphans ?? [];
   const entries = useMemo(() => annotations.map(({ id }) => ({ note: id })), [annotations]);
   const head = (
     <>
@@ -41,7 +40,6 @@ export function ThisPage({ page, annotations, ...list }: ThisPageProps) {
       name={text('popupThisPage')}
       head={head}
       entries={entries}
-      isOrphan={(id) => orphans.includes(id)}
       describe={({ annotation, review }) =>
         // The critic stands above where the page was read as a review.
         reading ? [formatDay(annotation.createdAt)] : describeOrigin(review)

@@ -6,8 +6,11 @@ import { showPage } from '@/components/show-page';
 import { tagsOfLibrary } from '@/storage/annotations';
 import { openLibrary } from '@/storage/open';
 import { followAppearance, observeSettings, SettingsDatabase } from '@/storage/settings';
+import { readActivePage } from './active-page';
 import { Popup } from './Popup';
 
+// Asked before anything is drawn: the answer takes longer than the rest.
+const page = readActivePage();
 const db = openLibrary();
 const settings = new SettingsDatabase();
 followAppearance(settings, localStorage, (appearance) => wear(document, appearance));
@@ -15,6 +18,6 @@ showPage(
   document,
   browser.i18n,
   <ObservedMarking observeNames={() => observeSettings(settings)} readTags={() => tagsOfLibrary(db)}>
-    <Popup db={db} drafts={new Drafts(localStorage)} memory={localStorage} />
+    <Popup page={page} db={db} drafts={new Drafts(localStorage)} memory={localStorage} />
   </ObservedMarking>,
 );

@@ -5,7 +5,6 @@ import { ask } from '@/entrypoints/background/protocol';
 import type { LibraryDatabase } from '@/storage/db';
 import { createNoteActions, type NoteActions } from '@/storage/note-actions';
 import type { Annotation } from '@/storage/records/annotation';
-import { cite, htmlStyle, type OnFilm, plainStyle, writeCitation } from '@/storage/records/citation';
 import { addressOfPassage } from '@/storage/records/text-fragment';
 
 export interface PopupActions extends NoteActions {
@@ -51,16 +50,4 @@ export async function showNote({ annotation, review }: ShownNote): Promise<boole
     url: selectors ? addressOfPassage(review.url, selectors.quote) : review.url,
   });
   return true;
-}
-
-/** Puts a passage with its citation on the clipboard, plain and with italics and link. @throws where the browser does not allow it. */
-export async function copyNote({ annotation, film, review }: ShownNote, on: OnFilm): Promise<void> {
-  const page = { title: review?.title ?? '', url: review?.url ?? `https://${annotation.pageKey}` };
-  const citation = cite(annotation.quote, film?.facts, review?.facts, page);
-  const kinds = { 'text/plain': plainStyle, 'text/html': htmlStyle };
-  const item: Record<string, Blob> = {};
-  for (const [type, style] of Object.entries(kinds)) {
-    item[type] = new Blob([writeCitation(citation, style, on)], { type });
-  }
-  await navigator.clipboard.write([new ClipboardItem(item)]);
 }

@@ -83,40 +83,48 @@ type Hits = Uint8Array;
 
 const nameFields = textFields.filter((field) => field !== 'tag');
 
-function findWords(block: SearchBlock, { field, needle }: Condition & { kind: 'words' }): Hits {
-  const hits = new Uint8Array(block.ids.length);
-  const mark = (index: number): void => {
-    hits[index] = 1;
-  };
-  if (field === 'tag') {
-    findEntries(block.tags, needle, mark);
-    return hits;
-  }
-  if (field === undefined) findEntries(block.words, needle, mark);
-  const pages = new Set<number>();
-  for (const name of field === undefined ? nameFields : [field]) {
-    findEntries(block.names[name], needle, (page) => pages.add(page));
-  }
-  if (pages.size > 0) block.pages.forEach((page, index) => pages.has(page) && mark(index));
+/** The annotations on pages that a test holds for. */
+function onPages({ pages }: SearchBlock, isWanted: ArrayLike<unknown>): Hits {
+  const hits = new Uint8Array(pages.length);
+  for (let index = 0; index < hits.length; index += 1) if (isWanted[pages[index] ?? 0]) hits[index] = 1;
   return hits;
 }
 
-function findCondition(block: SearchBlock, condition: Condition, context: SearchContext): Hits {
-  const where = (test: (index: number) => boolean): Hits =>
-    Uint8Array.from(block.ids, (_id, index) => (test(index) ? 1 : 0));
+/** Where words stand; in texts only those `among` are looked at. */
+function findWords(block: SearchBlock, { field, needle }: Condition & { kind: 'words' }, among: Hits): Hits {
+  const pages = new Uint8Array(block.years.length);
+  const everyPage = new Uint8Array(pages.length).fill(1);
+  for (const name of field === undefined ? nameFields : nameFields.filter((one) => one === field)) {
+    findEntries(block.names[name], needle, everyPage, (page) => (pages[page] = 1));
+  }
+  const hits = onPages(block, pages);
+  if (field !== undefined && field !== 'tag') return hits;
+  const texts = field === 'tag' ? block.tags : block.words;
+  findEntries(texts, needle, among, (index) => (hits[index] = 1));
+  return hits;
+}
+
+function findCondition(block: SearchBlock, condition: Condition, context: SearchContext, among: Hits): Hits {
+  const where = (test: (index: number) => boolean): Hits => {
+    const hits = new Uint8Array(block.ids.length);
+    for (let index = 0; index < hits.length; index += 1) if (test(index)) hits[index] = 1;
+    return hits;
+  };
   switch (condition.kind) {
     case 'words':
-      return findWords(block, condition);
+      return findWords(block, condition, among);
     case 'colour': {
       const named = coloursNamed(condition.name, context);
       const isNamed = colours.map((colour) => named.has(colour));
       return where((index) => isNamed[block.colours[index] ?? 0] === true);
     }
-    case 'year':
-      return where((index) => {
-        const year = block.years[block.pages[index] ?? 0] ?? 0;
-        return year >= condition.from && year <= condition.to;
-      });
+    case 'year': {
+      const { from, to } = condition;
+      return onPages(
+        block,
+        Array.from(block.years, (year) => year >= from && year <= to),
+      );
+    }
     case 'time':
       return where((index) => {
         const at = block.createdAt[index] ?? NaN;
@@ -129,21 +137,25 @@ function findCondition(block: SearchBlock, condition: Condition, context: Search
   }
 }
 
+/** How much it takes to look whether something is so: what takes little goes first, since the rest is then looked for in fewer places. */
+function effortOf({ not, condition }: Query['conditions'][number]): number {
+  if (condition.kind !== 'words') return 0;
+  if (condition.field !== undefined) return 1;
+  return not ? 3 : 2;
+}
+
 /** The ids of the annotations of a block that a query asks for, newest first. */
 export function searchBlock(block: SearchBlock, query: Query, context: SearchContext): string[] {
   const hits = new Uint8Array(block.ids.length).fill(1);
-  for (const { not, condition } of query.conditions) {
-    const found = findCondition(block, condition, context);
+  const conditions = [...query.conditions].sort((one, other) => effortOf(one) - effortOf(other));
+  for (const { not, condition } of conditions) {
+    const found = findCondition(block, condition, context, hits);
     const wanted = not ? 0 : 1;
-    let isAny = false;
-    for (let index = 0; index < hits.length; index += 1) {
-      if (found[index] !== wanted) hits[index] = 0;
-      else if (hits[index] === 1) isAny = true;
-    }
-    if (!isAny) return [];
+    for (let index = 0; index < hits.length; index += 1) if (found[index] !== wanted) hits[index] = 0;
+    if (!hits.includes(1)) return [];
   }
   const ids: string[] = [];
-  for (let index = hits.length - 1; index >= 0; index -= 1) {
+  for (let index = hits.lastIndexOf(1); index >= 0; index -= 1) {
     if (hits[index] === 1) ids.push(block.ids[index] ?? '');
   }
   return ids;

@@ -42,6 +42,8 @@ export class LibrarySearch {
   readonly #db: LibraryDatabase;
   readonly #blocks = new Map<number, SearchRow>();
   readonly #built = new Set<SearchRow>();
+  /** Blocks that some search is reading or packing: who comes to one of them meanwhile waits for it. */
+  readonly #coming = new Map<number, Promise<unknown>>();
   #units = 0;
 
   constructor(db: LibraryDatabase) {
@@ -93,8 +95,12 @@ export class LibrarySearch {
     for (let number = standing.blocks - 1; number >= 0 && !signal.aborted; number -= 1) {
       let block = this.#inMemory(number, standing) ?? ahead.get(number);
       if (!block) {
-        ahead = await this.#readFrom(number, standing);
-        block = ahead.get(number) ?? (await this.#build(number));
+        await this.#coming.get(number);
+        block = this.#inMemory(number, standing);
+        if (!block) {
+          ahead = await this.#readFrom(number, standing);
+          block = ahead.get(number) ?? (await this.#build(number));
+        }
         began = performance.now();
       }
       yield block;
@@ -139,21 +145,34 @@ export class LibrarySearch {
       if (stamp === undefined || this.#blocks.has(next)) break;
       keys.push([epoch, next, stamp]);
     }
-    const rows = keys.length > 0 ? await this.#db.search.bulkGet(keys) : [];
-    const read = new Map<number, SearchRow>();
-    for (const row of rows) {
-      if (!row) continue;
-      read.set(row.number, row);
-      this.#remember(row);
-    }
-    return read;
+    if (keys.length === 0) return new Map();
+    const numbers = keys.map(([, next]) => next);
+    return this.#share(numbers, async () => {
+      const rows = (await this.#db.search.bulkGet(keys)).filter((row) => row !== undefined);
+      for (const row of rows) this.#remember(row);
+      return new Map(rows.map((row) => [row.number, row]));
+    });
   }
 
   async #build(number: number): Promise<SearchRow> {
-    const built = await buildBlock(this.#db, number);
-    this.#remember(built);
-    this.#built.add(built);
-    return built;
+    return this.#share([number], async () => {
+      const built = await buildBlock(this.#db, number);
+      this.#remember(built);
+      this.#built.add(built);
+      return built;
+    });
+  }
+
+  /** Makes blocks come into memory, and lets those wait for it who want them meanwhile; a failure is for who began. */
+  async #share<T>(numbers: readonly number[], work: () => Promise<T>): Promise<T> {
+    const working = work();
+    const coming = working.catch(() => undefined);
+    for (const number of numbers) this.#coming.set(number, coming);
+    try {
+      return await working;
+    } finally {
+      for (const number of numbers) if (this.#coming.get(number) === coming) this.#coming.delete(number);
+    }
   }
 
   #remember(block: SearchRow): void {

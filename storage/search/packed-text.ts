@@ -29,16 +29,21 @@ export function pack(entries: readonly (readonly string[])[]): PackedText {
   return { text: parts.join(''), starts };
 }
 
-/** Calls back with each entry that holds the needle, in order, once. */
+/**
+ * Calls back with each entry that holds the needle, in order, once.
+ * @param among 1 for each entry that is asked about, 0 for those passed over.
+ */
 export function findEntries(
   { text, starts }: PackedText,
   needle: Needle,
+  among: Uint8Array,
   found: (entry: number) => void,
 ): void {
-  let entry = 0;
-  for (let at = findNeedle(text, needle); at !== -1; at = findNeedle(text, needle, starts[entry])) {
+  const next = (from: number): number => among.indexOf(1, from);
+  for (let entry = next(0); entry !== -1; entry = next(entry + 1)) {
+    const at = findNeedle(text, needle, starts[entry]);
+    if (at === -1) return;
     while ((starts[entry + 1] ?? Infinity) <= at) entry += 1;
-    found(entry);
-    entry += 1;
+    if (among[entry] === 1) found(entry);
   }
 }

@@ -1,13 +1,15 @@
 import { Figures } from './setup/figures.mjs';
+import { openCold, openWarm } from './search/popup.mjs';
 import { startExtension } from './setup/extension.mjs';
 
 /**
  * Searching a large library, in real Chromium in the extension's own origin: the search that ships, cold and warm, against a filter over all rows, MiniSearch
  * and a multi-entry index of Dexie's. Equal hits are checked. The peers get the newest PEERS rows, since building them takes so long. ANNOTATIONS and ROUNDS take
- * other numbers.
+ * other numbers. Before that the popup itself is opened over it, as a page.
  */
 const annotations = Number(process.env.ANNOTATIONS ?? 100_000);
 const peers = Math.min(annotations, Number(process.env.PEERS ?? 10_000));
+const few = 100;
 const rounds = Number(process.env.ROUNDS ?? 11);
 const queries = [
   'quiet',
@@ -23,10 +25,34 @@ const plainQueries = ['quiet', 'camera window', 'marl'];
 const figures = new Figures();
 const extension = await startExtension();
 try {
-  const storage = await extension.open('tests/bench/storage/in-page.ts');
-  await storage('fill', annotations);
-  const ask = await extension.open('tests/bench/search/in-page.ts');
-  figures.time(`packing ${annotations} for the first search of all`, [await ask('pack')]);
+  const inPage = 'tests/bench/search/in-page.ts';
+  const fill = async (number) => {
+    const storage = await extension.open('tests/bench/storage/in-page.ts');
+    await storage('fill', number);
+    await storage('copyWhole');
+    const page = await extension.open(inPage);
+    await page('settle');
+    return page('pack');
+  };
+  await fill(few);
+  const overFew = await openWarm(extension, rounds);
+  figures.time(`packing ${annotations} for the first search of all`, [await fill(annotations)]);
+  const overAll = await openWarm(extension, rounds);
+  const coldPopup = await openCold(extension, 3, 'quiet');
+  figures.time('popup: first notes painted, opened again', overAll, '<= 150 ms');
+  figures.time('popup: first notes painted, after the start of the browser', coldPopup.opened);
+  figures.time('popup: first search, up to all hits painted', coldPopup.searched, '<= 400 ms');
+  figures.time(
+    'popup: JavaScript memory with it, megabytes',
+    coldPopup.bytes.map((bytes) => bytes / 1e6),
+    '<= 150 MB',
+  );
+  figures.ratio(
+    `popup: first notes painted, against a library of ${few}`,
+    { ours: overAll, peer: overFew },
+    { most: 1.5 },
+  );
+  const ask = await extension.open(inPage);
 
   const cold = [];
   for (const query of queries) cold.push(await ask('searchCold', query));

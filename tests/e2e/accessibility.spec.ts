@@ -4,7 +4,7 @@ import { fillLibrary } from './fill';
 import { expect, test } from './test';
 
 async function openPage(reader: Reader, name: string, words: string): Promise<Tab> {
-  const tab = await reader.openExtensionPage(`${name}.html`);
+  const tab = await reader.openExtensionPage(name);
   await expect.poll(() => tab.page.text()).toContain(words);
   return tab;
 }
@@ -12,12 +12,13 @@ async function openPage(reader: Reader, name: string, words: string): Promise<Ta
 test('axe finds nothing on popup, notebook, options and welcome, empty and with notes, light and dark', async ({
   newReader,
 }) => {
-  const emptyPages = { popup: 'Nothing kept yet', notebook: 'Nothing kept yet' };
+  const emptyPages = { 'popup.html': 'Nothing kept yet', 'notebook.html': 'Nothing kept yet' };
   const filledPages = {
-    popup: 'All films',
-    notebook: 'Older films',
-    options: 'Keyboard',
-    welcome: 'What is never sent',
+    'popup.html': 'All films',
+    'notebook.html': 'Older films',
+    'notebook.html#search=the': ' notes',
+    'options.html': 'Keyboard',
+    'welcome.html': 'What is never sent',
   };
   for (const [name, words] of Object.entries(emptyPages)) {
     const tab = await openPage(newReader, name, words);

@@ -32,6 +32,16 @@ test('notes leave by options, notebook and popup: all, one film’s and one page
   await popup.page.press('button', 'Save as Markdown');
   await expect.poll(() => popup.evaluate(readCaught)).toEqual([['Paterson.md', text]]);
 
+  const found = await newReader.openExtensionPage('notebook.html#search=marvin');
+  await found.evaluate(catchFiles);
+  await found.page.press('button', 'Export');
+  await found.page.press('button', 'Save as Markdown');
+  await expect.poll(async () => (await found.evaluate(readCaught))[0]?.[0]).toBe('Notes found.md');
+  const [[, foundText] = []] = await found.evaluate(readCaught);
+  expect(foundText).toContain(`> ${passage}`);
+  expect(foundText).not.toContain(otherPassage);
+  await found.close();
+
   const notebook = await newReader.openExtensionPage('notebook.html');
   await notebook.page.press('button', 'Export');
   await notebook.page.press('button', 'Copy as Markdown');

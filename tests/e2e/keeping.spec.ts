@@ -90,11 +90,32 @@ test.describe('a selected passage', () => {
     await tab.reload();
     await expect.poll(() => paintedWords(tab)).toEqual([otherPassage]);
     await tab.overlay.press('button', 'Notes on this page');
-    await expect.poll(() => tab.panel.text()).toContain('Not found on this page any more');
+    await expect.poll(() => tab.panel.text()).toContain('Not found on its page any more');
     const words = await tab.panel.text();
-    expect(words.split('Not found on this page any more')).toHaveLength(2);
+    expect(words.split('Not found on its page any more')).toHaveLength(2);
     expect(words).toContain(`${passage} Not found`);
     expect(words).toContain('The dog again.');
+  });
+
+  test('that was not found at its page’s last visit is found by is:orphan, with the page closed, until the page has it again', async () => {
+    const library = await Library.open(reader);
+    const tab = await openReview(reader);
+    await highlight(tab, otherPassage);
+    await highlight(tab, passage);
+    reader.serve(address, {
+      body: `<!doctype html><title>Bus</title><p>${otherPassage}, says the driver.</p>`,
+    });
+    await tab.reload();
+    await expect.poll(() => paintedWords(tab)).toEqual([otherPassage]);
+    await expect.poll(async () => (await library.read()).rows['orphans']).toBe(1);
+    await tab.close();
+    const notebook = await reader.openExtensionPage('notebook.html#search=is:orphan');
+    await expect.poll(() => notebook.page.text()).toContain('One note');
+    await expect.poll(() => notebook.page.text()).toContain(passage);
+    expect(await notebook.page.text()).toContain('Not found on its page any more');
+    const again = await openReview(reader);
+    await expect.poll(() => paintedWords(again)).toHaveLength(2);
+    await expect.poll(() => notebook.page.text()).toContain('Nothing found');
   });
 
   test('deleted in the panel goes from page and library, and comes back by Undo', async () => {

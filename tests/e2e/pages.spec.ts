@@ -95,6 +95,48 @@ test('the notebook shows a film’s notes at length, edits them, deletes with un
   await expect.poll(() => opened.evaluate(() => scrollY)).toBeGreaterThan(100);
 });
 
+test('the notebook finds notes by the same search as the popup: by key, completed, marked; its address keeps what was searched for', async ({
+  newReader,
+}) => {
+  const library = await Library.open(newReader);
+  await fillLibrary(newReader, { seed: 5, annotations: 300 });
+  const tab = await openReview(newReader);
+  await keep(tab, passage);
+  await keep(tab, otherPassage);
+  const notebook = await newReader.openExtensionPage('notebook.html');
+  await expect.poll(() => notebook.page.text()).toContain(otherPassage);
+  await notebook.driver.key('/');
+  await notebook.driver.type('director:jarm');
+  await expect.poll(() => notebook.page.find('option', 'Jim Jarmusch')).toHaveLength(1);
+  await notebook.driver.key('ArrowDown');
+  await notebook.driver.key('Enter');
+  await expect.poll(() => notebook.page.text()).toContain('2 notes');
+  await notebook.driver.type('keeps');
+  await expect.poll(() => notebook.page.text()).toContain('One note');
+  await expect
+    .poll(() =>
+      notebook.evaluate(() => [...document.querySelectorAll('mark')].map((mark) => mark.textContent)),
+    )
+    .toEqual(['keeps']);
+
+  await notebook.driver.key('ArrowDown');
+  await notebook.driver.key('ArrowDown');
+  await notebook.driver.key('Delete');
+  await expect.poll(() => notebook.page.text()).toContain('Nothing found');
+  await notebook.driver.key('z', ['Control']);
+  await expect.poll(() => notebook.page.text()).toContain('One note');
+  expect((await library.notes()).map(({ quote }) => quote)).toContain(passage);
+
+  const kept = await newReader.openExtensionPage(
+    `notebook.html${await notebook.evaluate(() => location.hash)}`,
+  );
+  await expect.poll(() => kept.page.text()).toContain('One note');
+  await kept.page.fill('combobox', 'Search all notes', 'xylophone');
+  await expect.poll(() => kept.page.text()).toContain('Nothing found');
+  await kept.page.press('button', 'Clear the search');
+  await expect.poll(() => kept.page.text()).toContain(otherPassage);
+});
+
 test('the notebook stays quick with a large library: it reads the films of the newest notes and more when asked', async ({
   newReader,
 }) => {

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import MiniSearch from 'minisearch';
+import browser from 'webextension-polyfill';
 import { isKept } from '@/storage/annotations';
 import { LibraryDatabase } from '@/storage/db';
 import type { Annotation } from '@/storage/records/annotation';
@@ -26,6 +27,12 @@ async function find(query: string, by = search): Promise<string[]> {
   const found: string[] = [];
   for await (const ids of by.find(parseQuery(query), context, never)) found.push(...ids);
   return found;
+}
+
+/** Has the background bring on what waits, so that it lies behind what is measured, and forgets what was packed of a former library. */
+export async function settle(): Promise<void> {
+  await db.search.clear();
+  await browser.runtime.sendMessage({ type: 'library.written' });
 }
 
 /** Packs every block, as the first search of all does, and keeps them. */

@@ -12,6 +12,7 @@ import type { BrowserOptions, ReaderDriver, TabDriver } from './reader';
 import { until } from './reader';
 import { Shelf } from './shelf';
 import { StandIn } from './stand-in';
+import { ToolbarPopup } from './toolbar-popup';
 
 const builtFolder = resolve('.output/chrome-mv3');
 const lookSource = takeLook.toString();
@@ -293,6 +294,11 @@ export class ChromiumReader implements ReaderDriver {
   async findTab(address: string): Promise<TabDriver | undefined> {
     const page = this.#running.pages().find((one) => one.url() === address);
     return page && new ChromiumTab(page, await this.#running.newCDPSession(page));
+  }
+
+  /** The popup that hangs from the toolbar, as soon as something has opened it. */
+  async toolbarPopup(): Promise<ToolbarPopup> {
+    return ToolbarPopup.find(this.#running, this.extensionAddress('popup.html'));
   }
 
   takeComplaints(): Promise<string[]> {

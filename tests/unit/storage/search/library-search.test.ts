@@ -5,7 +5,7 @@ import { isKept } from '@/storage/annotations';
 import { LibraryDatabase } from '@/storage/db';
 import { deleteAnnotation, saveAnnotation } from '@/storage/library';
 import { type Annotation, draftOf } from '@/storage/records/annotation';
-import { forgetTouchedBlocks } from '@/storage/search/blocks';
+import { forgetTouchedBlocks, type SearchRow } from '@/storage/search/blocks';
 import { LibrarySearch } from '@/storage/search/library-search';
 import { isHit, namesOf, type PageNames, type SearchContext } from '@/storage/search/match';
 import { parseQuery } from '@/storage/search/query';
@@ -161,6 +161,22 @@ describe('a search of the library', () => {
     expect(await search('the')).toEqual(expected);
     expect(reads).toEqual([]);
     db.annotations.hook('reading').unsubscribe(watch);
+  });
+
+  it('reads each block once for all who search at the same time', async () => {
+    await new LibrarySearch(db).prepare(never);
+    const expected = await filter('the');
+    const by = new LibrarySearch(db);
+    const read: number[] = [];
+    const watch = (row: SearchRow): SearchRow => {
+      read.push(row.number);
+      return row;
+    };
+    db.search.hook('reading', watch);
+    const [, ...found] = await Promise.all([by.prepare(never), search('the', by), search('the', by)]);
+    db.search.hook('reading').unsubscribe(watch);
+    expect(found).toEqual([expected, expected]);
+    expect(read.sort()).toEqual([0, 1, 2]);
   });
 
   it('gives what was found so far before it has read everything, newest first, and ends when it is told to', async () => {

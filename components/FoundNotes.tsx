@@ -1,19 +1,15 @@
-import { useCallback, useEffect, useMemo } from 'preact/hooks';
-import { NoteList, type ShownNote } from '@/components/NoteList';
-import { describeOrigin } from '@/components/origin';
-import { useSearchResults } from '@/components/search-results';
-import { useText } from '@/components/text';
-import { Unreadable } from '@/components/Unreadable';
-import { isNewerLibrary } from '@/storage/open';
-import type { LibrarySearch } from '@/storage/search/library-search';
-import type { SearchContext } from '@/storage/search/match';
-import { parseQuery } from '@/storage/search/query';
-import type { PopupList } from './ThisPage';
+import { useEffect, useMemo } from 'preact/hooks';
+import { NoteList, type NoteListProps, type ShownNote } from './NoteList';
+import { describeOrigin } from './origin';
+import { type FindNotes, useSearchResults } from './search-results';
+import { useText } from './text';
+import { Unreadable } from './Unreadable';
 
-export interface FoundProps extends PopupList {
+export interface FoundNotesProps extends Omit<NoteListProps, 'entries' | 'describe' | 'name'> {
   query: string;
-  search: LibrarySearch;
-  context: SearchContext;
+  find: FindNotes;
+  /** Whether a failure says that the library is newer than this version. */
+  isNewer: (failure: unknown) => boolean;
   /** Another number whenever the library has changed. */
   pulse: number;
   /** Told which notes are found, for what is done with all of them. */
@@ -29,16 +25,12 @@ function nameFilm({ film }: ShownNote): string[] {
 }
 
 /** The notes that were searched for, newest first. */
-export function Found({ query, search, context, pulse, found, clear, ...list }: FoundProps) {
+export function FoundNotes({ query, find, isNewer, pulse, found, clear, ...list }: FoundNotesProps) {
   const text = useText();
-  const find = useCallback(
-    (typed: string, signal: AbortSignal) => search.find(parseQuery(typed), context, signal),
-    [search, context],
-  );
   const { text: searched, ids, isDone, failure } = useSearchResults(find, query, pulse);
   const entries = useMemo(() => ids.map((note) => ({ note })), [ids]);
   useEffect(() => found(ids), [ids]);
-  if (failure !== undefined) return <Unreadable isNewer={isNewerLibrary(failure)} />;
+  if (failure !== undefined) return <Unreadable isNewer={isNewer(failure)} />;
   if (isDone && ids.length === 0) {
     return (
       <div class="note-scroll nothing-found">

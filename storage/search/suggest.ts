@@ -1,9 +1,8 @@
-import type { Suggestion } from '@/components/SearchField';
-import { colours } from '@/storage/records/annotation';
-import { acceptName, acceptValue, completionAt } from '@/storage/search/complete';
-import { fold } from '@/storage/search/fold';
-import type { LibrarySearch } from '@/storage/search/library-search';
-import { type FieldName, textFields } from '@/storage/search/query';
+import { colours } from '../records/annotation';
+import { acceptName, acceptValue, completionAt, type TypedQuery } from './complete';
+import { fold } from './fold';
+import type { LibrarySearch } from './library-search';
+import { type FieldName, textFields } from './query';
 
 const mostSuggestions = 7;
 
@@ -14,14 +13,14 @@ function fixedValues(field: FieldName, colourNames: readonly string[]): readonly
   return field === 'colour' ? [...colours, ...colourNames] : [];
 }
 
-/** What can be put where the cursor stands in a query: names of fields, and names out of the library. */
+/** What can be put where the cursor stands in a query: names of fields, and names out of the library; each with the query that it makes. */
 export async function suggest(
   search: LibrarySearch,
   query: string,
   cursor: number,
   colourNames: readonly string[],
   signal: AbortSignal,
-): Promise<Suggestion[]> {
+): Promise<(TypedQuery & { label: string })[]> {
   const completion = completionAt(query, cursor);
   if (!completion) return [];
   const { token } = completion;
