@@ -84,12 +84,16 @@ export function createFilms(db: LibraryDatabase, settings: SettingsDatabase): Fi
     return { ...state, status, asks, ...(problem && { problem }) };
   }
 
-  /** Every panel and pill of the page learns of it. */
+  /** Every panel and pill of the page learns of it. Never throws: what was looked up is kept, whoever could be told. */
   async function tell(page: PanelSession): Promise<void> {
     const { pageKey } = page;
-    const tabIds = await tabsShowing(pageKey);
-    await announce(tabIds, { event: 'film.changed', pageKey });
-    if (page.reading?.recognition.isReview) await tellPills(tabIds, await stateOf(page));
+    try {
+      const tabIds = await tabsShowing(pageKey);
+      await announce(tabIds, { event: 'film.changed', pageKey });
+      if (page.reading?.recognition.isReview) await tellPills(tabIds, await stateOf(page));
+    } catch (error) {
+      console.warn('Cinemargin: the page was not told of its film.', error);
+    }
   }
 
   async function work(page: PanelSession, isWanted: (known: Known) => boolean): Promise<Problem> {
@@ -205,12 +209,10 @@ export function createFilms(db: LibraryDatabase, settings: SettingsDatabase): Fi
       const reading = report.ok ? report.value.reading : undefined;
       if (!reading?.recognition.isReview) return;
       const review = { ...page, reading };
-      if (await mayLookUp(settings)) {
-        const job = begin(review, isUnknown);
-        await job.outcome;
-        forget(page, job);
-      }
+      const job = (await mayLookUp(settings)) ? begin(review, isUnknown) : undefined;
       await tellPills([page.tabId], await stateOf(review));
+      await job?.outcome;
+      if (job) forget(page, job);
     },
     async resume() {
       const all = await browser.storage.session.get(null);

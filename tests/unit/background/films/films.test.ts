@@ -1,5 +1,15 @@
 import 'fake-indexeddb/auto';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  type MockInstance,
+  vi,
+} from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { tmdbAddress, wikidataAddress } from '@/entrypoints/background/films/addresses';
@@ -24,6 +34,8 @@ let server: FilmServer;
 let db: LibraryDatabase;
 let settings: SettingsDatabase;
 let films: Films;
+/** What the background says to pages. */
+let sent: MockInstance<typeof browser.tabs.sendMessage>;
 /** Another life of the worker: it knows what is kept and nothing else. */
 const wake = (): Films => createFilms(db, settings);
 const asked = (): string[] =>
@@ -46,10 +58,15 @@ beforeEach(() => {
   vi.stubGlobal('fetch', (address: string, options: RequestInit) =>
     real(address.replace(wikidataAddress, server.address).replace(tmdbAddress, server.address), options),
   );
+  vi.spyOn(browser.i18n, 'getMessage').mockImplementation((name) => name);
   vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en');
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: '', version: '1' });
   // The page answers as its annotator does.
-  vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({ ok: true, value: { reading: page.reading } });
+  sent = vi
+    .spyOn(browser.tabs, 'sendMessage')
+    .mockResolvedValue({ ok: true, value: { reading: page.reading } });
+  // A look-up outlives the test that asked for it, and then finds its database closed.
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   server.behave();
   server.takeArrivals();
   db = new LibraryDatabase(`films-${crypto.randomUUID()}`);
@@ -118,12 +135,31 @@ describe('a look-up', () => {
 
 describe('a page that is opened', () => {
   const greet = () => films.greet(page);
+  /** What the pill was told since this was last asked. */
+  const shown = (): unknown[] => {
+    const told = sent.mock.calls.map(([, message]): unknown => message);
+    sent.mockClear();
+    return told.filter((message) => JSON.stringify(message).includes('"page.film"'));
+  };
   const old = Date.now() - 100 * day;
   const paterson = sourceFilm('Q9000002', 'Paterson', 2016);
 
   it('sends nothing before that is switched on', async () => {
     await greet();
     expect(asked()).toEqual([]);
+  });
+
+  it('has its pill offer a look-up where it says too little, until the film is known', async () => {
+    await greet();
+    expect(shown()).toMatchObject([{ film: { runningTime: [] }, offer: 'pillLookUpWikidata' }]);
+    await keepTmdbKey(settings, goodKey);
+    await greet();
+    expect(shown()).toMatchObject([{ offer: 'pillLookUpBoth' }]);
+    await keepSourceFilms(db, [paterson], Date.now());
+    await greet();
+    const [pill] = shown();
+    expect(pill).toMatchObject({ film: { title: [{ value: 'Paterson' }] } });
+    expect(pill).not.toHaveProperty('offer');
   });
 
   describe('once that is switched on', () => {
