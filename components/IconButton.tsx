@@ -4,7 +4,7 @@ export interface IconButtonProps {
   icon: IconName;
   /** The accessible name and the tooltip. */
   name: string;
-  press: () => void;
+  press: (event: MouseEvent) => void;
 }
 
 export function IconButton({ icon, name, press }: IconButtonProps) {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '@/storage/records/annotation';
+import type { CopyKind } from '@/storage/records/citation';
 import { Dotted } from './Dotted';
 import { IconButton } from './IconButton';
 import { MarkdownText } from './MarkdownText';
@@ -29,7 +30,7 @@ export interface NoteItemProps {
   /** A short passage is shown with the words around it, where its page does not stand beside it. */
   hasSurroundings?: boolean;
   /** Copies the passage with its citation. */
-  copy?: (() => void) | undefined;
+  copy?: ((kind: CopyKind) => void) | undefined;
   /** Told of each letter of a note, before it can be saved. */
   typed?: NoteEditorProps['typed'];
 }
@@ -85,7 +86,13 @@ export function NoteItem({
             press={() => setEditing(true)}
           />
         )}
-        {copy && !isEditing && <IconButton icon="copy" name={text('toolbarCopy')} press={copy} />}
+        {copy && quote !== '' && !isEditing && (
+          <IconButton
+            icon="copy"
+            name={text('copyNote')}
+            press={({ shiftKey }) => copy(shiftKey ? 'markdown' : 'rich')}
+          />
+        )}
         {!isEditing && <IconButton icon="delete" name={text('delete')} press={remove} />}
       </div>
       {isOrphan && <p class="orphan">{text('orphan')}</p>}

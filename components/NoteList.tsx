@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '@/storage/records/annotation';
+import type { CopyKind } from '@/storage/records/citation';
 import type { Film } from '@/storage/records/film';
 import type { Review } from '@/storage/records/review';
 import { FilmHeading } from './FilmHeading';
@@ -33,7 +34,7 @@ export interface NoteListActions {
   keep: KeepNote;
   /** Told of each letter of a note, before it can be saved. */
   typed?: (annotation: Annotation, note: string) => void;
-  copy: (note: ShownNote) => void;
+  copy: (note: ShownNote, kind: CopyKind) => void;
 }
 
 /** Where a list was left. */
@@ -141,7 +142,8 @@ export function NoteList(props: NoteListProps) {
     const id = entry && 'note' in entry ? entry.note : undefined;
     if (step !== undefined && !event.ctrlKey && !event.metaKey) go(active + step, step);
     else if (event.key === 'e' && id !== undefined && !event.ctrlKey && !event.metaKey) go(active, 1, true);
-    else if (event.key === 'c' && note && !event.ctrlKey && !event.metaKey) props.copy(note);
+    else if (event.key.toLowerCase() === 'c' && note && !event.ctrlKey && !event.metaKey)
+      props.copy(note, event.shiftKey ? 'markdown' : 'rich');
     else if (event.key === 'Delete' && id !== undefined) {
       props.remove(id);
       if (active < entries.length - 1) go(active + 1, 1);
@@ -219,7 +221,7 @@ export function NoteList(props: NoteListProps) {
                 hasSurroundings
                 show={() => props.show(note)}
                 remove={() => props.remove(entry.note)}
-                copy={() => props.copy(note)}
+                copy={(kind) => props.copy(note, kind)}
                 keep={props.keep}
                 typed={props.typed}
               />

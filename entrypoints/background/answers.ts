@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { cite, htmlStyle, plainStyle, writeCitation } from '@/storage/records/citation';
+import { cite, writeCopy } from '@/storage/records/citation';
 import type { LibraryDatabase } from '@/storage/db';
 import { annotationsOfPage, tagsOfLibrary } from '@/storage/annotations';
 import type { KeptPage } from '@/storage/library';
@@ -104,10 +104,7 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
     'passage.cite': ({ claim, quote, reading }, sender) => {
       const citation = cite(quote, reading?.film, reading?.review, askingPage(sender, claim));
       const on = (film: string): string => browser.i18n.getMessage('citeOn', film);
-      return Promise.resolve({
-        'text/plain': writeCitation(citation, plainStyle, on),
-        'text/html': writeCitation(citation, htmlStyle, on),
-      });
+      return Promise.resolve(writeCopy(citation, 'rich', on));
     },
     'panel.open': async ({ claim, reading, edit, lookUp }, sender) => {
       const page = askingPage(sender, claim);
@@ -129,10 +126,12 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
     'panel.join': async ({ token }) => {
       const { session, page } = await joinPanel(token);
       void askAnnotator(page.tabId, 'page.act', { act: 'joined' });
-      const { pageKey, reading, edit, lookUp } = page;
+      const { pageKey, url, title, reading, edit, lookUp } = page;
       return {
         session,
         pageKey,
+        url,
+        title,
         ...(await readSettings(settings)),
         ...(reading && { reading }),
         ...(edit && { edit }),

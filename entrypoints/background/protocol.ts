@@ -1,5 +1,6 @@
 import type { Runtime, Storage } from 'webextension-polyfill';
 import type { Annotation, AnnotationDraft } from '@/storage/records/annotation';
+import type { CopiedCitation } from '@/storage/records/citation';
 import type { FilmBrief } from '@/storage/records/film';
 import type { Place } from '@/storage/records/fact';
 import type { PageReading, Verdict } from '@/storage/records/review';
@@ -34,7 +35,7 @@ export interface PageRequests {
   /** A passage with its citation, by the media types under which it goes to the clipboard. */
   'passage.cite': {
     request: { claim: PageClaim; quote: string; reading?: PageReading | undefined };
-    reply: Record<'text/plain' | 'text/html', string>;
+    reply: CopiedCitation;
   };
   /** A one-time token by which the panel's frame proves that our own script opened it. */
   'panel.open': {
@@ -67,6 +68,8 @@ export interface PanelRequests {
     reply: {
       session: string;
       pageKey: string;
+      url: string;
+      title: string;
       appearance: Appearance;
       colourNames: ColourNames;
       dock: Dock;

@@ -18,6 +18,7 @@ import { acknowledgeLoss, observeState } from '@/storage/health';
 import { createNoteActions } from '@/storage/note-actions';
 import { isNewerLibrary } from '@/storage/open';
 import { observeOrphans } from '@/storage/orphans';
+import type { CopyKind } from '@/storage/records/citation';
 import { LibrarySearch } from '@/storage/search/library-search';
 import { searchNotes } from '@/storage/search/search-notes';
 import { useNotebookPlace } from './address';
@@ -49,8 +50,8 @@ export function Notebook({ db }: { db: LibraryDatabase }) {
     setSaid((await ask('annotation.show', { id })).ok ? '' : text('notShown'));
   }
 
-  async function copy(note: ShownNote): Promise<void> {
-    const copied = copyNote(note, (film) => text('citeOn', film));
+  async function copy(note: ShownNote, kind: CopyKind): Promise<void> {
+    const copied = copyNote(note, kind, (film) => text('citeOn', film));
     setSaid(
       await copied.then(
         () => text('copied'),
@@ -111,7 +112,7 @@ export function Notebook({ db }: { db: LibraryDatabase }) {
                   pulse={state.value.changes}
                   clear={() => searchFor('')}
                   show={({ annotation }) => void show(annotation.id)}
-                  copy={(note) => void copy(note)}
+                  copy={(note, kind) => void copy(note, kind)}
                 />
               )
             )}

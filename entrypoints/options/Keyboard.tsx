@@ -10,6 +10,7 @@ const keys = [
   ['goToPassage', 'Enter'],
   ['editNote', 'e'],
   ['toolbarCopy', 'c'],
+  ['keyCopyMarkdown', 'Shift', 'c'],
   ['delete', 'Delete'],
   ['undo', 'Ctrl', 'Z'],
   ['keyDone', 'Ctrl', 'Enter'],

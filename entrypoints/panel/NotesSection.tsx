@@ -4,6 +4,7 @@ import { NoteItem, type NoteRequest } from '@/components/NoteItem';
 import { useText } from '@/components/text';
 import type { PageNotes } from '@/entrypoints/background/protocol';
 import type { Annotation } from '@/storage/records/annotation';
+import type { CopyKind } from '@/storage/records/citation';
 import { type Filter, passes } from './filter';
 import { NotesFilter } from './NotesFilter';
 import { beginReviewNote, ReviewNote } from './ReviewNote';
@@ -24,6 +25,7 @@ export interface NotesSectionProps {
   keep: KeepNote;
   show: (id: string) => void;
   remove: (id: string) => void;
+  copy: (annotation: Annotation, kind: CopyKind) => void;
   reload: () => void;
 }
 
@@ -36,6 +38,7 @@ export function NotesSection({
   keep,
   show,
   remove,
+  copy,
   reload,
 }: NotesSectionProps) {
   const text = useText();
@@ -76,6 +79,7 @@ export function NotesSection({
             request={asked?.annotationId === annotation.id ? asked : undefined}
             show={() => show(annotation.id)}
             remove={() => remove(annotation.id)}
+            copy={(kind) => copy(annotation, kind)}
             keep={keep}
             unsaved={unsaved.find(({ id }) => id === annotation.id)?.note}
           />

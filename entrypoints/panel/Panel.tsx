@@ -6,13 +6,15 @@ import { UndoBar } from '@/components/UndoBar';
 import { ask, type FailureCode, type PageNotes } from '@/entrypoints/background/protocol';
 import type { Place } from '@/storage/records/fact';
 import { type Annotation, draftOf, type NoteChange } from '@/storage/records/annotation';
+import { cite, type CopyKind, writeCopy } from '@/storage/records/citation';
+import { copyText } from './copy-text';
 import { FilmSection } from './FilmSection';
 import { type Asked, NotesSection } from './NotesSection';
 import { PanelMenu } from './PanelMenu';
 import { onAnnouncement, type PanelSession } from './session';
 
 /** The panel of one page: its film in full, the review, the notes kept here. */
-export function Panel({ session, pageKey, dock, reading, edit, lookUp }: PanelSession) {
+export function Panel({ session, pageKey, url, title, dock, reading, edit, lookUp }: PanelSession) {
   const text = useText();
   const [notes, setNotes] = useState<PageNotes>();
   const [failure, setFailure] = useState<FailureCode>();
@@ -22,6 +24,8 @@ export function Panel({ session, pageKey, dock, reading, edit, lookUp }: PanelSe
   const [asked, setAsked] = useState<Asked | undefined>(
     edit === undefined ? undefined : { annotationId: edit, edit: true, serial: 1 },
   );
+
+  const film = reading?.recognition.isReview ? reading.film : undefined;
 
   const load = useCallback(async () => {
     const reply = await ask('panel.load', { session });
@@ -70,8 +74,13 @@ export function Panel({ session, pageKey, dock, reading, edit, lookUp }: PanelSe
     else setFailure(reply.error.code);
   }
 
+  function copy({ quote }: Annotation, kind: CopyKind): void {
+    const citation = cite(quote, film, reading?.review, { title, url });
+    const copied = writeCopy(citation, kind, (on) => text('citeOn', on));
+    setSaid(text(copyText(document, copied['text/plain'], copied['text/html']) ? 'copied' : 'notCopied'));
+  }
+
   const showPlace = (place: Place): void => void ask('panel.show', { session, target: { place } });
-  const film = reading?.recognition.isReview ? reading.film : undefined;
   return (
     <main class="panel" aria-label={text('panelName')}>
       <div class="panel-scroll">
@@ -93,6 +102,7 @@ export function Panel({ session, pageKey, dock, reading, edit, lookUp }: PanelSe
           keep={keepNote}
           show={(annotationId) => void ask('panel.show', { session, target: { annotationId } })}
           remove={(id) => void remove(id)}
+          copy={copy}
           reload={() => void load()}
         />
       </div>
@@ -101,7 +111,7 @@ export function Panel({ session, pageKey, dock, reading, edit, lookUp }: PanelSe
           {text('panelPaused')}
         </p>
       )}
-      <p class="spoken" role="status">
+      <p class="panel-said" role="status">
         {said}
       </p>
       <PanelMenu session={session} dock={dock} paused={() => setPaused(true)} />

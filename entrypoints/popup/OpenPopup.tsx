@@ -16,6 +16,7 @@ import type { LibraryDatabase } from '@/storage/db';
 import type { LibraryState } from '@/storage/state';
 import { acknowledgeLoss } from '@/storage/health';
 import type { Annotation } from '@/storage/records/annotation';
+import type { CopyKind } from '@/storage/records/citation';
 import { isNewerLibrary } from '@/storage/open';
 import { observeOrphans } from '@/storage/orphans';
 import type { ExportScope } from '@/storage/records/export';
@@ -96,8 +97,8 @@ export function OpenPopup({ db, drafts, memory, page, ofPage, state, opening }: 
     typed: actions.typed,
     remove: deletion.remove,
     show: (note: ShownNote) => void show(note),
-    copy: (note: ShownNote) =>
-      void copyNote(note, (film) => text('citeOn', film)).then(
+    copy: (note: ShownNote, kind: CopyKind) =>
+      void copyNote(note, kind, (film) => text('citeOn', film)).then(
         () => setSaid(text('copied')),
         () => setSaid(text('notCopied')),
       ),

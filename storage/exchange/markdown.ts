@@ -1,7 +1,7 @@
 import type { Annotation } from '../records/annotation';
 import { type Film, formatRunningTime } from '../records/film';
 import type { Review } from '../records/review';
-import { escapeInLine, escapeText, linkTo } from './markdown-escape';
+import { escapeInLine, escapeText, linkTo } from '../records/markdown-escape';
 
 /** What stands on one page, in reading order. */
 export interface NotesOfPage {

@@ -1,4 +1,5 @@
 import type { FilmFacts } from './film';
+import { escapeInLine, linkTo } from './markdown-escape';
 import type { ReviewFacts } from './review';
 
 /** What a quotation names as its source; what is not known is absent. */
@@ -33,7 +34,7 @@ export function cite(
 }
 
 /** How one way of writing says plain words, words in italics and an address. */
-export interface CitationStyle {
+interface CitationStyle {
   plain: (words: string) => string;
   title: (words: string) => string;
   link: (address: string) => string;
@@ -43,12 +44,12 @@ export interface CitationStyle {
 export type OnFilm = (film: string) => string;
 
 /** “quote” — critic or publication, title of the review, on Film (director, year), address. */
-export function writeCitation(citation: Citation, { plain, title, link }: CitationStyle, on: OnFilm): string {
+function writeCitation(citation: Citation, { plain, title, link }: CitationStyle, on: OnFilm): string {
   const { quote, who, film, about, address } = citation;
   const parts = [
     who && plain(who),
     citation.title && title(citation.title),
-    film && on(title(film) + (about && plain(` (${about})`))),
+    film && on(title(film) + (about && ` ${plain(`(${about})`)}`)),
     link(address),
   ];
   return `“${plain(quote)}” — ${parts.filter(Boolean).join(', ')}`;
@@ -56,14 +57,36 @@ export function writeCitation(citation: Citation, { plain, title, link }: Citati
 
 const asIs = (words: string): string => words;
 
-export const plainStyle: CitationStyle = { plain: asIs, title: asIs, link: asIs };
+const plainStyle: CitationStyle = { plain: asIs, title: asIs, link: asIs };
 
 /** Letters that mean something to HTML become references. */
 const escapeHtml = (words: string): string =>
   words.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
-export const htmlStyle: CitationStyle = {
+const htmlStyle: CitationStyle = {
   plain: escapeHtml,
   title: (words) => `<i>${escapeHtml(words)}</i>`,
   link: (address) => `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`,
 };
+
+/** For notes and editors that read Markdown. */
+const markdownStyle: CitationStyle = {
+  plain: escapeInLine,
+  title: (words) => `*${escapeInLine(words)}*`,
+  link: (address) => linkTo(address) ?? escapeInLine(address),
+};
+
+/** How a citation is copied: rich beside plain, for whatever takes it, or as Markdown. */
+export type CopyKind = 'rich' | 'markdown';
+
+/** A citation by the media types under which it goes to the clipboard. */
+export type CopiedCitation = { 'text/plain': string; 'text/html'?: string };
+
+/** A citation as it is copied. */
+export function writeCopy(citation: Citation, kind: CopyKind, on: OnFilm): CopiedCitation {
+  if (kind === 'markdown') return { 'text/plain': writeCitation(citation, markdownStyle, on) };
+  return {
+    'text/plain': writeCitation(citation, plainStyle, on),
+    'text/html': writeCitation(citation, htmlStyle, on),
+  };
+}

@@ -1,6 +1,6 @@
 import { Library } from './library';
-import { highlight } from './marking';
-import { openReview, otherPassage, passage } from './paterson';
+import { highlight, openPanel } from './marking';
+import { address, openReview, otherPassage, passage } from './paterson';
 import { catchFiles, chooseFile, exportLines, readCaught } from './files';
 import { expect, test } from './test';
 
@@ -53,6 +53,35 @@ test('notes leave by options, notebook and popup: all, one film’s and one page
   await expect
     .poll(async () => (await notebook.page.find('textbox', `Note on: ${passage}`))[0]?.value)
     .toBe(text);
+});
+
+test('a passage is copied with its citation: from the panel, and by key as Markdown from the popup', async ({
+  newReader,
+}) => {
+  const tab = await openReview(newReader);
+  await highlight(tab, passage);
+  await openPanel(tab);
+  await tab.panel.press('button', /^Copy quote with citation/);
+  await expect.poll(() => tab.panel.text()).toContain('Quote copied.');
+  const field = `Note on: ${passage}`;
+  await tab.panel.press('button', 'Add note');
+  await tab.panel.fill('textbox', field, 'Copied: ');
+  await tab.driver.key('v', ['Control']);
+  const title = 'Paterson review: a bus driver keeps time in verse';
+  await expect
+    .poll(async () => (await tab.panel.find('textbox', field))[0]?.value)
+    .toBe(`Copied: “${passage}” — Ines Corrigan, ${title}, on Paterson (Jim Jarmusch, 2016), ${address}`);
+
+  const popup = await newReader.openPopup(tab);
+  await expect.poll(() => popup.page.text()).toContain(passage);
+  await popup.driver.key('ArrowDown');
+  await popup.driver.key('c', ['Shift']);
+  await expect.poll(() => popup.page.text()).toContain('Quote copied.');
+  await popup.driver.key('/');
+  await popup.driver.key('v', ['Control']);
+  await expect
+    .poll(async () => (await popup.page.find('combobox', /./))[0]?.value)
+    .toBe(`“${passage}” — Ines Corrigan, *${title}*, on *Paterson* (Jim Jarmusch, 2016), <${address}>`);
 });
 
 test('all notes are deleted after their number was typed, with a way back; their file brings them in again, the same to the byte', async ({

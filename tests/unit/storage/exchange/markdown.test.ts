@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { escapeInLine, escapeText, linkTo } from '@/storage/exchange/markdown-escape';
+import { escapeInLine, escapeText, linkTo } from '@/storage/records/markdown-escape';
 import { writeFilm } from '@/storage/exchange/markdown';
 import type { Annotation } from '@/storage/records/annotation';
 import { emptyFilmFacts, type Film } from '@/storage/records/film';
