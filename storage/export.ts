@@ -2,15 +2,13 @@ import { Dexie } from 'dexie';
 import { annotationsOfPage, inReadingOrder, isKept } from './annotations';
 import { groupBy } from './collection';
 import type { LibraryDatabase } from './db';
-import { JsonLinesWriter } from './exchange/json-lines';
 import { type MarkdownWords, writeFilm } from './exchange/markdown';
 import { filmsByKey, reviewsByPage } from './films';
 import { ownFacts, ownFactsOf } from './own-facts';
+import { RecordWriter } from './record-writer';
 import type { Annotation } from './records/annotation';
 import type { ExportFormat, ExportScope } from './records/export';
-import { emptyFilmFacts, type Film } from './records/film';
 import type { OwnFact } from './records/own-facts';
-import { emptyReviewFacts, type Review } from './records/review';
 
 /** Annotations read at once: enough to be quick, few enough for a page to stay alive meanwhile. */
 const stride = 500;
@@ -97,54 +95,11 @@ async function* writeMarkdown(
   }
 }
 
-/** A page whose row is missing, so that its notes are not lost with it. */
-function replacePage(pageKey: string, filmKey: string): Review {
-  return { pageKey, filmKey, url: `https://${pageKey}`, title: '', facts: emptyReviewFacts() };
-}
-
-/** Writes annotations as lines, each page and film before the first annotation that stands on it. */
-class RecordWriter {
-  readonly writer = new JsonLinesWriter();
-  readonly #db: LibraryDatabase;
-  readonly #films = new Set<string>(['']);
-  readonly #pages = new Set<string>();
-
-  constructor(db: LibraryDatabase) {
-    this.#db = db;
-  }
-
-  async write(annotations: Annotation[]): Promise<string> {
-    const newPages = [...new Set(annotations.map(({ pageKey }) => pageKey))].filter(
-      (key) => !this.#pages.has(key),
-    );
-    const reviews = await reviewsByPage(this.#db, newPages);
-    const keys = [...annotations, ...reviews.values()].map(({ filmKey }) => filmKey);
-    const films = await filmsByKey(
-      this.#db,
-      [...new Set(keys)].filter((key) => !this.#films.has(key)),
-    );
-    let text = '';
-    for (const annotation of annotations) {
-      const { pageKey, filmKey } = annotation;
-      if (!this.#pages.has(pageKey)) {
-        this.#pages.add(pageKey);
-        const review = reviews.get(pageKey) ?? replacePage(pageKey, filmKey);
-        text += this.#writeFilm(films, review.filmKey) + this.writer.write({ review });
-      }
-      text += this.#writeFilm(films, filmKey) + this.writer.write({ annotation });
-    }
-    return text;
-  }
-
-  #writeFilm(films: Map<string, Film>, key: string): string {
-    if (this.#films.has(key)) return '';
-    this.#films.add(key);
-    return this.writer.write({ film: films.get(key) ?? { key, facts: emptyFilmFacts() } });
-  }
-}
-
 async function* writeJsonLines(db: LibraryDatabase, scope: ExportScope): AsyncGenerator<string, void> {
-  const records = new RecordWriter(db);
+  const records = new RecordWriter(
+    (keys) => filmsByKey(db, keys),
+    (keys) => reviewsByPage(db, keys),
+  );
   const { writer } = records;
   yield writer.begin();
   let facts: OwnFact[];

@@ -6,6 +6,7 @@ import type { LibraryDatabase } from '@/storage/db';
 import { type LibraryHealth as Health, readHealth } from '@/storage/health';
 import { isNewerLibrary } from '@/storage/open';
 import { originPrivateCopy } from '@/storage/second-copy/second-copy';
+import { RescueCopy } from './RescueCopy';
 
 function formatSize(bytes: number): string {
   const isLarge = bytes >= 1e9;
@@ -29,7 +30,15 @@ export function LibraryHealth({ db }: { db: LibraryDatabase }) {
     return () => window.removeEventListener('focus', look);
   }, [db]);
 
-  if (failure !== undefined) return <Unreadable isNewer={isNewerLibrary(failure)} />;
+  if (failure !== undefined) {
+    const isNewer = isNewerLibrary(failure);
+    return (
+      <>
+        <Unreadable isNewer={isNewer} />
+        {!isNewer && <RescueCopy copy={originPrivateCopy()} />}
+      </>
+    );
+  }
   if (!health) return null;
   const { kept, trashed, copiedAt, notCopied, freeBytes, isSpaceLow } = health;
   const number = new Intl.NumberFormat();

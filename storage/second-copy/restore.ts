@@ -3,7 +3,6 @@ import { blockOf, sequencesOf } from '../blocks';
 import type { LibraryDatabase } from '../db';
 import type { Annotation } from '../records/annotation';
 import type { Film } from '../records/film';
-import type { OwnFact } from '../records/own-facts';
 import type { Review } from '../records/review';
 import { addOwnFacts } from '../own-facts';
 import { type LibraryState, newState } from '../state';
@@ -41,12 +40,8 @@ async function restoreBlock(
  * that was made anew keeps what was said since.
  */
 async function restoreOwnFacts(db: LibraryDatabase, copy: SecondCopy, isEarlier: boolean): Promise<void> {
-  const lines = await copy.readOwnFacts();
-  if (!lines) return;
-  const facts = lines.map(readRecord).flatMap((read): OwnFact[] => {
-    const record = 'record' in read ? read.record : undefined;
-    return record && ('filmChoice' in record || 'filmCorrection' in record) ? [record] : [];
-  });
+  const facts = await copy.readOwnFacts();
+  if (!facts) return;
   await db.transaction('rw', [db.filmChoices, db.filmCorrections], async () => {
     if (isEarlier) await Promise.all([db.filmChoices.clear(), db.filmCorrections.clear()]);
     await addOwnFacts(db, facts);

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { readRecord } from '../exchange/lines';
+import type { OwnFact } from '../records/own-facts';
 import { identifier, offset } from '../shapes';
 import { type Folder, originPrivateFolder } from './folder';
 import { Texts } from './texts';
@@ -23,7 +25,7 @@ export function nameGone({ sequence, id }: { sequence: number; id: string }): st
 const stateName = 'state';
 const goneName = 'gone';
 const ownFactsName = 'own-facts';
-const blockFile = /^(block-\d+)\.[ab]$/;
+const blockFile = /^block-(\d+)\.[ab]$/;
 const ownFile = /^(?:state|gone|own-facts|block-\d+)\.[ab]$/;
 
 /**
@@ -108,10 +110,14 @@ export class SecondCopy {
     return this.#writeLines(ownFactsName, lines);
   }
 
-  /** The lines of what the reader says of films; undefined where there are none, or they cannot be read. */
-  async readOwnFacts(): Promise<string[] | undefined> {
+  /** What the reader says of films, but for lines that cannot be read; undefined where there is none. */
+  async readOwnFacts(): Promise<OwnFact[] | undefined> {
     const text = await this.#texts.read(ownFactsName).catch(() => undefined);
-    return text?.split('\n');
+    return text?.split('\n').flatMap((line): OwnFact[] => {
+      const read = readRecord(line);
+      const record = 'record' in read ? read.record : undefined;
+      return record && ('filmChoice' in record || 'filmCorrection' in record) ? [record] : [];
+    });
   }
 
   async #writeLines(name: string, lines: string[]): Promise<() => Promise<void>> {
@@ -120,11 +126,12 @@ export class SecondCopy {
     return () => Promise.resolve();
   }
 
-  /** The lines of each block, one block after the other, in no particular order. Gives nothing where there is no such file system. */
+  /** The lines of each block, one block after the other, in the order of their numbers. Gives nothing where there is no such file system. */
   async *readBlocks(): AsyncGenerator<string[]> {
     const files = await this.#folder.names().catch(() => []);
-    for (const name of new Set(files.flatMap((file) => blockFile.exec(file)?.[1] ?? []))) {
-      const text = await this.#texts.read(name);
+    const blocks = new Set(files.flatMap((file) => blockFile.exec(file)?.slice(1).map(Number) ?? []));
+    for (const block of [...blocks].sort((one, other) => one - other)) {
+      const text = await this.#texts.read(`block-${block}`);
       if (text !== undefined) yield text.split('\n');
     }
   }

@@ -2,6 +2,7 @@ import { open as openFile, readFile, rm, truncate, writeFile } from 'node:fs/pro
 import { basename, dirname } from 'node:path';
 import { storesOf, type Reader, type Store, type Tab } from '../driver/reader';
 import { chooseSolaris, expectSolaris, open } from '../films';
+import { catchFiles, readCaught } from '../files';
 import { Library } from '../library';
 import { highlight, paintedWords, readAllFilms, writeNote } from '../marking';
 import { openReview, otherPassage, passage } from '../paterson';
@@ -31,13 +32,20 @@ async function expectKept(reader: Reader): Promise<string> {
   return words;
 }
 
-/** Neither an empty library nor an endless wait. */
+/** Neither an empty library nor an endless wait; and a way out for the notes in the second copy. */
 async function expectSaidPlainly(reader: Reader): Promise<void> {
   const tab = await openReview(reader);
   await expect.poll(() => tab.overlay.text()).toContain('could not be read');
   const popup = await reader.openPopup(tab);
   await expect.poll(() => popup.page.text()).toContain('could not be read');
   expect(await popup.page.text()).not.toContain('Nothing kept yet');
+  const options = await reader.openExtensionPage('options.html');
+  await options.evaluate(catchFiles);
+  await options.page.press('button', 'Save the second copy as a file');
+  await expect.poll(async () => (await options.evaluate(readCaught)).length).toBe(1);
+  const [file] = await options.evaluate(readCaught);
+  for (const kept of [passage, otherPassage, note]) expect(file?.[1]).toContain(kept);
+  await options.close();
 }
 
 const told = '2 notes were restored from the second copy';

@@ -5,8 +5,10 @@ import { annotationsOfPage, newestAnnotations } from '@/storage/annotations';
 import { observeNotes } from '@/storage/collection';
 import { LibraryDatabase } from '@/storage/db';
 import { deleteAnnotation, saveAnnotation } from '@/storage/library';
+import { exportNotes } from '@/storage/export';
 import { isNewerLibrary, openLibrary } from '@/storage/open';
 import { keepChoice, keepCorrection, ownFacts } from '@/storage/own-facts';
+import { exportSecondCopy } from '@/storage/second-copy/export';
 import { SecondCopy } from '@/storage/second-copy/second-copy';
 import { writeSecondCopy } from '@/storage/second-copy/write';
 import { deleteEverything, purgeTrash } from '@/storage/trash';
@@ -58,6 +60,25 @@ beforeEach(() => {
 afterEach(async () => {
   await db.delete();
   vi.unstubAllGlobals();
+});
+
+async function joined(pieces: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return text;
+}
+
+it('leaves as a file like the library itself, to the byte, for a reader whose database does not open', async () => {
+  const other = { ...page, pageKey: 'b.example/up', reading: readingOf('Up', 2009) };
+  for (let index = 0; index < 600; index += 1)
+    await saveAnnotation(db, index % 7 === 0 ? other : page, draft(`note ${index}`), now);
+  await deleteAnnotation(db, 'note 300', now);
+  await keepChoice(db, page.pageKey, ['wikidata:Q1']);
+  await deliver();
+  const saved = await joined(exportSecondCopy(copy));
+  const words = { withoutFilm: '', untitledPage: '', tags: '' };
+  expect(saved).toBe(await joined(exportNotes(db, 'all', 'json-lines', words)));
+  expect(saved).not.toContain('"note 300"');
 });
 
 describe('a database that the browser has lost', () => {
