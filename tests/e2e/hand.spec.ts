@@ -1,5 +1,5 @@
 import { Library } from './library';
-import { command, highlight, openPanel, paintedWords } from './marking';
+import { command, highlight, openCommands, openPanel, paintedWords } from './marking';
 import { address, html, openReview, otherPassage, passage, pillName } from './paterson';
 import { expect, test } from './test';
 
@@ -175,6 +175,21 @@ test('what was selected before Cinemargin came to a page has its toolbar at once
   await popup.page.press('button', 'Is this page taken for the wrong thing?');
   await popup.page.fill('textbox', 'Title of the film', 'Vagabond');
   await popup.page.press('button', 'This is a film review');
+  await expect.poll(() => tab.overlay.find('toolbar', 'Keep this passage')).toHaveLength(1);
+});
+
+test('a panel that closes while a passage is being selected does not take the selection with it', async ({
+  newReader,
+}) => {
+  const commands = await openCommands(newReader, address);
+  const tab = await openReview(newReader);
+  await openPanel(tab);
+  await tab.panel.press('separator', 'Width of the panel');
+  await tab.select(passage, async () => {
+    await commands.send('close');
+    await expect.poll(() => tab.overlay.find('button', pillName)).toHaveLength(1);
+  });
+  expect(await tab.evaluate(() => String(getSelection()))).toBe(passage);
   await expect.poll(() => tab.overlay.find('toolbar', 'Keep this passage')).toHaveLength(1);
 });
 

@@ -44,12 +44,20 @@ export async function readAllFilms(reader: Reader, over: Tab): Promise<string> {
   return words;
 }
 
-/** Has a command of the browser carried out in the tab at an address, from where the background does it: no driver presses the browser's own keys. */
-export async function command(reader: Reader, over: Tab, act: PageAct): Promise<void> {
-  const address = await over.evaluate(() => location.href);
+/** Gives what has commands of the browser carried out in the tab at an address, from where the background does it: no driver presses the browser's own keys. */
+export async function openCommands(
+  reader: Reader,
+  address: string,
+): Promise<{ send: (act: PageAct) => Promise<void>; close: () => Promise<void> }> {
   const outside = await reader.openExtensionPage('manifest.json');
-  await outside.evaluate(sendAct, { address, act });
-  await outside.close();
+  return { send: (act) => outside.evaluate(sendAct, { address, act }), close: () => outside.close() };
+}
+
+/** Has one command carried out in a tab. */
+export async function command(reader: Reader, over: Tab, act: PageAct): Promise<void> {
+  const commands = await openCommands(reader, await over.evaluate(() => location.href));
+  await commands.send(act);
+  await commands.close();
 }
 
 /** Runs in the extension's origin. */

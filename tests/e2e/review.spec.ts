@@ -50,11 +50,13 @@ test('a press on a fact scrolls the page to where it was read and flashes it', a
   await expect.poll(() => tab.painted()).toEqual([]);
 });
 
-test('closed, the panel becomes the pill again; dismissed, the pill stays away', async ({ reader }) => {
+test('closed, the panel becomes the pill again, which has the focus; dismissed, the pill stays away', async ({ reader }) => {
   const tab = await openReview(reader);
   await tab.overlay.press('button', /^Paterson/);
   await tab.panel.press('button', 'Close');
-  await expect.poll(() => tab.overlay.find('button', /^Paterson/)).toHaveLength(1);
+  await expect
+    .poll(async () => (await tab.overlay.find('button', /^Paterson/)).map(({ isFocused }) => isFocused))
+    .toEqual([true]);
   expect(await tab.panel.isThere()).toBe(false);
   await tab.overlay.press('button', 'Hide on this page');
   await expect.poll(() => tab.overlay.find('button', /^Paterson/)).toHaveLength(0);

@@ -135,12 +135,12 @@ export function createOverlay(
     focusPanel: () => panel?.focus(),
     closePanel() {
       if (!panel) return;
+      const isFocusInside = document.activeElement === element;
       panel.remove();
       panel = undefined;
       hidePill(false);
-      // Focus was inside the frame: it returns to where the panel was opened from.
-      const opener = pill?.querySelector<HTMLElement>('.open');
-      if (document.activeElement === element || document.activeElement === document.body) opener?.focus();
+      // Focus returns to where the panel was opened from. Who has gone on to the page meanwhile may be selecting there, and would lose the passage with it.
+      if (isFocusInside) pill?.querySelector<HTMLElement>('.open')?.focus();
     },
     isPanelOpen: () => panel !== undefined,
     say,

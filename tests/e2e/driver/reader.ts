@@ -229,13 +229,14 @@ export class Tab {
     return this.driver.evaluate<R>(`(${work.toString()})(${parameter})`);
   }
 
-  /** Selects a passage by dragging the mouse over it, as a reader does. */
-  async select(quote: string): Promise<void> {
+  /** Selects a passage by dragging the mouse over it, as a reader does; `meanwhile` happens when the button is down and nothing selected yet. */
+  async select(quote: string, meanwhile?: () => Promise<void>): Promise<void> {
     const drag = await this.evaluate(locateQuote, quote);
     if (drag === null) throw new Error(`The page does not say “${quote}”.`);
     const { from, to } = drag;
     await this.driver.mouse('move', from);
     await this.driver.mouse('down');
+    await meanwhile?.();
     await this.driver.mouse('move', { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
     await this.driver.mouse('move', to);
     await this.driver.mouse('up');
