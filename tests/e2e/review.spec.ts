@@ -50,7 +50,9 @@ test('a press on a fact scrolls the page to where it was read and flashes it', a
   await expect.poll(() => tab.painted()).toEqual([]);
 });
 
-test('closed, the panel becomes the pill again, which has the focus; dismissed, the pill stays away', async ({ reader }) => {
+test('closed, the panel becomes the pill again, which has the focus; dismissed, the pill stays away', async ({
+  reader,
+}) => {
   const tab = await openReview(reader);
   await tab.overlay.press('button', /^Paterson/);
   await tab.panel.press('button', 'Close');
