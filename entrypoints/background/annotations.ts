@@ -51,16 +51,16 @@ async function ofThisPage(db: LibraryDatabase, pageKey: string, id: string): Pro
   if (kept?.pageKey !== pageKey) throw new Refusal('not-found', 'This note is not of this page.');
 }
 
-/** Puts a note of one page into the trash. */
+/** Puts a note of one page into the trash; acknowledged when the page has been told. */
 export async function trash(db: LibraryDatabase, pageKey: string, id: string): Promise<void> {
   await ofThisPage(db, pageKey, id);
   acknowledged(await deleteAnnotation(db, id, Date.now()));
-  void drainOutbox(db);
+  await drainOutbox(db);
 }
 
-/** Takes a note of one page out of the trash. */
+/** Takes a note of one page out of the trash; acknowledged when the page has been told. */
 export async function restore(db: LibraryDatabase, pageKey: string, id: string): Promise<void> {
   await ofThisPage(db, pageKey, id);
   acknowledged(await restoreAnnotation(db, id));
-  void drainOutbox(db);
+  await drainOutbox(db);
 }

@@ -11,12 +11,9 @@ import { deleteEverything } from '@/storage/trash';
 import { restore, retryUnsaved, save, trash } from './annotations';
 import { announce } from './announcements';
 import { injectIntoSender, injectIntoTab } from './annotator-injection';
-import { showBadge } from './badge';
 import { createFilms } from './films/films';
-import { rememberOpenPage } from './open-pages';
-import { learnOrphans } from './orphans';
 import { takeOverImport } from './imports';
-import { drainOutbox } from './outbox';
+import { drainOutbox, resumeDelivery } from './outbox';
 import { judgePage, pauseSite } from './page-choices';
 import { joinPanel, makePanelToken, pageOfSession, sessionsOfTab } from './panel-sessions';
 import { askAnnotator } from './annotator-requests';
@@ -24,8 +21,9 @@ import { Refusal } from './refusal';
 import type { PanelSession } from './requests';
 import type { Answers } from './router';
 import { askingPage } from './senders';
-import { showAnnotation, takeWaiting } from './show';
+import { readWaiting, showAnnotation } from './show';
 import { unsavedOfPage } from './unsaved';
+import { createVisits } from './visits';
 
 function keptPage(session: PanelSession): KeptPage {
   const { pageKey, url, title, reading } = session;
@@ -63,7 +61,10 @@ async function keepColour(settings: SettingsDatabase, colour: Colour): Promise<v
 /** What each request does. One line or a few each; anything longer has a file of its own. */
 export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): Answers {
   const films = createFilms(db, settings);
+  const visits = createVisits(db, films);
   films.resume().catch((error: unknown) => console.warn('Cinemargin: a look-up was not resumed.', error));
+  void visits.resume();
+  void resumeDelivery(db);
   return {
     'annotator.open': async (_request, sender) => {
       await injectIntoSender(sender);
@@ -71,24 +72,16 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
     },
     'page.load': async ({ claim }, sender) => {
       const page = askingPage(sender, claim);
-      const { tabId, pageKey } = page;
+      const { pageKey } = page;
       // Side by side: a page waits for its highlights, and what it waits for longest is a worker that has just been started.
       const [annotations, show, { colour, colourNames, dock }] = await Promise.all([
         notesOf(db, pageKey),
-        takeWaiting(pageKey),
+        readWaiting(pageKey),
         readSettings(settings),
-        rememberOpenPage(tabId, pageKey),
+        visits.begin(page),
       ]);
-      void showBadge(tabId, annotations.length);
-      films
-        .greet(page)
-        .catch((error: unknown) => console.warn('Cinemargin: the film was not looked for.', error));
       // Behind the answer, by which the page learns what to look for.
-      if (annotations.length > 0) {
-        learnOrphans(db, tabId, pageKey).catch((error: unknown) =>
-          console.warn('Cinemargin: what was not found on the page is not kept.', error),
-        );
-      }
+      setTimeout(() => void visits.followUp(page));
       return {
         annotations,
         hand: { colour, colourNames: nameColours(colourNames), dock },

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { askAnnotator } from './annotator-requests';
+import type { PageReport } from './protocol';
 
 /** Stands for a film review of which nothing is kept yet. */
 const recognisedMark = '•';
@@ -16,9 +16,7 @@ async function label(tabId: number, text: string, title: string): Promise<void> 
  * Shows on a tab's button how many notes are kept for its page; where there are none, a mark if it was recognised as a film review, and in words which film
  * it is.
  */
-export async function showBadge(tabId: number, count: number): Promise<void> {
-  const report = await askAnnotator(tabId, 'page.report', {});
-  const reading = report.ok ? report.value.reading : undefined;
+export async function showBadge(tabId: number, count: number, { reading }: PageReport): Promise<void> {
   const isReview = reading?.recognition.isReview === true;
   const film = isReview ? reading.film.title[0]?.value : undefined;
   const text = count > 0 ? String(count) : isReview ? recognisedMark : '';

@@ -4,12 +4,7 @@ import browser from 'webextension-polyfill';
  * Which page each tab shows, kept in `storage.session` so that it outlives the worker. A tab may be gone or elsewhere since: whoever uses this
  * asks the tab itself.
  */
-const tabKey = (tabId: number): string => `tab:${tabId}`;
-
-/** Remembers that the annotator of a tab asked for the notes of a page. */
-export async function rememberOpenPage(tabId: number, pageKey: string): Promise<void> {
-  await browser.storage.session.set({ [tabKey(tabId)]: pageKey });
-}
+export const tabKey = (tabId: number): string => `tab:${tabId}`;
 
 /** The tabs that show each page with its annotator. */
 export async function openPages(): Promise<Map<string, number[]>> {

@@ -23,7 +23,10 @@ async function tellTabs(tabIds: number[], pageKey: string, annotations: Annotati
   }
   await announce(tabIds, { event: 'page.changed', pageKey });
   // A tab may have left the page since; only one that still answers gets its badge.
-  for (const tabId of showing) await showBadge(tabId, annotations.length);
+  for (const tabId of showing) {
+    const report = await askAnnotator(tabId, 'page.report', {});
+    if (report.ok) await showBadge(tabId, annotations.length, report.value);
+  }
 }
 
 /** Brings pages to the detector's index, and to the tabs and panels that show them. */
@@ -41,6 +44,12 @@ async function bringPages(db: LibraryDatabase, pageKeys: string[]): Promise<void
       if (tabIds) await tellTabs(tabIds, pageKey, annotations[at] ?? []);
     }),
   );
+}
+
+/** Goes on where a background that was stopped has left off. Never throws. */
+export async function resumeDelivery(db: LibraryDatabase): Promise<void> {
+  const waiting = await db.outbox.count().catch(() => 0);
+  if (waiting > 0) await drainOutbox(db);
 }
 
 let lastTurn: Promise<unknown> = Promise.resolve();

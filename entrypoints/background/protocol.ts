@@ -279,26 +279,22 @@ export function isOutdated(): boolean {
   return !contentInterface().runtime.id;
 }
 
-/** Waited before each repetition, in milliseconds: together long enough for a background that is being stopped to have started anew. */
-const pausesBefore = [0, 50, 150, 450];
-
 /**
  * Asks the background, and asks again where it was stopped before it could answer: browsers stop it as they like, also in the middle of a
- * request. A request that may have been carried out without its reply arriving is safe to repeat. One that is left without any word for
- * eight seconds is not repeated here.
+ * request. A request that may have been carried out without its reply arriving is safe to repeat. For eight seconds, less and less often.
  */
 export async function ask<T extends RequestType>(
   type: T,
   request: Requests[T]['request'],
 ): Promise<Reply<Requests[T]['reply']>> {
   const end = performance.now() + answerWithinMs;
-  let reply: Reply<Requests[T]['reply']> = unanswered('');
-  for (const pause of pausesBefore) {
+  for (let pause = 0; ; pause = Math.min(pause * 3 || 50, 1000)) {
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-    reply = await settle(async () => contentInterface().runtime.sendMessage({ ...request, type }));
-    if (reply.ok || reply.error.code !== 'no-answer') break;
+    const reply = await settle<Requests[T]['reply']>(async () =>
+      contentInterface().runtime.sendMessage({ ...request, type }),
+    );
+    if (reply.ok || reply.error.code !== 'no-answer') return reply;
     if (isOutdated()) reply.error.code = 'outdated';
-    if (isOutdated() || performance.now() >= end) break;
+    if (isOutdated() || performance.now() >= end) return reply;
   }
-  return reply;
 }

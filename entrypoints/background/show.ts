@@ -37,11 +37,14 @@ export async function showAnnotation(db: LibraryDatabase, id: string): Promise<v
   }
 }
 
-/** What is to be shown on a page that was just opened for it; asked for once. */
-export async function takeWaiting(pageKey: string): Promise<string | undefined> {
+/** What is to be shown on a page that was just opened for it. */
+export async function readWaiting(pageKey: string): Promise<string | undefined> {
   const key = waitingKey(pageKey);
   const id = (await browser.storage.session.get(key))[key];
-  if (typeof id !== 'string') return undefined;
-  await browser.storage.session.remove(key);
-  return id;
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** The page has been told. To be called behind the answer that told it: a background that is stopped before is asked once more. */
+export async function forgetWaiting(pageKey: string): Promise<void> {
+  await browser.storage.session.remove(waitingKey(pageKey));
 }

@@ -22,6 +22,21 @@ export interface SuiteOptions {
   isStopping: boolean;
 }
 
+/** Lets one test use a reader, and looks behind it. */
+async function lend(
+  reader: Reader,
+  isStopping: boolean,
+  use: (reader: Reader) => Promise<void>,
+): Promise<void> {
+  const end = isStopping ? keepStopping(reader.driver) : undefined;
+  await use(reader);
+  await end?.();
+  await reader.closeTabs();
+  expect(await reader.takeComplaints(), 'errors of the extension').toEqual([]);
+  expectNothingSent(reader);
+  reader.films.behave();
+}
+
 /**
  * `reader` has one browser for all tests of a worker, `newReader` the same one with an empty library, since starting a browser takes longer than most
  * tests. After either, no file of the extension may have reported an error. `launch` starts browsers that are to be ill-treated.
@@ -43,19 +58,12 @@ export const test = base.extend<
       await reader.close();
     }
   },
-  newReader: async ({ reader }, use) => {
-    await reader.forget();
-    await use(reader);
+  newReader: async ({ sharedReader, isStopping }, use) => {
+    // Before anything may start the background: it would bring back from the second copy what is being taken away.
+    await sharedReader.forget();
+    await lend(sharedReader, isStopping, use);
   },
-  reader: async ({ sharedReader, isStopping }, use) => {
-    const end = isStopping ? keepStopping(sharedReader.driver) : undefined;
-    await use(sharedReader);
-    await end?.();
-    await sharedReader.closeTabs();
-    expect(await sharedReader.takeComplaints(), 'errors of the extension').toEqual([]);
-    expectNothingSent(sharedReader);
-    sharedReader.films.behave();
-  },
+  reader: ({ sharedReader, isStopping }, use) => lend(sharedReader, isStopping, use),
   sharedReader: [
     async ({ browserName }, use) => {
       const reader = await launchReader(browserName);

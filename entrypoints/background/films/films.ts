@@ -10,7 +10,6 @@ import type { SourceFilm } from '@/storage/records/source-film';
 import { mayLookUp } from '@/storage/look-up-consent';
 import type { SettingsDatabase } from '@/storage/settings';
 import { announce } from '../announcements';
-import { askAnnotator } from '../annotator-requests';
 import { tabsShowing } from '../open-pages';
 import { deliverOwnFacts } from '../outbox';
 import { panelSession, type PanelSession } from '../requests';
@@ -38,7 +37,7 @@ export interface Films {
   choose: (page: PanelSession, film: string | null | undefined) => Promise<FilmState>;
   correct: (page: PanelSession, correction: FilmCorrection) => Promise<FilmState>;
   /** A page was opened: its pill shows what is known of the film that it reviews; where the reader wants it so, the film is looked up. */
-  greet: (page: Omit<PanelSession, 'reading'>) => Promise<void>;
+  greet: (page: PanelSession) => Promise<void>;
   /** Goes on with what was asked for when the worker was stopped. */
   resume: () => Promise<void>;
   testKey: (key: string) => Promise<LookUpProblem | null>;
@@ -204,15 +203,12 @@ export function createFilms(db: LibraryDatabase, settings: SettingsDatabase): Fi
       void tell(page);
       return stateOf(page);
     },
-    async greet(page) {
-      const report = await askAnnotator(page.tabId, 'page.report', {});
-      const reading = report.ok ? report.value.reading : undefined;
-      if (!reading?.recognition.isReview) return;
-      const review = { ...page, reading };
+    async greet(review) {
+      if (!review.reading?.recognition.isReview) return;
       const job = (await mayLookUp(settings)) ? begin(review, isUnknown) : undefined;
-      await tellPills([page.tabId], await stateOf(review));
+      await tellPills([review.tabId], await stateOf(review));
       await job?.outcome;
-      if (job) forget(page, job);
+      if (job) forget(review, job);
     },
     async resume() {
       const all = await browser.storage.session.get(null);

@@ -173,16 +173,18 @@ class ChromiumTab implements TabDriver {
 class WorkerWatch {
   starts = 0;
   running = false;
+  readonly #page: Page;
   readonly #session: CDPSession;
 
-  private constructor(session: CDPSession) {
+  private constructor(page: Page, session: CDPSession) {
+    this.#page = page;
     this.#session = session;
   }
 
   static async begin(context: BrowserContext, extensionId: string): Promise<WorkerWatch> {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${extensionId}/manifest.json`);
-    const watch = new WorkerWatch(await context.newCDPSession(page));
+    const watch = new WorkerWatch(page, await context.newCDPSession(page));
     watch.#session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
       for (const { runningStatus } of versions) watch.#note(runningStatus);
     });
@@ -203,6 +205,11 @@ class WorkerWatch {
       // What was asked of it meanwhile may have started it anew.
       Promise.resolve(!this.running || this.starts > before ? true : undefined),
     );
+  }
+
+  /** A message that is no request of ours gets no answer. */
+  async wake(): Promise<void> {
+    await this.#page.evaluate('chrome.runtime.sendMessage({})');
   }
 
   async clearDatabases(origin: string): Promise<void> {
@@ -340,6 +347,10 @@ export class ChromiumReader implements ReaderDriver {
 
   async stopBackground(): Promise<void> {
     await this.#watch?.stop();
+  }
+
+  async wakeBackground(): Promise<void> {
+    await this.#watch?.wake();
   }
 
   backgroundStarts(): Promise<number> {

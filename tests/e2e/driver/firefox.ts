@@ -487,6 +487,12 @@ export class FirefoxReader implements ReaderDriver {
     });
   }
 
+  async wakeBackground(): Promise<void> {
+    await this.#inBrowserWindow(
+      `() => WebExtensionPolicy.getByID('${extensionId}').extension.wakeupBackground()`,
+    );
+  }
+
   async backgroundStarts(): Promise<number> {
     return v.parse(v.number(), await this.#inBrowserWindow('() => window.cinemarginStarts'));
   }

@@ -76,6 +76,8 @@ export interface ReaderDriver {
   databaseFiles(): Promise<string[]>;
   /** Stops the worker (Chromium) or event page (Firefox) as the browser does after idling. */
   stopBackground(): Promise<void>;
+  /** Starts it, where it does not run, with nothing to do. */
+  wakeBackground(): Promise<void>;
   /** How often the worker or event page has started since the browser did; read off the browser itself. */
   backgroundStarts(): Promise<number>;
   /** Errors that come from the extension's own files, wherever they ran, since this was last asked. */

@@ -191,10 +191,6 @@ describe('a page that is opened', () => {
 
     it('sends nothing again of a film that the sources do not have', async () => {
       const unknown = panelOn('a.example/', { title: 'Xyzzy', year: 1999 });
-      vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({
-        ok: true,
-        value: { reading: unknown.reading },
-      });
       await films.greet(unknown);
       expect(asked().length).toBeGreaterThan(0);
       await films.greet(unknown);
@@ -211,8 +207,7 @@ describe('a page that is opened', () => {
     it('sends nothing where it is no review', async () => {
       const { reading } = panelOn('a.example/', { title: 'Paterson' });
       if (reading) reading.recognition.isReview = false;
-      vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({ ok: true, value: { reading } });
-      await greet();
+      await films.greet({ ...page, ...(reading && { reading }) });
       expect(asked()).toEqual([]);
     });
   });
