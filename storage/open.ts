@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { LibraryDatabase, NewerLibrary } from './db';
 import { UnreadableLibrary } from './live';
 import { isKeptPageIndexKey } from './records/page-key';
-import { settleGone, withLibraryAlone } from './second-copy/gone';
+import { isNothing, settleGone, withLibraryAlone } from './second-copy/gone';
 import { markAllBlocks, restoreFromCopy } from './second-copy/restore';
 import { originPrivateCopy, type SecondCopy } from './second-copy/second-copy';
 import { newState } from './state';
@@ -32,21 +32,21 @@ async function isAnyPageKept(): Promise<boolean> {
  * written, so that nobody ever sees a library that is empty by accident.
  */
 async function verify(db: LibraryDatabase, { copy, hadNotes }: LibraryWitnesses): Promise<void> {
-  const held = await copy.readState();
-  const state = await db.state.get('library');
+  // Side by side: popup and page wait for it.
+  const [held, state, gone] = await Promise.all([copy.readState(), db.state.get('library'), copy.readGone()]);
   const isEnded = held !== undefined && state?.ended.includes(held.epoch) === true;
   if (held && state && !isEnded) {
     if (state.epoch !== held.epoch || state.changes < held.changes)
       await restoreFromCopy(db, copy, held, Date.now());
   } else if (!state) {
-    const { epochs } = await copy.readGone();
+    const { epochs } = gone;
     if (epochs.length > 0 && (!held || epochs.includes(held.epoch))) return beginAnew(db, epochs);
     const restored = await restoreFromCopy(db, copy, held, Date.now());
     if (restored === 0 && (await hadNotes())) await sayLost(db);
   } else if (!held && state.changes > 0 && (await db.outbox.count()) === 0) {
     await markAllBlocks(db, state);
   }
-  if (state) await settleGone(db, copy);
+  if (state && !isNothing(gone)) await settleGone(db, copy);
 }
 
 /** The lost database was one whose notes the reader had deleted, all of them: the copy is removed with the next delivery. */

@@ -23,17 +23,20 @@ export interface PopupProps {
 }
 
 /** The popup, from its opening on. */
-export function Popup({ page: asked, db, drafts, memory }: PopupProps) {
-  const text = useText();
+export function Popup({ page: asked, ...rest }: PopupProps) {
   const [page, setPage] = useState<ActivePage>();
-  const ofPage = useObservable(() => observePage(db, page?.pageKey), [db, page?.pageKey]);
-  const state = useObservable(() => observeState(db), [db]);
   useEffect(() => void asked.then(setPage), [asked]);
   useEffect(() => {
     // A failure to read or write is shown where the notes are.
-    if (page?.report) keepOrphans(db, page.report).catch(() => undefined);
-  }, [db, page]);
+    if (page?.report) keepOrphans(rest.db, page.report).catch(() => undefined);
+  }, [rest.db, page]);
+  return page ? <PagePopup page={page} {...rest} /> : <Opening />;
+}
 
+/** The popup over a page that is known. Where it opens is decided once, when the page's notes are there. */
+function PagePopup({ page, db, drafts, memory }: Omit<PopupProps, 'page'> & { page: ActivePage }) {
+  const ofPage = useObservable(() => observePage(db, page.pageKey), [db, page.pageKey]);
+  const state = useObservable(() => observeState(db), [db]);
   const failed = [state, ofPage].find(({ status }) => status === 'failed');
   if (failed?.status === 'failed') {
     return (
@@ -42,13 +45,7 @@ export function Popup({ page: asked, db, drafts, memory }: PopupProps) {
       </Closed>
     );
   }
-  if (!page || ofPage.status !== 'ready' || state.status !== 'ready') {
-    return (
-      <Closed>
-        <p class="quiet opening">{text('libraryOpening')}</p>
-      </Closed>
-    );
-  }
+  if (ofPage.status !== 'ready' || state.status !== 'ready') return <Opening />;
   const hasPage = page.report?.reading !== undefined || ofPage.value.length > 0;
   return (
     <OpenPopup
@@ -60,6 +57,16 @@ export function Popup({ page: asked, db, drafts, memory }: PopupProps) {
       state={state.value}
       opening={openingAt(readPlace(memory, Date.now()), page.pageKey, hasPage)}
     />
+  );
+}
+
+/** The popup while it waits for its page and the library. */
+function Opening() {
+  const text = useText();
+  return (
+    <Closed>
+      <p class="quiet opening">{text('libraryOpening')}</p>
+    </Closed>
   );
 }
 

@@ -12,6 +12,8 @@ import { Popup } from './Popup';
 // Asked before anything is drawn: the answer takes longer than the rest.
 const page = readActivePage();
 const db = openLibrary();
+// Meanwhile; whoever reads it learns of a failure.
+db.open().catch(() => undefined);
 const settings = new SettingsDatabase();
 followAppearance(settings, localStorage, (appearance) => wear(document, appearance));
 showPage(

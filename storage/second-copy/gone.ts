@@ -36,13 +36,18 @@ export async function removeForGood<T>(
   });
 }
 
+/** Whether nothing is said to be gone. */
+export function isNothing({ epochs, annotations }: GoneForGood): boolean {
+  return epochs.length + annotations.length === 0;
+}
+
 /**
  * Takes back what the copy says is gone where that is not so, or is no longer to be said: a library that is here was not deleted, and when
  * nothing waits for delivery the copy holds nothing that is gone.
  */
 export async function settleGone(db: LibraryDatabase, copy: SecondCopy): Promise<void> {
   const gone = await copy.readGone();
-  if (gone.epochs.length + gone.annotations.length === 0) return;
+  if (isNothing(gone)) return;
   const [{ epoch }, waiting] = await Promise.all([readState(db), db.outbox.count()]);
   await copy.writeGone(
     waiting === 0

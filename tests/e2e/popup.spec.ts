@@ -1,7 +1,7 @@
 import type { Reader, Tab } from './driver/reader';
 import { fillLibrary } from './fill';
 import { Library } from './library';
-import { highlight } from './marking';
+import { command, highlight, paintedWords } from './marking';
 import { openReview, otherPassage, passage } from './paterson';
 import { expect, test } from './test';
 
@@ -58,6 +58,24 @@ test('the popup finds notes as they are searched for, offers what can be complet
   await expect.poll(() => popup.page.text()).toContain('Nothing found');
   await popup.page.press('button', 'Clear the search');
   await expect.poll(() => popup.page.text()).toContain(passage);
+});
+
+test('over a page that is no review but has notes the popup opens on these', async ({ newReader }) => {
+  const plain = 'https://plain.example/diary';
+  const quote = 'walks through the city';
+  newReader.serve(plain, {
+    body: `<!doctype html><title>Diary</title><p>She ${quote} at night and nothing happens.</p>`,
+  });
+  const review = await openReview(newReader);
+  await highlight(review, passage);
+  const tab = await newReader.open(plain);
+  await tab.select(quote);
+  await newReader.handleTab(plain, 'annotate');
+  await command(newReader, tab, 'highlight');
+  await expect.poll(() => paintedWords(tab)).toEqual([quote]);
+  const popup = await newReader.openPopup(tab);
+  await expect.poll(() => popup.page.text()).toContain(quote);
+  expect(await popup.page.text()).not.toContain(passage);
 });
 
 test('the popup is led by keys: through the notes, to a note’s field, to deleting and back, to the search', async ({
