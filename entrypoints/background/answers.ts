@@ -116,16 +116,18 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
       }
       return null;
     },
-    'panel.join': async ({ token }) => {
-      const { session, page } = await joinPanel(token);
-      void askAnnotator(page.tabId, 'page.act', { act: 'joined' });
-      const { pageKey, url, title, reading, edit, lookUp } = page;
+    'panel.join': async ({ token, session }) => {
+      const { tabId, pageKey, url, title, reading, edit, lookUp } = await joinPanel(token, session);
+      const [kept] = await Promise.all([
+        readSettings(settings),
+        // Before the answer, or a background that is stopped behind it has the page take the panel away.
+        askAnnotator(tabId, 'page.act', { act: 'joined' }),
+      ]);
       return {
-        session,
         pageKey,
         url,
         title,
-        ...(await readSettings(settings)),
+        ...kept,
         ...(reading && { reading }),
         ...(edit && { edit }),
         ...(lookUp && { lookUp }),

@@ -37,15 +37,16 @@ export async function makePanelToken(page: PanelSession): Promise<string> {
   return token;
 }
 
-/** Exchanges a token, once, for a session. @throws Refusal for a token that was never given or was used before. */
-export async function joinPanel(token: string): Promise<{ session: string; page: PanelSession }> {
-  const page = await read(tokenKey(token));
+/**
+ * Exchanges a token, once, for a session whose name the panel has made up, so that it can ask again where the answer did not arrive.
+ * @throws Refusal for a token that was never given or was used for another session.
+ */
+export async function joinPanel(token: string, session: string): Promise<PanelSession> {
+  const page = (await read(tokenKey(token))) ?? (await read(sessionKey(session)));
   if (!page) throw new Refusal('refused', 'This token opens no panel.');
-  const session = crypto.randomUUID();
   await browser.storage.session.set({ [sessionKey(session)]: page });
-  // Last, so that a panel can ask again when the worker was stopped in between.
   await browser.storage.session.remove(tokenKey(token));
-  return { session, page };
+  return page;
 }
 
 /** The page of a session. @throws Refusal for a session that is over. */

@@ -64,9 +64,8 @@ export interface PageNotes {
 /** Requests of the panel's frame, each proved by the session that its token was exchanged for. */
 export interface PanelRequests {
   'panel.join': {
-    request: { token: string };
+    request: { token: string; session: string };
     reply: {
-      session: string;
       pageKey: string;
       url: string;
       title: string;

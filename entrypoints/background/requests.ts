@@ -49,7 +49,7 @@ export const requestShapes: { [T in RequestType]: Shape<Requests[T]['request']> 
     lookUp: v.optional(v.boolean()),
   }),
   'panel.focus': v.object({ annotationId: identifier, edit: v.boolean() }),
-  'panel.join': v.object({ token: identifier }),
+  'panel.join': v.object({ token: identifier, session: identifier }),
   'panel.load': v.object({ session: identifier }),
   'panel.save': v.object({ session: identifier, draft: annotationDraft }),
   'panel.delete': v.object({ session: identifier, id: identifier }),

@@ -2,14 +2,15 @@ import browser from 'webextension-polyfill';
 import { type Announcement, ask, type Failure, type PanelRequests } from '@/entrypoints/background/protocol';
 
 /** What the panel was opened for. */
-export type PanelSession = PanelRequests['panel.join']['reply'];
+export type PanelSession = PanelRequests['panel.join']['reply'] & { session: string };
 
 /** Exchanges the one-time token in this frame's address for a session, and takes it out of the address. */
 export async function joinPage(): Promise<PanelSession | Failure> {
   const token = location.hash.slice(1);
   history.replaceState(null, '', location.pathname);
-  const reply = await ask('panel.join', { token });
-  return reply.ok ? reply.value : reply.error;
+  const session = crypto.randomUUID();
+  const reply = await ask('panel.join', { token, session });
+  return reply.ok ? { ...reply.value, session } : reply.error;
 }
 
 function isAnnouncement(message: unknown): message is Announcement {

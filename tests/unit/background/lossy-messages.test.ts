@@ -127,9 +127,10 @@ async function openField(session: string, annotation: Annotation) {
 
 async function joinPanel(): Promise<string> {
   const opened = await wait(ask('panel.open', { claim: { title: 'Her' } }));
-  const joined = await wait(ask('panel.join', { token: opened.ok ? opened.value.token : '' }));
+  const session = crypto.randomUUID();
+  const joined = await wait(ask('panel.join', { token: opened.ok ? opened.value.token : '', session }));
   if (!joined.ok) throw new Error(joined.error.message);
-  return joined.value.session;
+  return session;
 }
 
 describe('over messages that are delayed, lost, doubled and overtaken', () => {

@@ -18,28 +18,35 @@ beforeEach(async () => {
 
 it('opens one panel with one token, once', async () => {
   const token = await makePanelToken(page);
-  const { session } = await joinPanel(token);
-  expect(await pageOfSession(session)).toEqual(page);
-  expect(await sessionsOfTab(page.tabId)).toEqual([session]);
-  await expect(joinPanel(token)).rejects.toMatchObject({ code: 'refused' });
+  expect(await joinPanel(token, 'one')).toEqual(page);
+  expect(await pageOfSession('one')).toEqual(page);
+  expect(await sessionsOfTab(page.tabId)).toEqual(['one']);
+  await expect(joinPanel(token, 'other')).rejects.toMatchObject({ code: 'refused' });
+});
+
+it('gives a panel that asks again the same session, since the answer may not have arrived', async () => {
+  const token = await makePanelToken(page);
+  await joinPanel(token, 'one');
+  expect(await joinPanel(token, 'one')).toEqual(page);
+  expect(await sessionsOfTab(page.tabId)).toEqual(['one']);
 });
 
 it('opens nothing with a token that was never given', async () => {
-  await expect(joinPanel('guessed')).rejects.toMatchObject({ code: 'refused' });
+  await expect(joinPanel('guessed', 'one')).rejects.toMatchObject({ code: 'refused' });
   await expect(pageOfSession('guessed')).rejects.toMatchObject({ code: 'refused' });
 });
 
 it('ends the former panel of a tab when another is opened there, and no other tab’s', async () => {
-  const here = await joinPanel(await makePanelToken(page));
-  const there = await joinPanel(await makePanelToken({ ...page, tabId: otherTab }));
+  await joinPanel(await makePanelToken(page), 'here');
+  await joinPanel(await makePanelToken({ ...page, tabId: otherTab }), 'there');
   await makePanelToken(page);
-  await expect(pageOfSession(here.session)).rejects.toMatchObject({ code: 'refused' });
-  expect(await pageOfSession(there.session)).toMatchObject({ tabId: otherTab });
+  await expect(pageOfSession('here')).rejects.toMatchObject({ code: 'refused' });
+  expect(await pageOfSession('there')).toMatchObject({ tabId: otherTab });
 });
 
 it('ends what a closed tab had when the next panel is opened', async () => {
   const closedTab = otherTab + 1;
-  const { session } = await joinPanel(await makePanelToken({ ...page, tabId: closedTab }));
+  await joinPanel(await makePanelToken({ ...page, tabId: closedTab }), 'gone');
   await makePanelToken(page);
-  await expect(pageOfSession(session)).rejects.toMatchObject({ code: 'refused' });
+  await expect(pageOfSession('gone')).rejects.toMatchObject({ code: 'refused' });
 });
