@@ -36,13 +36,14 @@ const notesAtOnce = 200;
 /**
  * All kept notes, film by film, the film annotated last first, its newest note first: piece by piece, so that no more of the library is read than is
  * wanted of it.
+ * @param newest the newest number that the library has given, as its state says.
  */
-export async function* walkFilms(db: LibraryDatabase): AsyncGenerator<Annotation[], void> {
+export async function* walkFilms(db: LibraryDatabase, newest: number): AsyncGenerator<Annotation[], void> {
   const seen = new Set<string>();
-  const newest = await db.annotations.orderBy('sequence').last();
   // The first few are wanted at once.
   let size = stride / 10;
-  for (let end = newest?.sequence ?? 0; end > 0; end -= size, size = stride) {
+  let end = newest;
+  while (end > 0) {
     const rows = await db.annotations
       .where('sequence')
       .between(end - size, end, false, true)
@@ -52,7 +53,15 @@ export async function* walkFilms(db: LibraryDatabase): AsyncGenerator<Annotation
       seen.add(filmKey);
       yield* walkFilm(db, filmKey);
     }
+    end -= size;
+    size = stride;
+    // Numbers lie far apart where much was deleted.
+    if (rows.length === 0) end = (await lastUpTo(db, end))?.sequence ?? 0;
   }
+}
+
+function lastUpTo(db: LibraryDatabase, sequence: number): PromiseLike<Annotation | undefined> {
+  return db.annotations.where('sequence').belowOrEqual(sequence).last();
 }
 
 async function* walkFilm(db: LibraryDatabase, filmKey: string): AsyncGenerator<Annotation[], void> {

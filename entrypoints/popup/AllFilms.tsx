@@ -8,21 +8,20 @@ import { useWalkedNotes } from '@/components/walked-notes';
 import { walkFilms } from '@/storage/collection';
 import type { LibraryDatabase } from '@/storage/db';
 import { isNewerLibrary } from '@/storage/open';
+import type { LibraryState } from '@/storage/state';
 import type { PopupList } from './ThisPage';
 
 export interface AllFilmsProps extends PopupList {
   db: LibraryDatabase;
-  isEmpty: boolean;
-  /** Another number whenever the library has changed. */
-  pulse: number;
+  state: LibraryState;
 }
 
 /** All notes, film by film, the film annotated last first. */
-export function AllFilms({ db, isEmpty, pulse, ...list }: AllFilmsProps) {
+export function AllFilms({ db, state: { kept, changes, sequence }, ...list }: AllFilmsProps) {
   const text = useText();
-  const walk = useCallback(() => walkFilms(db), [db]);
-  const { entries, status, failure, more } = useWalkedNotes(walk, pulse);
-  if (isEmpty) {
+  const walk = useCallback(() => walkFilms(db, sequence), [db, sequence]);
+  const { entries, status, failure, more } = useWalkedNotes(walk, changes);
+  if (kept === 0) {
     return (
       <div class="note-scroll">
         <EmptyLibrary />

@@ -154,7 +154,7 @@ export function OpenPopup({ db, drafts, memory, page, ofPage, state, opening }: 
           ) : view === 'page' ? (
             <ThisPage key="page" {...list} page={page} annotations={ofPage} />
           ) : (
-            <AllFilms key="films" {...list} db={db} isEmpty={state.kept === 0} pulse={state.changes} />
+            <AllFilms key="films" {...list} db={db} state={state} />
           )}
         </MarkContext.Provider>
       </div>
