@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { IconButton } from '@/components/IconButton';
 import { useText } from '@/components/text';
 import { ask } from '@/entrypoints/background/protocol';
@@ -18,10 +18,23 @@ export interface PanelMenuProps {
 export function PanelMenu({ session, dock: first, paused }: PanelMenuProps) {
   const text = useText();
   const [dock, setDock] = useState(first);
+  const wanted = useRef<{ dock: Dock; keep: boolean }>(undefined);
+  const isSending = useRef(false);
 
   function place(next: Dock, keep: boolean): void {
     setDock(next);
-    void ask('panel.dock', { session, dock: next, keep });
+    wanted.current = { dock: next, keep: keep || wanted.current?.keep === true };
+    if (!isSending.current) void send();
+  }
+
+  /** One after the other, and only the newest of those that wait: one that overtakes another would put the panel back. */
+  async function send(): Promise<void> {
+    isSending.current = true;
+    for (let next = wanted.current; next; next = wanted.current) {
+      wanted.current = undefined;
+      await ask('panel.dock', { session, ...next });
+    }
+    isSending.current = false;
   }
 
   /** The width grows away from the side on which the panel stands. */

@@ -201,14 +201,20 @@ test('the panel stands where and as wide as the reader wants it, on every page',
     (await tab.overlay.look()).frames[0]?.box;
   const before = (await frame())?.width ?? 0;
   await tab.panel.press('separator', 'Width of the panel');
-  await tab.driver.key('ArrowLeft');
-  await expect.poll(async () => Math.round(((await frame())?.width ?? 0) - before)).toBe(24);
+  // The frame has the keys as soon as the browser has heard of the press.
+  await expect
+    .poll(async () => (await tab.panel.find('separator', 'Width of the panel'))[0]?.isFocused)
+    .toBe(true);
+  // Quicker than any of them is carried out: the last one counts.
+  for (let times = 0; times < 8; times += 1) await tab.driver.key('ArrowLeft');
+  const widened = 8 * 24;
+  await expect.poll(async () => Math.round(((await frame())?.width ?? 0) - before)).toBe(widened);
   await tab.panel.press('button', 'Put the panel on the left');
   await expect.poll(async () => (await frame())?.x ?? 1e4).toBeLessThan(40);
   await tab.reload();
   await openPanel(tab);
   await expect.poll(async () => (await frame())?.x ?? 1e4).toBeLessThan(40);
-  expect(Math.round(((await frame())?.width ?? 0) - before)).toBe(24);
+  expect(Math.round(((await frame())?.width ?? 0) - before)).toBe(widened);
 });
 
 test('a page that forges events, fades, moves or covers our buttons keeps, changes and deletes nothing', async ({
