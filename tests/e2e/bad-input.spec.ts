@@ -103,6 +103,7 @@ for (const [name, headers] of Object.entries(policies)) {
     await tab.overlay.press('button', pillName);
     await expect.poll(() => tab.panel.text()).toContain('Running time');
     await tab.panel.press('button', 'Close');
+    await expectPill(tab);
     await tab.select(passage);
     await tab.overlay.press('button', 'Highlight in green');
     await expect.poll(() => tab.painted()).toHaveLength(1);

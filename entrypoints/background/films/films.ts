@@ -28,6 +28,8 @@ const answerWithinMs = 4000;
 /** So long who was told to ask again finds what came of it. */
 const rememberOutcomeMs = 10_000;
 const pendingPrefix = 'look-up:';
+/** A background that is being stopped has its requests fail first. One that still runs so much later was not: its look-up has failed and is not gone on with. */
+const stoppedWithinMs = 500;
 
 /** The films of pages: what is known of them, and everything that the reader lets be asked. */
 export interface Films {
@@ -107,10 +109,13 @@ export function createFilms(db: LibraryDatabase, settings: SettingsDatabase): Fi
       const wanted = { ...known, sought: { ...known.sought, ids } };
       const moved = await lookUpFilm(db, await sources.allowed(), wanted, Date.now());
       if (moved !== undefined && moved !== known.missing) await keepChoice(db, page.pageKey, [moved]);
-    } catch (error) {
-      problem = problemOf(error);
-    } finally {
       await browser.storage.session.remove(key);
+    } catch (error) {
+      setTimeout(() => {
+        // One that has begun meanwhile is to be gone on with.
+        if (jobs.get(page.pageKey)?.isOver !== false) void browser.storage.session.remove(key);
+      }, stoppedWithinMs);
+      problem = problemOf(error);
     }
     void tell(page);
     return problem;

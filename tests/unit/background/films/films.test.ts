@@ -45,6 +45,10 @@ const asked = (): string[] =>
       [path, query.get('srsearch')?.replace(/^\S+ /, ''), query.get('ids')].join(' ').trim(),
     );
 
+/** Look-ups that the next worker goes on with. */
+const pending = async (): Promise<string[]> =>
+  Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith('look-up:'));
+
 beforeAll(async () => {
   server = await FilmServer.start();
 });
@@ -121,8 +125,15 @@ describe('a look-up', () => {
     server.conduct = 'html';
     expect(await films.lookUp(page)).toMatchObject({ status: 'page', problem: { kind: 'broken' } });
     server.takeArrivals();
+    await vi.waitFor(async () => expect(await pending()).toEqual([]));
     await wake().resume();
     expect(asked()).toEqual([]);
+  });
+
+  it('whose requests fail because the worker is being stopped is gone on with by the next one', async () => {
+    server.conduct = 'html';
+    await films.lookUp(page);
+    expect(await pending()).toEqual([`look-up:${page.pageKey}`]);
   });
 
   it('of a host that asks to be left alone says for how many minutes', async () => {
