@@ -13,9 +13,10 @@ import { findCreditBlocks, type CreditBlock, type CreditEntry, type Span } from 
 import { filmYear, readHeadline } from './headline';
 import { foldWords } from './labels';
 import type { LabelledField } from './labels/label';
+import { inRanges } from './letters';
 import { factAt, readLines, type Line } from './lines';
 import { countMentions } from './mentions';
-import { splitPeople } from './people';
+import { company, splitPeople } from './people';
 import { readProse } from './prose';
 import { readReviewFacts } from './review-facts';
 import { findLengths } from './running-time';
@@ -73,17 +74,16 @@ function peopleIn({ line, start, end }: Span, inSentence: boolean): Sighting[] {
 
 function addSighting(facts: Fact<Person, Range>[], { person, line, start, end }: Sighting): void {
   const known = facts.find((other) => keyOf(other.value) === keyOf(person));
-  if (known && person.role) known.value.role ??= person.role;
-  if (known?.place || (!known && facts.length >= maxPeople)) return;
-  addFact(facts, factAt(person, 'credits', line, start, end));
+  if (!known) {
+    if (facts.length < maxPeople) facts.push(factAt(person, 'credits', line, start, end));
+  } else if (person.role) known.value.role ??= person.role;
 }
 
 function isPeopleField(field: LabelledField): field is PeopleField {
   return peopleFields.some((known) => known === field);
 }
 
-const company = /film|picture|production|studio|media|entertainment|gmbh|cin[eé]ma|canal|tv/i;
-const yearAlone = /(?<![\d\p{L}])((?:18|19|20)\d\d)(?![\d\p{L}])/u;
+const yearAlone = inRanges(/(?<![\d\p{L}])((?:18|19|20)\d\d)(?![\d\p{L}])/u);
 
 function readEntry(
   entry: CreditEntry,
@@ -198,11 +198,13 @@ export function readFilm({ document, address, article, lines, data }: PageSource
 } {
   const headline = article.headline ? readLines(article.headline) : [];
   const headlineText = headline.map((line) => line.text).join(' ');
-  const review = readReviewFacts(document, data, headline, lines, article.root);
-  const critics = new Set(review.critic.map((fact) => foldWords(fact.value)));
-
   const film = readStructuredFilm(data, headlineText || (data.metadata.title ?? ''));
   const credits = readCredits(lines);
+  // "Written by" between other credits names no critic.
+  const { first, last } = credits.main ?? { first: 0, last: 0 };
+  const outside = lines.filter(({ text }, at) => at <= first || at >= last || !/^written/i.test(text));
+  const review = readReviewFacts(document, data, headline, outside, article.root);
+  const critics = new Set(review.critic.map((fact) => foldWords(fact.value)));
   const isCritic = (fact: Fact<Person, Range>) => critics.has(foldWords(fact.value.name));
   const directs = credits.facts.directors.some(isCritic);
   if (!directs) credits.facts.writers = credits.facts.writers.filter((fact) => !isCritic(fact));
