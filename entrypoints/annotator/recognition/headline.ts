@@ -66,11 +66,10 @@ const belowToo = new Set<HeadlineKind>(['other', 'severalFilms']);
 export function headlineSays(subject: Subject, kind: HeadlineKind): string | undefined {
   const lines = belowToo.has(kind) ? [...subject.headlines, subject.standfirst] : subject.headlines;
   const [title] = subject.film.title;
-  for (const whole of lines) {
-    // A title that the text keeps naming says nothing of its own: "How to Train Your Dragon", "The Interview".
-    const line = title && subject.repeated > 2 ? whole.replace(title.value, '·') : whole;
-    const match = patterns[kind].exec(lower(line));
-    if (match) return line.slice(match.index, match.index + match[0].length).trim();
-  }
-  return undefined;
+  const whole = lines.join('\n');
+  // A title that the text keeps naming says nothing of its own: "How to Train Your Dragon", "The Interview".
+  const text = title && subject.repeated > 2 ? whole.replaceAll(title.value, '·') : whole;
+  // Once for all lines: a pattern that is used a second time is compiled a second time.
+  const match = patterns[kind].exec(lower(text));
+  return match ? text.slice(match.index, match.index + match[0].length).trim() : undefined;
 }
