@@ -8,6 +8,7 @@ import {
 } from '@/storage/records/film';
 import type { ReviewFacts } from '@/storage/records/review';
 import type { PageSource } from '../page-source';
+import { finish, type Parts } from '../parts';
 import type { StructuredData } from '../structured-data';
 import { findCreditBlocks, type CreditBlock, type CreditEntry, type Span } from './credits';
 import { filmYear, readHeadline } from './headline';
@@ -188,18 +189,27 @@ function keywordsOf(address: string, data: StructuredData, root: Element): strin
   return ` ${[slug, data.metadata.keywords ?? '', ...tags].map(foldWords).join(' | ')} `;
 }
 
+interface FilmAndReview {
+  film: FilmFacts<Range>;
+  review: ReviewFacts<Range>;
+}
+
 /**
  * Reads what a page says of the film it reviews, and of the review. Every fact carries its source and, where its words stand visibly on
  * the page, a live range over exactly these words. What the page does not state stays empty.
  */
-export function readFilm({ document, address, article, lines, data }: PageSource): {
-  film: FilmFacts<Range>;
-  review: ReviewFacts<Range>;
-} {
+export function* readFilmInParts({
+  document,
+  address,
+  article,
+  lines,
+  data,
+}: PageSource): Parts<FilmAndReview> {
   const headline = article.headline ? readLines(article.headline) : [];
   const headlineText = headline.map((line) => line.text).join(' ');
   const film = readStructuredFilm(data, headlineText || (data.metadata.title ?? ''));
   const credits = readCredits(lines);
+  yield;
   // "Written by" between other credits names no critic.
   const { first, last } = credits.main ?? { first: 0, last: 0 };
   const outside = lines.filter(({ text }, at) => at <= first || at >= last || !/^written/i.test(text));
@@ -234,6 +244,7 @@ export function readFilm({ document, address, article, lines, data }: PageSource
   });
   const declaredYear = data.metadata.title === undefined ? undefined : readHeadline(data.metadata.title).year;
   if (film.year.length === 0 && declaredYear) film.year = [{ value: declaredYear.value, source: 'metadata' }];
+  yield;
   const prose = readProse(lines, film.title[0]?.value);
   // "Directed by A and starring B and C, the film …": a sentence that reads like credits, and names part of the cast.
   const inSentence =
@@ -249,4 +260,9 @@ export function readFilm({ document, address, article, lines, data }: PageSource
   if (film.year.length === 0) film.year = prose.year;
   if (film.runningTime.length === 0) film.runningTime = prose.runningTime;
   return { film, review };
+}
+
+/** The same at once. */
+export function readFilm(source: PageSource): FilmAndReview {
+  return finish(readFilmInParts(source));
 }

@@ -13,10 +13,10 @@ export const english: LabelTable = {
   runningTime: 'running time|runtime|run time|runs ~ length|duration|time|mins|minutes',
   year: ' ~ year|year released|production year|year of production',
   release: ' ~ release date|released|release|released on|date released|theatrical release',
-  title: 'film title|movie title|name of film|movie name|film name ~ title|film|movie|english title',
+  title: 'film title|movie title|name of film|film name ~ title|film|movie|english title',
   originalTitle: 'original title|native title',
   certificate:
-    ' ~ certificate|certification|cert|mpaa rating|mpa rating|mpaa|rated|classification|bbfc|parental rating|age rating|censor rating',
+    ' ~ certificate|certification|cert|mpaa rating|mpa rating|mpaa|rated|classification|bbfc|age rating',
   other:
     ' ~ rating|genre|country|language|studio|distributor|distributed by|production company|production|imdb|based on|executive producer|co producer|associate producer|grade|verdict|aka|also known as|production design|costume design|costumes|art director|casting|story|characters by|novel by|reviewed at|reviewed by|review by|assistant director|crew|posted by|published|reviewer|critic|author',
 };
