@@ -1,4 +1,6 @@
-import { isFurniture, tagOf } from './article/furniture';
+import { nameOf } from './anchoring/document-access';
+import { isBlock } from './anchoring/text-model';
+import { isFurniture } from './article/furniture';
 import { foldWords } from './film/labels';
 
 /** Where the article stands; the headline may stand outside the root. */
@@ -10,16 +12,6 @@ export interface Article {
 /** Enough for any article; a page beyond it is read as far as this. */
 const maxTextNodes = 20_000;
 const maxHeadings = 300;
-
-const blockTags = new Set(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hgroup hr li main ol p pre section table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
-
-export function isBlock(tag: string): boolean {
-  return blockTags.has(tag);
-}
 
 /** Whether an element or one of its ancestors is furniture; each element is judged once. */
 function furnitureJudge(): (element: Element | null) => boolean {
@@ -59,10 +51,10 @@ function findBody(
     const length = node.nodeValue?.length ?? 0;
     if (length < 40) continue;
     let block = node.parentElement;
-    while (block && !isBlock(tagOf(block))) block = block.parentElement;
+    while (block && !isBlock(nameOf(block))) block = block.parentElement;
     if (!block || inFurniture(node.parentElement)) continue;
     const text = node.nodeValue?.trim().length ?? 0;
-    const leaf = /^(?:p|li|dd|dt|blockquote|h\d|pre|figcaption)$/.test(tagOf(block));
+    const leaf = /^(?:p|li|dd|dt|blockquote|h\d|pre|figcaption)$/.test(nameOf(block));
     const container = leaf ? block.parentElement : block;
     add(container, text);
     add(container?.parentElement ?? null, text / 2);
@@ -91,7 +83,7 @@ function weighHeadline(
   const text = fold(element.textContent);
   if (text.length < 1 || text.length > 250 || inFurniture(element)) return 0;
   const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
-  let weight = { h1: 4, h2: 2, h3: 1 }[tagOf(element)] ?? 0;
+  let weight = { h1: 4, h2: 2, h3: 1 }[nameOf(element)] ?? 0;
   if (headlineClass.test(name.trim())) weight += 3;
   if (siteNameClass.test(`${name} ${element.getAttribute('id') ?? ''}`)) weight -= 3;
   const match = declared.map((title) => {
@@ -153,7 +145,7 @@ export function findArticle(document: Document): Article {
   const headline = findHeadline(document, body, inFurniture);
   if (!body) return { root: document.body, ...(headline && { headline }) };
   const enclosing = body.closest(articleSelector);
-  let root = enclosing && tagOf(enclosing) !== 'body' && tagOf(enclosing) !== 'html' ? enclosing : body;
+  let root = enclosing && nameOf(enclosing) !== 'body' && nameOf(enclosing) !== 'html' ? enclosing : body;
   if (headline) {
     const both = commonAncestor(root, headline);
     if (both !== document.body && both !== document.documentElement) root = both;

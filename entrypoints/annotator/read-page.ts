@@ -1,15 +1,15 @@
 import { emptyFilmFacts } from '@/storage/records/film';
 import { emptyReviewFacts, type PageReading } from '@/storage/records/review';
-import { readFilm } from './film/read-film';
+import { readFilmInParts } from './film/read-film';
 import { readSource } from './page-source';
+import { finish, type Parts } from './parts';
 import { recognise } from './recognition/recognise';
 
-/** The parts of a reading, between which the page may go on. */
-function* readInParts(document: Document, address: string): Generator<undefined, PageReading<Range>> {
+function* readInParts(document: Document, address: string): Parts<PageReading<Range>> {
   try {
     const source = readSource(document, address);
     yield;
-    const { film, review } = readFilm(source);
+    const { film, review } = yield* readFilmInParts(source);
     yield;
     return { recognition: recognise(source, film, review), film, review };
   } catch (error) {
@@ -29,11 +29,7 @@ function* readInParts(document: Document, address: string): Generator<undefined,
  * @param address the page's own address.
  */
 export function readPage(document: Document, address: string): PageReading<Range> {
-  const parts = readInParts(document, address);
-  for (;;) {
-    const part = parts.next();
-    if (part.done) return part.value;
-  }
+  return finish(readInParts(document, address));
 }
 
 /** A reading with the milliseconds that it took: in all, and its longest part. */

@@ -23,7 +23,7 @@ function findReviewed(items: Item[]): Item[] {
     for (const subject of itemsOf(item, 'itemReviewed')) reviewed.add(subject);
     for (const named of item.properties.get('itemReviewed') ?? []) {
       if (typeof named === 'string' && isType(item, reviewType)) {
-        reviewed.add({ format: item.format, types: [], properties: new Map([['name', [named]]]) });
+        reviewed.add({ types: [], properties: new Map([['name', [named]]]) });
       }
     }
     if (

@@ -52,6 +52,11 @@ const blocks = new Set(
   ).split(' '),
 );
 
+/** Whether an element of this name stands on lines of its own, or ends one. */
+export function isBlock(name: string): boolean {
+  return blocks.has(name);
+}
+
 /** White space as Unicode has it, but for U+FEFF, which has no width. */
 function isSpace(unit: number): boolean {
   if (unit < 0x1680) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0;
@@ -133,7 +138,7 @@ function* gather(document: Document): Generator<undefined, Gathered> {
 
   /** An edge of a block: whatever follows stands apart. */
   const passEdge = (element: Element): void => {
-    if (blocks.has(nameOf(element))) spacePending = true;
+    if (isBlock(nameOf(element))) spacePending = true;
   };
 
   const walker = walkFrom(document, document);

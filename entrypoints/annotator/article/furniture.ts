@@ -1,25 +1,14 @@
-const furnitureTags = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'math',
-  'iframe',
-  'object',
-  'select',
-  'textarea',
-  'button',
-  'nav',
-  'footer',
-  'dialog',
-]);
+import { nameOf } from '../anchoring/document-access';
+
+const furnitureTags = new Set(
+  'script style noscript template svg math iframe object select textarea button nav footer dialog'.split(' '),
+);
 
 /** Words that sites put into class and id of what surrounds an article; whole words between separators only. */
 const furnitureWords = new Set(
   (
     'nav navbar navigation menu submenu breadcrumb breadcrumbs sidebar sidebars widget widgets footer colophon ' +
-    'comment comments commentlist respond disqus related relatedposts recommended recommendations popular trending ' +
+    'comment comments commentlist respond disqus related recommended recommendations popular trending ' +
     'share sharing sharedaddy social follow subscribe subscription newsletter signup promo promotion advert advertisement ads ' +
     'sponsored outbrain taboola cookie cookies consent gdpr modal popup pagination pager prevnext tagcloud blogroll ' +
     'archives toc masthead banner searchform skip screenreader'
@@ -32,13 +21,7 @@ const furniturePhrases =
 /** Layout classes that hold one of the words above and still wrap whole articles. */
 const wrapperWords = new Set('with has no main content page site body layout post type'.split(' '));
 
-const furnitureRoles = new Set(['navigation', 'complementary', 'contentinfo', 'search', 'banner', 'dialog']);
-
-/** The element's name, in lower case; a form can hide its own behind a field of that name. */
-export function tagOf(element: Element): string {
-  const name: unknown = element.localName;
-  return typeof name === 'string' ? name : 'form';
-}
+const furnitureRoles = new Set('navigation complementary contentinfo search banner dialog'.split(' '));
 
 /** A page has few different names for its many elements. */
 const judged = new Map<string, boolean>();
@@ -70,7 +53,7 @@ function hasFurnitureWord(names: string): boolean {
  * It judges by the element's own name, role and class, never by its text or layout.
  */
 export function isFurniture(element: Element): boolean {
-  const tag = tagOf(element);
+  const tag = nameOf(element);
   if (furnitureTags.has(tag)) return true;
   if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return false;
   if (element.hasAttribute('hidden')) return true;

@@ -1,5 +1,6 @@
 import { matchLabel, type Label } from './labels';
 import type { LabelledField } from './labels/label';
+import { inRanges, isCapitalised } from './letters';
 import type { Line } from './lines';
 import { findLengths, isPartOfFilm } from './running-time';
 
@@ -45,7 +46,8 @@ const proseLength = 300;
 const maxGap = 4;
 const maxHits = 40;
 
-const wordStart = /(?<![\p{L}\p{M}\p{N}’'])\p{L}/gu;
+const capitalNext = inRanges(/^\s[‘“"'*(]?[\p{Lu}\d]/u);
+const wordStart = inRanges(/(?<![\p{L}\d’'])\p{L}/gu);
 
 function formAt(
   { text, marks }: Line,
@@ -63,7 +65,7 @@ function formAt(
   if (rest === '' && atStart) return { form: 'alone', valueStart: end };
   const dash = /^(?:\s[-–—|=]\s*|[-–—]\s+|\s?\|\s?)/u.exec(rest);
   if (dash && bounded) return { form: 'dash', valueStart: end + dash[0].length };
-  const isCapital = /\p{Lu}/u.test(text.charAt(start));
+  const isCapital = isCapitalised(text.charAt(start));
   // "<b>Regia</b> Sara Galli": set apart as a label is.
   const isBold = marks.some((mark) => mark.kind === 'bold' && mark.start === start && mark.end <= end + 2);
   // "Directed by A; written by B; with C": after other credits, a preposition is one too.
@@ -76,7 +78,7 @@ function formAt(
       goesOn ||
       (label.runsOn &&
         (bounded || isCapital || (hits.length > 0 && /\s(?:and|und|et|[yei])\s$/.test(before))))) &&
-    /^\s[‘“"'*(]?[\p{Lu}\d]/u.test(rest)
+    capitalNext.test(rest)
   ) {
     return { form: 'runsOn', valueStart: end + 1 };
   }
@@ -85,7 +87,7 @@ function formAt(
     (atStart || (hits[0]?.form === 'bare' && !label.weak)) &&
     isCapital &&
     text.length <= proseLength &&
-    /^\s[\p{Lu}\d]/u.test(rest)
+    capitalNext.test(rest)
   ) {
     return { form: 'bare', valueStart: end + 1 };
   }
@@ -120,10 +122,12 @@ function peopleEnd(text: string, start: number, limit: number): number {
   return sentenceEnd(text, start, Math.min(limit, ...stops.map((stop) => start + stop)));
 }
 
+const stop = inRanges(
+  /(?<![\s.]\p{L}|\b(?:[JjSs]r|St|Dr|Mrs?|Ms|al|vs|feat|[Mm]ins?|[Ss]td))\.(?=\s+[\p{L}\d(“"‘])/gu,
+);
+
 /** Where a sentence ends within a value: not after initials and abbreviations. */
 function sentenceEnd(text: string, start: number, end: number): number {
-  const stop =
-    /(?<![\s.]\p{L}|\b(?:[JjSs]r|St|Dr|Mrs?|Ms|al|vs|feat|[Mm]ins?|[Ss]td))\.(?=\s+[\p{L}\d(“"‘])/gu;
   stop.lastIndex = start;
   const match = stop.exec(text);
   return match && match.index < end ? match.index : end;
@@ -179,7 +183,10 @@ function readLoose(line: Line, hits: readonly Hit[], at: number, isAnswer: boole
     entries.push({ label, form: 'alone', at, labelStart: start, values: [{ line, start, end }] });
   };
   // Commas and full stops divide credits, and sentences and dates as well.
-  const isCredit = isAnswer || hits.some(({ label }) => !label.fields.includes('other'));
+  const isCredit =
+    isAnswer ||
+    hits.some(({ label }) => !label.fields.includes('other')) ||
+    (text.length <= 60 && findLengths(text, false).some(({ start, end }) => !isPartOfFilm(text, start, end)));
   for (const { 0: part, index: start } of text.matchAll(
     isCredit || text.length <= 40 ? partOfCredit : partOfLine,
   )) {

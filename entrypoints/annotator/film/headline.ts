@@ -1,4 +1,4 @@
-import { lower } from './letters';
+import { inRanges, lower } from './letters';
 import { findQuotations } from './lines';
 
 /** Words of a headline that may be the film's title, with what speaks for them by the headline's own form alone. */
@@ -19,18 +19,20 @@ export interface HeadlineReading {
 
 const maxLength = 300;
 
-const work =
-  'films?|filmu|movies?|cinema|kino|dvd|blu-?ray|4k|uhd|ultrahd|steelbook|imax|netflix|festival|sneak|vod|streaming|trailer';
-const reviewNoun =
-  '(?:reviews?|reviewed|critiques?|(?:film|kino|blu-?ray)?kritik(?:en)?|(?:film)?rezension|cr[ií]ticas?|rese[nñ]has?|reseñas?|recensione|recensioni|(?:film)?recensie|recenzja|anmeldelse|recension|avis|test|an[aá]lisis|an[aá]lise|reaction|thoughts)';
+/** What films are called where they are reviewed, in lower case. */
+export const films = 'films?|filme|filmes|filmu|filmów|movies?|cinema|cinéma|cine|kino|sneak|pel[ií]culas?';
+/** A review, in the languages that are read, in lower case. */
+export const reviewNoun =
+  '(?:reviews?|reviewed|critiques?|(?:film|kino|blu-?ray)?kritik(?:en)?|(?:film)?rezension(?:en)?|cr[ií]ticas?|rese[nñ]h?as?|recension[ei]?|(?:film)?recensies?|recenzj[ae]|anmeldelse|avis|test|an[aá]lis(?:is|e)|reaction|thoughts)';
+const work = `${films}|dvd|blu-?ray|4k|uhd|ultrahd|steelbook|imax|netflix|festival|vod|streaming|trailer`;
 
 /** "Movie Review:", "Tribeca 2017 Review:", "[Critique]", "Critique du film", "Recensione di", "Kritik zu", "A ★★★ review of". */
 const prefix = new RegExp(
-  `^\\s*(?:\\[\\s*${reviewNoun}\\s*\\]\\s*|(?<section>(?:[^\\s:|–—]{1,20}\\s){0,5})${reviewNoun}(?:\\s(?:${work})){0,3}\\s*(?::\\s*|[–—|•·-]\\s+|(?:of|du film|de la pel[ií]cula|del film|do filme|zum film|zu|de|di|do|da|of the film|of the movie)\\s(?:(?:the\\s)?(?:film|movie)\\s)?)|(?:${work})\\s?:\\s*)`,
+  `^\\s*(?:\\[\\s*${reviewNoun}\\s*\\]\\s*|(?<section>(?:[^\\s:|–—]{1,20}\\s){0,5})${reviewNoun}(?:\\s(?:${work})){0,3}\\s*(?::\\s*|[–—|•·-]\\s+|(?:of|zum?|d[aeiou]|del)\\s(?:(?:(?:the|la)\\s)?(?:${films})\\s)?)|(?:${work})\\s?:\\s*)`,
 );
 /** "Movie Review", "– A Review", ": Review", "review – a phrase", "(review)", "Film Review | …". */
 const suffix = new RegExp(
-  `(?:[,:–—|•·([-]\\s?|(?<=\\s))(?:(?:a|an|my|our|the|une?|una|eine?|spoiler-?free|non-spoiler|${work})\\s){0,4}${reviewNoun}(?:\\s(?:de|di|du|des)\\s?(?:${work}))?[)\\]]?(?=$|\\s?[:–—|•·!,.([-])`,
+  `(?:[,:–—|•·([-]\\s?|(?<=\\s))(?:(?:a|an|my|our|the|la|die|une?|una|eine?|spoiler-?free|non-spoiler|${work})\\s){0,4}${reviewNoun}(?:\\s(?:(?:d[eio]|del|du|des|zum)\\s(?:la\\s)?)?(?:${work}))?[)\\]]?(?=$|\\s?[:–—|•·!,.([-])`,
 );
 /** What stands before "Review:" without being a title: kinds of films, festivals' years. */
 const sectionOnly = new RegExp(
@@ -40,20 +42,27 @@ const sectionEnd = new RegExp(`(?:^|\\s)(?:${work}|(?:19|20)\\d\\d)$`);
 /** "T (15)": a certificate, which is no year. */
 const certificate = /\s\((?:cert\.?\s)?(?:U|PG|PG-13|12A?|15|18|R|NC-17)\)$/u;
 /** "T de Céline Sciamma", "T di Nanni Moretti": the director after the title. */
-const directorAfter = /\s(?:de|di|do|da|von|by)\s((?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{L}’'-]*)$/u;
+const directorAfter = inRanges(
+  /\s(?:de|di|do|da|von|by)\s((?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{L}’'-]*)$/u,
+);
 const objectWord = /\s(?:film|movie)$/;
 const yearInBrackets = /[([](?:[^()[\]]{1,60},\s?)?((?:18|19|20)\d\d)(?:,\s?[^()[\]]{1,60})?[)\]]/u;
-const splits = /:\s|\s[–—|•·»-]\s|\s[–—]|:(?=\p{Lu})|\s&[nm]dash;\s/gu;
-const possessive =
-  /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}.-]*)[’']s?\s(?=[‘“"']?[\p{Lu}\d])/gu;
+const splits = inRanges(/:\s|\s[–—|•·»-]\s|\s[–—]|:(?=\p{Lu})|\s&[nm]dash;\s/gu);
+const possessive = inRanges(
+  /(?<![\p{L}\d])((?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}.-]*)[’']s?\s(?=[‘“"']?[\p{Lu}\d])/gu,
+);
 
 /** Sections and formats that stand before or after a title and never are one. */
-const generic =
-  /^(?:the\s)?(?:film|movie|kino|cinema|cin[eé]|filme|film of the week|reviews?|kritik|critique|cr[ií]tica|recensione|sneak|news|culture|arts?|home|blog|dvd|blu-?ray|trailer|home video|(?:o|the|il|el|le|la)\s(?:filme?|movie|pel[ií]cula)|streaming|netflix|tv|spoilers?|no spoilers?|opinion|feature|a|an)$/;
+const generic = new RegExp(
+  `^(?:(?:the|o|il|el|l[ea])\\s)?(?:${work}|film of the week|news|culture|arts?|home|blog|home video|tv|(?:no )?spoilers?|opinion|feature|an?|${reviewNoun}s?)$`,
+);
 
 /** The edition at the end of a disc review's headline: "+ Steelbook 4K", ": Criterion Collection". */
 const edition =
-  /(?:\s?[+:–—(-]\s?|\s)(?:(?:the\s)?criterion collection|criterion|steelbook|(?:4k\s)?ultra ?hd|4k|blu-?ray|dvd|director[’']s cut|special edition|collector[’']s edition)(?:\s(?:edition|4k|uhd|blu-?ray|dvd|review))?\)?$/;
+  /(?:\s?[+:–—(-]\s?|\s)(?:(?:the\s)?criterion(?:\scollection)?|steelbook|(?:4k\s)?ultra ?hd|4k|blu-?ray|dvd|director[’']s cut|(?:special|collector[’']s) edition)(?:\s(?:edition|4k|uhd|blu-?ray|dvd|review))?\)?$/;
+
+const smallFirst = inRanges(/^[^\p{L}\d]*\p{Ll}/u);
+const capitalOrDigit = inRanges(/^\P{L}*\p{Lu}|\d/u);
 
 /** Whether a headline is set like a title: short, every longer word with a capital, in one piece. */
 function isTitleCase(text: string): boolean {
@@ -61,8 +70,8 @@ function isTitleCase(text: string): boolean {
   return (
     words.length <= 7 &&
     !/:\s|\s[–—|•·-]\s|[+,;?…]|\.{3}/u.test(text) &&
-    words.every((word) => word.length < 5 || !/^[("'“‘]?\p{Ll}/u.test(word)) &&
-    /^\P{L}*[\p{Lu}\d]|\d/u.test(words[0] ?? '')
+    words.every((word) => word.length < 5 || !smallFirst.test(word)) &&
+    capitalOrDigit.test(words[0] ?? '')
   );
 }
 
@@ -132,14 +141,13 @@ export function readHeadline(headline: string): HeadlineReading {
   end -= certificate.exec(text.slice(start, end))?.[0].length ?? 0;
   const director = directorAfter.exec(text.slice(start, end));
   if (director) add(start, start + director.index, explicit ? 3 : 1.2, director[1]);
-  const whole = explicit ? 3 : bracketed ? 4 : isTitleCase(text.slice(start, end)) ? 3 : 1.5;
+  const whole = explicit ? 3.5 : bracketed ? 4 : isTitleCase(text.slice(start, end)) ? 3 : 1.5;
   add(start, end, whole);
   for (const match of text.slice(start, end).matchAll(splits)) {
     const from = start + match.index;
     // "T – a phrase in lower case": what goes on without a capital explains what stands before it.
     const explained =
-      /^[^\p{L}\d]*\p{Ll}/u.test(text.slice(from + match[0].length, end)) &&
-      isTitleCase(text.slice(start, from));
+      smallFirst.test(text.slice(from + match[0].length, end)) && isTitleCase(text.slice(start, from));
     add(start, from, explained ? 3 : explicit || bracketed ? 2.4 : 1.4);
     add(from + match[0].length, end, bracketed ? 2.4 : 1.2);
   }

@@ -7,6 +7,7 @@ import type { LabelledField, LabelTable } from './labels/label';
 import { dutch } from './labels/nl';
 import { polish } from './labels/pl';
 import { portuguese } from './labels/pt';
+import { inRanges } from './letters';
 
 export interface Label {
   fields: readonly LabelledField[];
@@ -18,20 +19,15 @@ export interface Label {
 
 const maxWords = 6;
 
+const noWord = inRanges(/[^\p{L}\d]+/gu);
+
 /** Lower case, without diacritics and full stops, every other sign a space. */
 export function foldWords(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) {
-    return text
-      .toLowerCase()
-      .replace(/[.']+/g, '')
-      .replace(/[^a-z\d]+/g, ' ')
-      .trim();
-  }
   return text
     .normalize('NFKD')
-    .replace(/[\p{M}.’']+/gu, '')
+    .replace(/[\u0300-\u036f.’']+/g, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(noWord, ' ')
     .replace(/ł/g, 'l')
     .trim();
 }
@@ -69,7 +65,7 @@ function isField(field: string): field is LabelledField {
 const labels = indexLabels([english, german, french, spanish, portuguese, italian, dutch, polish]);
 const firstWords = new Set([...labels.keys()].map((key) => key.split(' ')[0] ?? ''));
 
-const wordPattern = /[\p{L}\p{M}’']+\.?/uy;
+const wordPattern = inRanges(/[\p{L}’']+\.?/uy);
 const joint = /\s?[/&*+,-]\s?|[\s:]/y;
 const between = /(?:\s?[/&*+,-]\s?|\s(?:and|und|et|en|[eiy])\s)+/iy;
 
@@ -137,9 +133,4 @@ export function matchLabel(text: string, at: number): { label: Label; end: numbe
   if (!found) return undefined;
   const plural = /^(?:\([a-z]{1,3}\)|[/*:_]?in(?:nen)?(?=\s*:))/i.exec(text.slice(found.end, found.end + 8));
   return plural ? { label: found.label, end: found.end + plural[0].length } : found;
-}
-
-/** Whether a single word is a label by itself: what somebody is, not who. */
-export function isLabelWord(word: string): boolean {
-  return labels.has(foldLabel(word));
 }

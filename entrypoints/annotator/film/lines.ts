@@ -1,6 +1,7 @@
 import type { Fact, FactSource } from '@/storage/records/fact';
-import { isBlock } from '../article';
-import { isFurniture, tagOf } from '../article/furniture';
+import { isElement, isText, nameOf, walkFrom } from '../anchoring/document-access';
+import { isBlock } from '../anchoring/text-model';
+import { isFurniture } from '../article/furniture';
 import { anyLetter } from './letters';
 
 export type MarkKind = 'italic' | 'bold' | 'quoted' | 'link';
@@ -69,7 +70,7 @@ export function findQuotations(text: string): { start: number; end: number }[] {
 function otherArticles(root: Element, headline: Element | undefined): (element: Element) => boolean {
   let main: Element | undefined;
   return (element) => {
-    if (tagOf(element) !== 'article') return false;
+    if (nameOf(element) !== 'article') return false;
     if (headline && root.contains(headline)) {
       if (element.contains(headline)) return false;
       return headline.closest('article') !== null;
@@ -84,13 +85,12 @@ function otherArticles(root: Element, headline: Element | undefined): (element: 
  * @returns at most 4,000 lines of at most 6,000 characters each; longer ones go on in a further line.
  */
 export function readLines(root: Element, headline?: Element): Line[] {
-  const walker = root.ownerDocument.createTreeWalker(root, 5 /* NodeFilter.SHOW_ELEMENT | SHOW_TEXT */);
+  const walker = walkFrom(root.ownerDocument, root);
   const isOther = otherArticles(root, headline);
   const lines: Line[] = [];
   const blocks: Element[] = [root];
   const open: { kind: MarkKind; start: number; line: Line | undefined }[] = [];
-  let asides = 0;
-  let bylines = 0;
+  const around = [{ aside: false, byline: false }];
   let characters = 0;
   let line: Line | undefined;
 
@@ -116,12 +116,13 @@ export function readLines(root: Element, headline?: Element): Line[] {
     const block = blocks[blocks.length - 1] ?? root;
     line ??= {
       text: '',
-      tag: tagOf(block),
+      tag: nameOf(block),
       block,
       marks: [],
       pieces: [],
-      aside: asides > 0,
-      byline: bylines > 0,
+      aside: false,
+      byline: false,
+      ...around.at(-1),
     };
     const folded = line.text === '' || line.text.endsWith(' ') ? kept.trimStart() : kept;
     if (folded === '') return;
@@ -131,17 +132,20 @@ export function readLines(root: Element, headline?: Element): Line[] {
     if (line.text.length > maxLineLength) flush();
   };
   const enter = (element: Element): boolean => {
-    const tag = tagOf(element);
+    const tag = nameOf(element);
     if (tag === 'br' || tag === 'hr') {
       flush();
       return false;
     }
     if (isFurniture(element) || isOther(element)) return false;
-    if (tag === 'aside') asides += 1;
-    if (bylineClass.test(element.getAttribute('class') ?? '') || element.getAttribute('rel') === 'author') {
-      bylines += 1;
-      if (line) line.byline = true;
-    }
+    const outer = around.at(-1);
+    const isByline =
+      bylineClass.test(element.getAttribute('class') ?? '') || element.getAttribute('rel') === 'author';
+    if (isByline && line) line.byline = true;
+    around.push({
+      aside: tag === 'aside' || outer?.aside === true,
+      byline: isByline || outer?.byline === true,
+    });
     if (isBlock(tag)) {
       flush();
       blocks.push(element);
@@ -151,7 +155,7 @@ export function readLines(root: Element, headline?: Element): Line[] {
     return true;
   };
   const leave = (element: Element) => {
-    const tag = tagOf(element);
+    const tag = nameOf(element);
     const kind = markOfTag[tag];
     if (kind) {
       const mark = open.pop();
@@ -161,13 +165,9 @@ export function readLines(root: Element, headline?: Element): Line[] {
       flush();
       blocks.pop();
     }
-    if (tag === 'aside') asides -= 1;
-    if (bylineClass.test(element.getAttribute('class') ?? '') || element.getAttribute('rel') === 'author')
-      bylines -= 1;
+    around.pop();
   };
 
-  const isText = (node: Node): node is Text => node.nodeType === 3;
-  const isElement = (node: Node): node is Element => node.nodeType === 1;
   for (let count = 0; count < maxNodes && lines.length < maxLines && characters < maxCharacters; count += 1) {
     const node = walker.currentNode;
     let descend = node === root;

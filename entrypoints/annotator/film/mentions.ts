@@ -1,4 +1,5 @@
 import { foldWords } from './labels';
+import { isLetter } from './letters';
 import type { Line } from './lines';
 
 /** How often an article mentions something, as plain words and set apart in italics or quotation marks. */
@@ -11,8 +12,6 @@ export interface Mentions {
 
 const maxText = 200_000;
 const maxCount = 20;
-
-const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character);
 
 /** Straight quotation marks and dashes for curly and long ones, so that headline and text compare. */
 export function plainMarks(text: string): string {

@@ -1,4 +1,5 @@
-import { isLabelWord } from './labels';
+import { matchLabel } from './labels';
+import { inRanges, isCapitalised } from './letters';
 import { isName } from './people';
 
 export interface NameSpan {
@@ -9,7 +10,7 @@ export interface NameSpan {
 
 const particles = new Set('de la le du del della di da do dos van von der den bin al el ten'.split(' '));
 /** Capitalised words that begin a sentence or say what somebody is, and no name. */
-const leadWords = new Set(
+export const leadWords = new Set(
   (
     'the a an and but or if when while with as like in on at by for from to of is it its he his she her they this that these those after before ' +
     'mr mrs ms dr sir dame both even only here there where who what why how also still yet so then now though because since unlike thanks ' +
@@ -17,18 +18,30 @@ const leadWords = new Set(
   ).split(' '),
 );
 
+const nameWords = inRanges(/\p{L}[\p{L}’'-]*\.?/gu);
+/** Neither "I" nor an article before a small letter: "L’actrice". */
+const nameStart = inRanges(/^(?!I$)\p{Lu}(?![’']\p{Ll})/u);
+const opensSentence = inRanges(/[^\p{L},;]\s?$/u);
+
 /** Runs of two to five capitalised words, which may be people. */
 export function findNames(text: string): NameSpan[] {
   const names: NameSpan[] = [];
   let words: { text: string; start: number; end: number }[] = [];
   // Within a sentence only what somebody is can stand before a name with a capital of its own.
   const isLead = ({ text: word, start }: { text: string; start: number }) =>
-    isLabelWord(word) ||
-    (leadWords.has(word.toLowerCase()) &&
-      (start < 2 || /[^\p{L},;]\s?$/u.test(text.slice(start - 2, start))));
+    leadWords.has(word.toLowerCase()) && (start < 2 || opensSentence.test(text.slice(start - 2, start)));
+  const labelEnd = (start: number) => matchLabel(text, start)?.end ?? start;
+  const isParticle = (word?: { text: string }) => particles.has(word?.text ?? '');
   const close = () => {
-    while (words.length > 0 && particles.has(words.at(-1)?.text ?? '')) words.pop();
-    for (let [lead] = words; lead && isLead(lead); [lead] = words) words.shift();
+    while (isParticle(words.at(-1))) words.pop();
+    for (let [lead] = words; lead; [lead] = words) {
+      const end = labelEnd(lead.start);
+      if (end > lead.start) words = words.filter(({ start }) => start >= end);
+      else if (isLead(lead)) words.shift();
+      else break;
+    }
+    // "Komödie von Jonas Brandt": a work and its maker, both with capitals.
+    if (words.length > 3 && isParticle(words[1]) && !isParticle(words[2])) words = words.slice(2);
     const [first] = words;
     const last = words.at(-1);
     if (first && last && words.length >= 2 && words.length <= 5) {
@@ -38,16 +51,16 @@ export function findNames(text: string): NameSpan[] {
     words = [];
   };
   let previous = 0;
-  for (const match of text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}’'-]*\.?/gu)) {
+  for (const match of text.matchAll(nameWords)) {
     if (words.length > 0 && text.slice(previous, match.index) !== ' ') close();
     let word = match[0];
-    const stop = word.endsWith('.') && !/^(?:\p{Lu}\.|Jr\.|Sr\.)$/u.test(word);
+    const stop = word.endsWith('.') && !(word.length === 2 && isCapitalised(word)) && !/^[JS]r\.$/.test(word);
     if (stop) word = word.slice(0, -1);
     // What follows a possessive or a compound is somebody's work.
     const tail = /[’']s?$|-(?:directed|led|starring)$/u.exec(word);
     if (tail) word = word.slice(0, tail.index);
     previous = match.index + match[0].length;
-    if ((word !== 'I' && /^\p{Lu}/u.test(word)) || (words.length > 0 && particles.has(word))) {
+    if (nameStart.test(word) || (words.length > 0 && particles.has(word))) {
       words.push({ text: word, start: match.index, end: match.index + word.length });
       if (stop || tail || /^(?:Jr|Sr)\./.test(word)) close();
     } else close();

@@ -1,4 +1,5 @@
 import { foldWords } from './labels';
+import { inRanges, isCapitalised, isLetter } from './letters';
 
 /** One name in a text, with its offsets there. */
 export interface NamedPerson {
@@ -33,14 +34,22 @@ const maxCitations = 4;
 /** "and others", in several languages. */
 const remainder =
   /\s(?:u\.\s?a\.|u\.\s?v\.\s?m\.|et al\b|etc\b|entre otros|e outros|and others|and more|among others).{0,20}$/i;
-const sourceNote =
-  /\b(?:novel|book|comic|comics|graphic novel|short story|story|play|characters|based|inspired|source|memoir|novela|libro|roman|romanzo|livro|buch|vorlage)\b/i;
+/** What a film is made from, whose makers are not the film's. */
+export const sourceNote =
+  /\b(?:novela?|book|comics?|story|play|characters|based|inspired|source|memoir|songs?|music|romance|libro|roman|romanzo|livro|buch|peça|vorlage)\b/i;
 const voiceNote = /^(?:voices?|stimmen?|voix|voz|vozes|voces|voce)$/i;
 
 /** Between people: commas, semicolons, slashes, bullets and the languages' "and"; never inside brackets. */
 const separator = /\s?(?:[,;|/•·+&]|[–—-]\s|(?:and|und|et|y|e|sowie|ed|as well as|with)\s)\s?/iy;
 const suffix = /^(?:jr|sr|ii|iii|iv)\b\.?/i;
 const asRole = /\s(?:as|als|como|come|dans le r[oô]le de|nel ruolo di)\s/i;
+
+/** What companies are called, which stand in credits beside people. */
+export const company =
+  /\b(?:films?|pictures?|productions?|studios?|media|entertainment|gmbh|cin[eé]ma|canal|tv|bros)\b/i;
+
+/** Scripts without capitals count as well. */
+const nameWord = inRanges(/^[\p{Lu}\u05d0-\u1dff\u3040-\ud7ff]|^[‘'’(]?\p{L}['’]\p{Lu}|^\p{Ll}{1,3}\p{Lu}/u);
 
 /** Whether words can be a person's name as credits spell it: one to five words, capitals at the beginning, no digits. */
 export function isName(text: string): boolean {
@@ -51,10 +60,8 @@ export function isName(text: string): boolean {
   if (notNames.has(foldWords(text)) || (notNames.has(first) && words.length < 4 && first !== 'more'))
     return false;
   if (words.length > 1 && /^(?:the|a|an)$/i.test(first))
-    return words.length < 4 && /^The\s\p{Lu}/u.test(text);
-  const capitals = words.filter((word) =>
-    /^[\p{Lu}\p{Lt}\p{Lo}]|^[‘'’(]?\p{L}['’]\p{Lu}|^\p{Ll}{1,3}\p{Lu}/u.test(word),
-  );
+    return words.length < 4 && first === 'the' && isCapitalised(text) && isCapitalised(words[1] ?? '');
+  const capitals = words.filter((word) => nameWord.test(word));
   return (
     capitals.length > 0 &&
     words.every(
@@ -79,12 +86,13 @@ function cutSegments(text: string): Segment[] {
     if (character === '(' || character === '[') depth += 1;
     else if ((character === ')' || character === ']') && depth > 0) depth -= 1;
     if (depth > 0) continue;
-    if (/[\p{L}\p{N}]/u.test(character)) continue;
+    if (isLetter(character)) continue;
     separator.lastIndex = index;
     const cut = separator.exec(text);
     if (
       !cut ||
-      /^[\p{L}–—-]/u.test(cut[0]) ||
+      isLetter(cut[0].charAt(0)) ||
+      /^[–—-]/.test(cut[0]) ||
       (cut[0].startsWith(',') && suffix.test(text.slice(separator.lastIndex)))
     )
       continue;

@@ -2,9 +2,10 @@ import type { Fact } from '@/storage/records/fact';
 import type { Person } from '@/storage/records/film';
 import { filmYear } from './headline';
 import { foldWords, matchLabel } from './labels';
-import { letter, lower } from './letters';
+import { capital, inRanges, letter, lower } from './letters';
 import { factAt, type Line } from './lines';
 import { findNames, type NameSpan } from './names';
+import { company, sourceNote } from './people';
 import { findLengths, isPartOfFilm } from './running-time';
 import { countWords, listWords, wordsOf } from '../recognition/vocabulary';
 
@@ -22,38 +23,38 @@ type Role = 'directors' | 'writers' | 'cast';
 const maxLines = 400;
 const maxCast = 40;
 const reach = 70;
+/** What is set apart at more length is an emphasis and no title. */
+const maxTitle = 100;
 
 /** What may stand between a role and the name that has it: "played by the stunning …", "the film’s director, …". */
 const betweenRole =
   /^(?:[\s“"‘'(]|[,;:]\s|\s(?:Dame|Sir)\s|(?:\s[a-z\u00df-\u024f][^\s.;:,()]{0,15}){1,3},?\s[“"‘']?|\s[^\s.;:,()]{2,12}\s[^\s.;:,()]{2,12}\s[^\s.;:,()]{2,12},\s)$/;
 const comparing =
-  /(?:^|\s)(?:like|such as|than|unlike|besides?|fans? of|other|previous|wie|comme|como|come|tels? que)\s(?:[^\s.]{1,12}\s)?$/;
+  /(?:^|\s)(?:like|such as|than|unlike|besides?|fans? of|other|previous|wie|comme|como|come(?!\sfrom)|tels? que)\s(?:[^\s.]{1,12}\s)?$/;
 /** "Spike Jonze’s fine remake", "a Wes Anderson film", "Joon-ho’s direction", "Ann Rook, who wrote and directed". */
 const work =
   'films?|movies?|remake|picture|tale|debut|masterpiece|epic|thriller|drama|comedy|biopic|documentary|adaptation|direction|directorial|version|vision|sequel|pel[ií]cula|filme|opus';
 const makes = new RegExp(
-  `^(?:[’']s?\\s(?:[${letter}\\d-]{1,15}\\s){0,3}?(?:${work})(?![${letter}])|-directed|,?\\s(?:who\\s)?(?:also\\s)?(?:wrote and |writes and |co-)?direct(?:s|ed)\\b|\\s(?:dirige|réalise|inszeniert|dirigiu|dirigió|regisseerde)(?![${letter}])|,?\\s(?:the|its|il|le|der|el|o)\\s(?:director|regista|réalisateur|regisseur|diretor)\\b(?!\\s\\p{Lu}))`,
-  'u',
+  `^(?:[’']s?\\s(?:[${letter}\\d-]{1,15}\\s){0,3}?(?:${work})(?![${letter}])|-directed|,?\\s(?:who\\s)?(?:also\\s)?(?:wrote and |writes and |co-)?direct(?:s|ed)\\b|\\s(?:dirige|réalise|signe|inszeniert|dirigiu|dirigió|regisseerde)(?![${letter}])|,?\\s(?:the|its|il|le|der|el|o)\\s(?:director|regista|réalisateur|regisseur|diretor)\\b(?!\\s[${capital}]))`,
 );
 /** "a Wes Anderson film": only after words that speak of the one at hand, since "the 1967 Paul Newman film" is another. */
 const makesFilm = new RegExp(`^\\s(?:${work})(?![${letter}])`);
 const oneAtHand = /(?:^|\s)(?:an?|this|first|second|third|new|latest|another|every)\s$/;
 /** "a film by", "ce film de", "un filme de": prepositions that make the next name the film's maker. */
 const madeBy = new RegExp(
-  `(?<![${letter}])(?:film|movie|debut|opus|filme|pel[ií]cula|cinta|long-métrage|direction|direção|dirección|réalisation|regia|directed)\\s(?:[${letter}’'-]{1,12}\\s){0,3}?(?:by|from|de|du|di|do|da|von|van|por|par|of)\\s(?:[${letter}]{2,12}\\s)?[“"‘']?$`,
+  `(?:films?|movie|d[eé]but|opus|filme|pel[ií]cula|cinta|long[ -]métrage|thriller|west(?:er)?n|biopic|documenta\\S+|dram[ae]|dramma|com[eé]d(?:y|i[ea])|commedia|komödie|direction|direção|dirección|réalisation|regia|directed)\\s(?:[${letter}’'-]{1,12}\\s){0,3}?(?:by|from|de|du|di|do|da|von|van|por|par|of)\\s(?:[${letter}]{2,12}\\s)?[“"‘']?$`,
 );
-const ofSource =
-  /\b(?:novel|book|play|comic|memoir|story|song|songs|music|romance|livro|libro|roman|romanzo|buch|peça)\b/;
 
 /** Words of acting; a name in their sentence is an actor's unless it is somebody else's. */
 const acting = listWords({
   acting:
-    'performance*|acting|actor*|actress|plays|played|playing|portray*|role|roles|cast|star|stars|starring|voice|chemistry|shines|steals|delivers|gives|does|did|schauspiel*|darsteller*|spiel*|gespielt|rolle*|acteur*|actrice*|joue*|joué*|incarn*|interpr*|rôle*|actriz|reparto|papel|personagem de|atua*|ator*|atri*|elenco|vive*|vivid*|brilhar|attor*|attrice|ruolo|recita*|speelt|rol|gra|rola|campe|signe|verkörper*|dargestellt|panni|pele|protagoniz*|da vida',
+    'performance*|acting|actor*|actress|plays|played|playing|portray*|role|roles|cast|star|stars|starring|voice|chemistry|shines|steals|delivers|gives|does|did|schauspiel*|darsteller*|spiel*|gespielt|rolle*|acteur*|actrice*|joue*|joué*|incarn*|interpr*|rôle*|actriz|reparto|papel|personagem de|atua*|ator*|atri*|elenco|vive*|vivid*|brilhar|attor*|attrice|ruolo|recita*|speelt|rol|gra|rola|campe|actua*|verkörper*|dargestellt|panni|pele|protagoniz*|da vida',
 });
 const isActing = (sentence: string) => countWords(acting, wordsOf(sentence)).size > 0;
 /** After the name of somebody who plays: "Mila Brandt as his sister", "Weisz’s character". */
-const playsRole =
-  /^(?:\s(?:as|als|como|come)\s(?:a|an|the|his|her|der|die|das|el|la|un|una|uma|une|il|lo|le|o|\S+,|\S+\.)(?:\s|$)|[’']s\s(?:\S+\s)?(?:character|turn)\b)/;
+const playsRole = inRanges(
+  /^(?:\s(?:as|als|como|come)\s(?:(?:a|an|the|his|her|der|die|das|el|la|un|una|uma|une|il|lo|le|o|\S+,|\S+\.)(?:\s|$)|\p{Lu})|[’']s\s(?:\S+\s)?(?:character|turn)\b)/u,
+);
 /** Between a title and its maker, and between a maker and the title. */
 const afterTitle = /[”"’'»]?[\s,]{1,2}(?:\(|(?:by|von|van|d[eaio])\s)$/;
 const beforeTitle = /^[’']s?\s[“"‘'„«]?\s?/;
@@ -61,20 +62,21 @@ const beforeTitle = /^[’']s?\s[“"‘'„«]?\s?/;
 /** "the novel by Edith Marsh", "Edith Marsh’s novel": who made what the film was made from. */
 function isOfSource(before: string, after: string): boolean {
   return (
-    (/\s(?:by|von|van|d[eaio]|of)\s$/.test(before) && ofSource.test(before.slice(-40))) ||
-    (/^[’']s\s/.test(after) && ofSource.test(after.slice(0, 25)))
+    (/\s(?:by|von|van|d[eaio]|of)\s$/.test(before) && sourceNote.test(before.slice(-40))) ||
+    (/^[’']s\s/.test(after) && sourceNote.test(after.slice(0, 25)))
   );
 }
 
 /** Before a name that somebody else plays, and after it. */
 const characterBefore =
   /(?:^|[\s(“"])(?:as|plays|playing|portrays|role of|(?:portrayal|character|personnage) (?:of|de)|named|called|als|como|comme)\s(?:the\s|a\s|an\s|der\s|die\s|la\s|le\s)?$/;
-const characterAfter = /^\s\([^a-z\d]|^,?\s(?:is\s)?(?:[a-z]{1,12}\s)?(?:played|portrayed|voiced)\sby\b/;
+const characterAfter = /^\s\([^a-z\d“"‘]|^,?\s(?:is\s)?(?:[a-z]{1,12}\s)?(?:played|portrayed|voiced)\sby\b/;
 const joint = /^(?:,\s(?:and\s|e\s|y\s|et\s|und\s|en\s)?|\s(?:and|to|te|[&eyi]|et|und|en)\s)$/u;
 
 function isInMark(line: Line, at: number): boolean {
   return line.marks.some(
-    (mark) => (mark.kind === 'italic' || mark.kind === 'quoted') && mark.start < at && at <= mark.end + 1,
+    ({ kind, start, end }) =>
+      (kind === 'italic' || kind === 'quoted') && end - start < maxTitle && start <= at && at <= end + 1,
   );
 }
 
@@ -121,10 +123,14 @@ function listFrom(names: readonly NameSpan[], index: number, text: string, limit
   return list;
 }
 
+const longWord = inRanges(/(?<!\p{L})\p{L}{3,}/gu);
+const afterActor = inRanges(/^(?:[),;]|\s\p{Ll})/u);
+const beforeBracket = inRanges(/[\p{L}’'"”,]\s?$/u);
+
 /** The label before a name that says what the person did: "directed by", "réalisateur", "starring". */
 function roleBefore(text: string, name: NameSpan): { roles: readonly Role[]; start: number } | undefined {
   const from = Math.max(0, name.start - reach);
-  for (const word of text.slice(from, name.start).matchAll(/(?<![\p{L}’'])\p{L}{3,}/gu)) {
+  for (const word of text.slice(from, name.start).matchAll(longWord)) {
     const start = from + word.index;
     const match = matchLabel(text, start);
     if (!match || match.end > name.start) continue;
@@ -153,8 +159,8 @@ function isInBrackets(line: Line, name: NameSpan, title: string): boolean {
   const open = name.start - 1;
   return (
     line.text.charAt(open) === '(' &&
-    /^(?:[),;]|\s\p{Ll})/u.test(line.text.slice(name.end, name.end + 2)) &&
-    /[\p{L}’'"”,]\s?$/u.test(line.text.slice(Math.max(0, open - 2), open)) &&
+    afterActor.test(line.text.slice(name.end, name.end + 2)) &&
+    beforeBracket.test(line.text.slice(Math.max(0, open - 2), open)) &&
     !namesOtherWork(line, open, title)
   );
 }
@@ -162,8 +168,8 @@ function isInBrackets(line: Line, name: NameSpan, title: string): boolean {
 function readPeople(line: Line, index: number, title: string, claims: Record<Role | 'others', Claims>): void {
   const { text } = line;
   const low = lower(text);
-  const names = findNames(text);
   const key = foldWords(title);
+  const names = findNames(text).filter(({ name }) => foldWords(name) !== key);
   const base = index < 4 ? 1.5 : 1;
   names.forEach((name, at) => {
     const before = low.slice(Math.max(0, name.start - reach), name.start);
@@ -173,7 +179,7 @@ function readPeople(line: Line, index: number, title: string, claims: Record<Rol
     if (role) {
       const foreign = namesOtherWork(line, role.start, key);
       for (const field of role.roles) {
-        if (field === 'writers' && (role.start === 0 || ofSource.test(before))) continue;
+        if (field === 'writers' && (role.start === 0 || sourceNote.test(before))) continue;
         const weight = field === 'directors' && foreign && role.roles.length === 1 ? -1 : base;
         for (const person of listFrom(names, at, text, field === 'cast' ? 12 : 3))
           claim(claims[field], person, line, weight);
@@ -190,23 +196,29 @@ function readPeople(line: Line, index: number, title: string, claims: Record<Rol
     if (isOfSource(before, after)) claim(claims.others, name, line, 9);
     else if ((isTitled && list.length === 1) || (isAbout && !marked))
       claim(claims.directors, name, line, base * 0.7);
-    else if (isMade || makes.test(text.slice(name.end, name.end + reach)))
-      claim(claims.directors, name, line, title !== '' && marked ? 0.1 : base * 0.6);
+    else if (!marked && (isMade || makes.test(text.slice(name.end, name.end + reach))))
+      claim(claims.directors, name, line, base * 0.6);
     else if (!marked && madeBy.test(before) && !comparing.test(before))
       claim(claims.directors, name, line, base * 0.8);
     if (characterAfter.test(text.slice(name.end, name.end + reach)) || characterBefore.test(before))
       claim(claims.others, name, line, 1);
     else if (
       isInBrackets(line, name, key) ||
-      (!marked && !comparing.test(before) && (playsRole.test(after) || isActing(sentenceAround(low, name))))
+      (!marked &&
+        !comparing.test(before) &&
+        (playsRole.test(text.slice(name.end, name.end + reach)) || isActing(sentenceAround(low, name))))
     )
       for (const person of list) claim(claims.cast, person, line, base);
   });
 }
 
-const lengthAfter = /^[-\s](?:[a-z]{1,12}\s)?(?:running[-\s]?time|run[-\s]?time|film|movie|feature|long\b)/;
+const filmAtHand =
+  '^,?\\s(?:this|the|ce|le|este|el|o|il|questo|ist der)\\s(?:film|movie|picture|pel[ií]cula|pellicola)';
+const lengthAfter = new RegExp(
+  `^[-\\s](?:[a-z]{1,12}\\s)?(?:run(?:ning)?[-\\s]?time|film|movie|feature|long\\b)|${filmAtHand}`,
+);
 const lengthBefore =
-  /(?:run(?:ning)?[-\s]?time|length|duração|duración|durata|durée|laufzeit|spieldauer)\b[^.]{0,25}$|\b(?:clock(?:s|ing|ed)? in at|weigh(?:s|ing) in at|runs(?: for| to| at)?|running(?: for| to| at)?|lasts|lasting|dura|dure|dauert|läuft|film is|movie is|film’s|movie’s|an? [a-z]+)\s(?:[^\s.]{1,9}\s){0,2}$/;
+  /(?:run(?:ning)?[-\s]?time|length|duração|duración|durata|durée|laufzeit|spieldauer)\b[^.]{0,25}$|\b(?:(?:clock|weigh)\S* in at|run(?:s|ning)|last(?:s|ing)|dura|dure|dauert|läuft|duurt|trwa|(?:film|movie)(?:’s| is)|an? [a-z]+)\s(?:[^\s.]{1,9}\s){0,2}$/;
 /** Hours with minutes are a film's length even without such words: "Just 1 hr 45 mins and no songs", "the whole 2 hours 45 mins". */
 const preciseBefore = /\b(?:just|only|whole|entire|full|is|of|at|for)\s$/;
 function readLength(line: Line): Fact<number, Range> | undefined {
@@ -228,13 +240,28 @@ function readLength(line: Line): Fact<number, Range> | undefined {
   return undefined;
 }
 
-/** The year right after the title, "Mandy (2018)". */
+/** "Mandy was released in 2018", "estrenada en 2018", "In 2018 this film …"; the subject is the film where its title opens the sentence. */
+const released =
+  /\b(?:released?|premi[eè]red|came out|sortie?|estren[ao]d[ao]|lançad[ao]|uscit[ao]|erschien|veröffentlicht)\s/;
+const inYear = /\s(?:in|en|em|nel|im jahre?)\s$/;
+const yearOfFilm = new RegExp(filmAtHand);
+/** "The 1961 film Mandy": against its remake. */
+const otherVersion = /remake|remade|original|version/;
+
+/** The year right after the title, "Mandy (2018)", or said in a sentence. */
 function readYear(line: Line, title: string): Fact<number, Range> | undefined {
   for (const { 0: digits, index } of line.text.matchAll(/(?<!\d)(?:18|19|20)\d\d(?!\d)/g)) {
     const year = filmYear(digits);
     const before = line.text.slice(Math.max(0, index - 160), index);
     const bracket = /\((?:[^()]{1,40},\s?)?$/.exec(before);
-    const isOurs = bracket !== null && foldWords(before.slice(0, bracket.index)).endsWith(title);
+    const sentence = lower(before.split(/[.!?]/).at(-1) ?? '');
+    const after = lower(line.text.slice(index + 4, index + reach));
+    const isOurs = bracket
+      ? foldWords(before.slice(0, bracket.index)).endsWith(title)
+      : !otherVersion.test(sentence + after) &&
+        ((inYear.test(` ${sentence}`) &&
+          ((released.test(sentence) && foldWords(sentence).includes(title)) || yearOfFilm.test(after))) ||
+          new RegExp(`^(?:${work}|klassiker|classic) ${title}`).test(foldWords(after)));
     if (year !== undefined && isOurs) return factAt(year, 'prose', line, index, index + 4);
   }
   return undefined;
@@ -263,7 +290,7 @@ export function readProse(lines: readonly Line[], title = ''): ProseFacts {
     if (stated) year.push(stated);
   });
   const directors = [...claims.directors.values()]
-    .filter((claim) => claim.weight > 0.5 && foldWords(claim.name.name) !== key)
+    .filter(({ name: { name }, weight }) => weight > 0.5 && !company.test(name))
     .sort((one, other) => other.weight - one.weight);
   const [best] = directors;
   // Directors of other films are named in passing: only those stand who are named in one breath with the best.

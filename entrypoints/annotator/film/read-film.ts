@@ -8,14 +8,16 @@ import {
 } from '@/storage/records/film';
 import type { ReviewFacts } from '@/storage/records/review';
 import type { PageSource } from '../page-source';
+import { finish, type Parts } from '../parts';
 import type { StructuredData } from '../structured-data';
 import { findCreditBlocks, type CreditBlock, type CreditEntry, type Span } from './credits';
 import { filmYear, readHeadline } from './headline';
 import { foldWords } from './labels';
 import type { LabelledField } from './labels/label';
+import { inRanges } from './letters';
 import { factAt, readLines, type Line } from './lines';
 import { countMentions } from './mentions';
-import { splitPeople } from './people';
+import { company, splitPeople } from './people';
 import { readProse } from './prose';
 import { readReviewFacts } from './review-facts';
 import { findLengths } from './running-time';
@@ -73,17 +75,16 @@ function peopleIn({ line, start, end }: Span, inSentence: boolean): Sighting[] {
 
 function addSighting(facts: Fact<Person, Range>[], { person, line, start, end }: Sighting): void {
   const known = facts.find((other) => keyOf(other.value) === keyOf(person));
-  if (known && person.role) known.value.role ??= person.role;
-  if (known?.place || (!known && facts.length >= maxPeople)) return;
-  addFact(facts, factAt(person, 'credits', line, start, end));
+  if (!known) {
+    if (facts.length < maxPeople) facts.push(factAt(person, 'credits', line, start, end));
+  } else if (person.role) known.value.role ??= person.role;
 }
 
 function isPeopleField(field: LabelledField): field is PeopleField {
   return peopleFields.some((known) => known === field);
 }
 
-const company = /film|picture|production|studio|media|entertainment|gmbh|cin[eé]ma|canal|tv/i;
-const yearAlone = /(?<![\d\p{L}])((?:18|19|20)\d\d)(?![\d\p{L}])/u;
+const yearAlone = inRanges(/(?<![\d\p{L}])((?:18|19|20)\d\d)(?![\d\p{L}])/u);
 
 function readEntry(
   entry: CreditEntry,
@@ -188,21 +189,32 @@ function keywordsOf(address: string, data: StructuredData, root: Element): strin
   return ` ${[slug, data.metadata.keywords ?? '', ...tags].map(foldWords).join(' | ')} `;
 }
 
+interface FilmAndReview {
+  film: FilmFacts<Range>;
+  review: ReviewFacts<Range>;
+}
+
 /**
  * Reads what a page says of the film it reviews, and of the review. Every fact carries its source and, where its words stand visibly on
  * the page, a live range over exactly these words. What the page does not state stays empty.
  */
-export function readFilm({ document, address, article, lines, data }: PageSource): {
-  film: FilmFacts<Range>;
-  review: ReviewFacts<Range>;
-} {
+export function* readFilmInParts({
+  document,
+  address,
+  article,
+  lines,
+  data,
+}: PageSource): Parts<FilmAndReview> {
   const headline = article.headline ? readLines(article.headline) : [];
   const headlineText = headline.map((line) => line.text).join(' ');
-  const review = readReviewFacts(document, data, headline, lines, article.root);
-  const critics = new Set(review.critic.map((fact) => foldWords(fact.value)));
-
   const film = readStructuredFilm(data, headlineText || (data.metadata.title ?? ''));
   const credits = readCredits(lines);
+  yield;
+  // "Written by" between other credits names no critic.
+  const { first, last } = credits.main ?? { first: 0, last: 0 };
+  const outside = lines.filter(({ text }, at) => at <= first || at >= last || !/^written/i.test(text));
+  const review = readReviewFacts(document, data, headline, outside, article.root);
+  const critics = new Set(review.critic.map((fact) => foldWords(fact.value)));
   const isCritic = (fact: Fact<Person, Range>) => critics.has(foldWords(fact.value.name));
   const directs = credits.facts.directors.some(isCritic);
   if (!directs) credits.facts.writers = credits.facts.writers.filter((fact) => !isCritic(fact));
@@ -232,6 +244,7 @@ export function readFilm({ document, address, article, lines, data }: PageSource
   });
   const declaredYear = data.metadata.title === undefined ? undefined : readHeadline(data.metadata.title).year;
   if (film.year.length === 0 && declaredYear) film.year = [{ value: declaredYear.value, source: 'metadata' }];
+  yield;
   const prose = readProse(lines, film.title[0]?.value);
   // "Directed by A and starring B and C, the film …": a sentence that reads like credits, and names part of the cast.
   const inSentence =
@@ -247,4 +260,9 @@ export function readFilm({ document, address, article, lines, data }: PageSource
   if (film.year.length === 0) film.year = prose.year;
   if (film.runningTime.length === 0) film.runningTime = prose.runningTime;
   return { film, review };
+}
+
+/** The same at once. */
+export function readFilm(source: PageSource): FilmAndReview {
+  return finish(readFilmInParts(source));
 }

@@ -3,6 +3,7 @@ import { emptyReviewFacts, type ReviewFacts } from '@/storage/records/review';
 import type { StructuredData } from '../structured-data';
 import { isType, itemsOf, textOf, valuesOf, wordsOf, type Item } from '../structured-data/item';
 import { foldWords } from './labels';
+import { isCapitalised } from './letters';
 import { factAt, type Line } from './lines';
 import { isName } from './people';
 
@@ -33,15 +34,15 @@ function addDistinct(facts: Fact<string, Range>[], fact: Fact<string, Range>): v
 
 /** A byline's name: "By Ana Roth", "Posted by Ana Roth on …". */
 const bylineName =
-  /^(?:(?:posted|written|reviewed|words|published|review)\s)?(?:by|von|par|por|di)[:\s]\s?(?=\p{Lu})|^(?:author|critic|autor|auteur|autore|reviewer):\s?(?=\p{Lu})/iu;
+  /^(?:(?:posted|written|reviewed|words|published|review)\s)?(?:by|von|par|por|di)[:\s]\s?|^(?:author|critic|autor|auteur|autore|reviewer):\s?/i;
 
 function readByline(lines: readonly Line[]): Fact<string, Range>[] {
   for (const line of lines.slice(0, 40)) {
-    const alone = line.byline && /^\p{Lu}/u.test(line.text) && line.text.includes(' ') && line.tag !== 'h1';
+    const alone = line.byline && isCapitalised(line.text) && line.text.includes(' ') && line.tag !== 'h1';
     const lead =
       bylineName.exec(line.text) ??
       (line.byline
-        ? (/\b(?:by|von|par|por)\s(?=\p{Lu})/u.exec(line.text) ?? (alone ? /^/.exec(line.text) : null))
+        ? (/\b(?:by|von|par|por)\s/.exec(line.text) ?? (alone ? /^/.exec(line.text) : null))
         : null);
     if (!lead || (line.text.length > 120 && !line.byline)) continue;
     const from = lead.index + lead[0].length;

@@ -14,15 +14,15 @@ import { isName, splitPeople } from './people';
 import { subjectsOf } from './review-facts';
 import { parseDuration } from './running-time';
 
-const filmType = /^(?:Movie|Film|ShortFilm)$/i;
+export const filmType = /^(?:Movie|Film|ShortFilm)$/i;
 /** Types that say nothing against a film; any other type is another kind of work, and its facts are not a film's. */
 const openType = /^(?:CreativeWork|Thing|VideoObject)$/i;
 
 const propertiesOf: Record<PeopleField, string[]> = {
-  directors: ['director', 'directors'],
+  directors: ['director'],
   writers: ['screenwriter', 'creator', 'author'],
-  producers: ['producer', 'producers'],
-  cast: ['actor', 'actors', 'cast', 'performer'],
+  producers: ['producer'],
+  cast: ['actor', 'cast', 'performer'],
   cinematographers: ['cinematographer'],
   editors: ['editor'],
   composers: ['musicBy', 'composer'],
@@ -47,7 +47,7 @@ export function findReviewedFilm(data: StructuredData, headline: string): Item |
 
 /** People of one property: things, names, or one text of several names. Addresses and organizations are no people. */
 function readPeople(item: Item, properties: string[]): Person[] {
-  return valuesOf(item, ...properties).flatMap((value): Person[] => {
+  return valuesOf(item, ...properties.flatMap((name) => [name, `${name}s`])).flatMap((value): Person[] => {
     if (typeof value === 'string')
       return splitPeople(value).map(({ name, role }) => ({ name, ...(role && { role }) }));
     if (isType(value, /Organization|Corporation|Company/i)) return [];

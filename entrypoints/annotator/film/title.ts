@@ -1,9 +1,10 @@
 import type { Fact, FactSource } from '@/storage/records/fact';
 import { readHeadline } from './headline';
 import { foldWords } from './labels';
-import { anyLetter, capital } from './letters';
+import { anyLetter, capital, isLetter } from './letters';
 import { rangeIn, type Line } from './lines';
 import type { Mentions } from './mentions';
+import { leadWords } from './names';
 
 /** What the rest of the page offers towards the film's title. */
 export interface TitleEvidence {
@@ -39,7 +40,7 @@ const openingLines = 6;
 function shape(text: string): number {
   const words = text.split(/\s+/);
   if (words.length > 14 || text.length > 90) return -6;
-  if (!/[\p{L}\p{N}]/u.test(text)) return -20;
+  if (!isLetter(text)) return -20;
   let weight = -0.5 * Math.max(0, words.length - 7);
   if (/^[a-z]+$/.test(words[0] ?? '')) weight -= 2.5;
   if (words.length > 1 && !words.slice(1).some((word) => !/^[a-z]/.test(word))) weight -= 0.5;
@@ -53,7 +54,7 @@ const callsFilm =
 const isA = /^\s(?:is|was|may|tells|follows|stars|es|est|ist|è|é)\s|^,\s(?:an?|the|une?|una|uma?|eine?)\s/;
 /** Runs of capitalised words, small words between them. */
 const capitalised = new RegExp(
-  `(?<![${anyLetter}\\d])[${capital}][${anyLetter}\\d’'-]*(?:\\s(?:(?:of|the|and|in|on|a|de|la|le|les|du|des|von|der|di|da|do|to|for|with)\\s){0,2}[${capital}][${anyLetter}\\d’'-]*){0,6}`,
+  `(?<![${anyLetter}\\d])[${capital}\\d][${anyLetter}\\d’'-]*(?:\\s(?:(?:of|the|and|in|on|a|de|la|le|les|du|des|von|der|di|da|do|to|for|with)\\s){0,2}[${capital}\\d][${anyLetter}\\d’'-]*){0,6}`,
   'g',
 );
 
@@ -124,8 +125,13 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
       const text = words.replace(/[’']s?$/, '');
       const calls = callsFilm.test(line.text.slice(Math.max(0, start - 20), start));
       const opens = start === 0 && isA.test(line.text.slice(words.length, words.length + 12));
-      const plain = /^(?:The|This|It|There|That|What|He|She)$/.test(text);
-      if (candidates.length > 60 || plain || isPerson(text) || !(isHeadline || calls || opens)) continue;
+      if (
+        candidates.length > 60 ||
+        leadWords.has(text.toLowerCase()) ||
+        isPerson(text) ||
+        !(isHeadline || calls || opens)
+      )
+        continue;
       const source = isHeadline ? 'headline' : 'prose';
       offer(text, start, opens ? 2 : calls ? 1.5 : 0.7, source, line, 2);
       // "Discovering Opus", "The World of Pathaan": its last words alone.

@@ -1,3 +1,4 @@
+import { films, reviewNoun } from '../film/headline';
 import { letter, lower } from '../film/letters';
 import type { Subject } from './subject';
 
@@ -12,15 +13,15 @@ export const otherKinds =
 
 /** Headlines that say outright: a film, reviewed. */
 const filmReview = inHeadline(
-  '(?:film|movie|cinema|kino|sneak)[ -]?(?:and tv )?(?:reviews?|reaction|kritik|rezension)|(?:sneak|kino):',
-  "(?:critique|avis|test|cr[íi]tica|rese[ñn]a|resenha|recensione|recensie|recenzja)s? (?:d[’']un |du |de la |del |de |do |le |la |di )?(?:films?|cin[ée]ma|cine|pel[íi]cula|filme|filmu)|film recensione",
+  `(?:${films})[ -]?(?:and tv )?${reviewNoun}|(?:sneak|kino):`,
+  `${reviewNoun} (?:d[’']un |du |de la |del |de |do |le |la |di )?(?:${films})`,
 );
 
 /** Another thing, reviewed; or named in brackets or with its maker: `Timeline (Buch)`, `Saltmarsh, a novel by`; or a series by its seasons. */
 const other = inHeadline(
   `(?:${otherKinds}|ep|lp|single|gig|live|musical|beer|code|peer|annual|performance|trailer|soundtrack) reviews?|review of books`,
   '(?:buch|platten|album|theater|serien|konzert)(?:kritik|rezension)',
-  `(?:critique|rese[ñn]a|resenha|cr[íi]tica|recensione) (?:de |del |du |da |do |di )?(?:${otherKinds}|teatral|musical)`,
+  `${reviewNoun} (?:d(?:el?|u|[aoi]) )?(?:${otherKinds}|teatral|musical)`,
   '(?:seasons?|episodes?|staffel|saison|temporada|stagione|seizoen|sezon)[ -](?:\\d+|one|two|three|finale)|s\\d{1,2}(?:e\\d{1,2})?|\\d+[.ªa]? ?(?:staffel|temporada|stagione|saison|sezon)|tv[ -](?:series|show)|the series|(?:mini-?|limited )series|binge',
   `(?:${otherKinds}|hörbuch|novela|ep|lp|musical|bd)\\s?\\)|(?:book|novel|album|play|musical|memoir) by|theatre|playhouse|un roman de|una novela de|un libro de|(?:blu-ray|dvd)\\s?\\]`,
 );
@@ -65,11 +66,10 @@ const belowToo = new Set<HeadlineKind>(['other', 'severalFilms']);
 export function headlineSays(subject: Subject, kind: HeadlineKind): string | undefined {
   const lines = belowToo.has(kind) ? [...subject.headlines, subject.standfirst] : subject.headlines;
   const [title] = subject.film.title;
-  for (const whole of lines) {
-    // A title that the text keeps naming says nothing of its own: "How to Train Your Dragon", "The Interview".
-    const line = title && subject.repeated > 2 ? whole.replace(title.value, '·') : whole;
-    const match = patterns[kind].exec(lower(line));
-    if (match) return line.slice(match.index, match.index + match[0].length).trim();
-  }
-  return undefined;
+  const whole = lines.join('\n');
+  // A title that the text keeps naming says nothing of its own: "How to Train Your Dragon", "The Interview".
+  const text = title && subject.repeated > 2 ? whole.replaceAll(title.value, '·') : whole;
+  // Once for all lines: a pattern that is used a second time is compiled a second time.
+  const match = patterns[kind].exec(lower(text));
+  return match ? text.slice(match.index, match.index + match[0].length).trim() : undefined;
 }

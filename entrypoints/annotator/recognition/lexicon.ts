@@ -2,7 +2,7 @@ import { countWords, listWords, wordsOf } from './vocabulary';
 
 /** The words by which a text names what it writes about, in en, de, fr, es, pt, it, nl, pl; the arts beside film by what their own reviews cannot do without. */
 const lists = listWords({
-  film: 'film*|movie*|flick|documentar*|documental|biopic|streifen|kino*|spielfilm*|horrorfilm*|actionfilm*|long métrage|longs métrages|película*|pelicula*|cinta|largometraje*|longa|pellicol*|lungometraggio|cinema*|cinéma',
+  film: 'film*|movie*|flick|documenta*|biopic|streifen|kino*|spielfilm*|horrorfilm*|actionfilm*|long métrage|longs métrages|película*|pelicula*|cinta|largometraje*|longa|pellicol*|lungometraggio|cinema*|cinéma',
   films:
     'films|movies|filmen|películas|largometrajes|os filmes|dos filmes|i film|dei film|nei film|pellicole|filmów',
   television:
@@ -10,7 +10,7 @@ const lists = listWords({
   book: 'book*|novel*|author*|chapter*|reader*|memoir|prose|publisher|isbn|pages|buch*|roman|romans|autor*|leser*|kapitel|seiten|verlag|livre*|lecteur*|chapitre*|libro*|lector*|capítulo*|página*|livro*|leitor*|libri|romanzo|lettor*|pagine|boek*|książk*',
   music:
     'album*|song*|track*|lp|ep|vocals|lyric*|band*|singer*|platte|lied*|chanson*|cancion*|disco|canç*|canzon*|brani',
-  game: 'game*|player*|console*|playstation|xbox|nintendo|multiplayer|levels|controller|spiel|spiele|jeu vidéo|joueur*|jugador*|jogo*|jogador*|gioc*|videoj*|videogioc*',
+  game: 'game*|player*|console*|playstation|xbox|nintendo|multiplayer|levels|controller|spiel|spiele|jeu vidéo|joueur*|jugador*|jogo*|jogador*|gioc*|videoj*|videog*',
   stage:
     'play|theatre*|stage*|playwright|production|west end|broadway|matinee|interval|auditorium|choreograph*|opera|ballet|theater*|bühne*|pièce|théâtre*|teatr*|dramaturg*|peça|palco|spettacol*|toneel*|spektakl*',
   reporting:

@@ -1,7 +1,7 @@
 import type { FilmFacts } from '@/storage/records/film';
 import type { ReviewFacts } from '@/storage/records/review';
 import type { Article } from '../article';
-import { foldWords, matchLabel } from '../film/labels';
+import { foldWords } from '../film/labels';
 import { lower } from '../film/letters';
 import type { Line } from '../film/lines';
 import type { PageSource } from '../page-source';
@@ -29,8 +29,6 @@ export interface Subject {
   topics: Topics;
   /** How often the running text names the film's title. */
   repeated: number;
-  /** The fields of a film's credits that are labelled at the start of a line. */
-  labels: ReadonlySet<string>;
   data: StructuredData;
   film: FilmFacts<Range>;
   review: ReviewFacts<Range>;
@@ -80,20 +78,6 @@ function headlinesOf(article: Article, data: StructuredData): string[] {
   return [headline, ...titles].filter((text, index, all) => text !== '' && all.indexOf(text) === index);
 }
 
-function readLabels(lines: readonly Line[]): Set<string> {
-  const found = new Set<string>();
-  for (const { text } of lines) {
-    const match = matchLabel(text, /^\P{L}{0,3}/u.exec(text)?.[0].length ?? 0);
-    if (!match) continue;
-    const announces =
-      match.end >= text.length ||
-      /^\s?[:–—|]/.test(text.slice(match.end, match.end + 3)) ||
-      match.label.runsOn;
-    if (announces) for (const field of match.label.fields) found.add(field);
-  }
-  return found;
-}
-
 /** A short line near the top, other than the headline: `John Park reviews two films`. */
 function standfirstOf(lines: readonly Line[], headline: string): string {
   for (const line of lines.slice(0, 6)) {
@@ -136,7 +120,6 @@ export function readSubject(
     lower: lower(text),
     topics: readTopics(text),
     repeated,
-    labels: readLabels(lines),
     data,
     film,
     review,

@@ -1,17 +1,11 @@
-/** How a page wrote a statement down. */
-export type ItemFormat = 'json-ld' | 'microdata' | 'rdfa' | 'microformat';
-
 /**
  * One thing that a page describes for machines. Items may refer to each other in circles.
  * Property names are schema.org's; those of microformats are translated to them.
  */
 export interface Item {
-  format: ItemFormat;
   /** Without namespace, e.g. `Movie`; empty for a thing of no stated type. */
   types: string[];
   properties: Map<string, (string | Item)[]>;
-  /** Where the markup stands on the page: not known for JSON-LD. */
-  element?: Element;
 }
 
 export const maxItems = 1000;

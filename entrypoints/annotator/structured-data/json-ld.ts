@@ -129,7 +129,7 @@ export function readJsonLd(document: Document): Item[] {
     const known = read.get(source);
     if (known) return known;
     if (read.size >= maxItems || depth > maxDepth) return undefined;
-    const item: Item = { format: 'json-ld', types: typesOf(source), properties: new Map() };
+    const item: Item = { types: typesOf(source), properties: new Map() };
     read.set(source, item);
     for (const [property, value] of Object.entries(source)) {
       if (property === '@type' || property === '@context') continue;

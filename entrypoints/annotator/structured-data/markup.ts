@@ -28,7 +28,6 @@ function stands(element: Element): boolean {
 }
 
 interface Syntax {
-  format: Item['format'];
   /** Which elements begin an item, and which carry a property. */
   scope: string;
   property: string;
@@ -39,7 +38,6 @@ interface Syntax {
 const split = (value: string | null) => (value ?? '').trim().slice(0, 500).split(/\s+/).filter(Boolean);
 
 const microdata: Syntax = {
-  format: 'microdata',
   scope: '[itemscope]',
   property: '[itemprop]',
   typesOf: (element) => split(element.getAttribute('itemtype')),
@@ -47,7 +45,6 @@ const microdata: Syntax = {
 };
 
 const rdfa: Syntax = {
-  format: 'rdfa',
   scope: '[typeof]',
   property: '[property]:not(meta[property*=":"])',
   typesOf: (element) => split(element.getAttribute('typeof')),
@@ -78,7 +75,6 @@ const typeOfClass: Partial<Record<string, string>> = {
 };
 
 const microformats: Syntax = {
-  format: 'microformat',
   scope: '.hreview, .h-review, :is(.hreview, .h-review) :is(.item, .p-item, .vcard, .h-card)',
   property: `:is(.hreview, .h-review) :is(${Object.keys(propertyOfClass)
     .map((name) => `.${name}`)
@@ -95,7 +91,7 @@ function readSyntax(document: Document, syntax: Syntax): Item[] {
     const element = scopes.item(index);
     if (!stands(element)) continue;
     const types = syntax.typesOf(element).map(cleanType);
-    items.set(element, { format: syntax.format, types, properties: new Map(), element });
+    items.set(element, { types, properties: new Map() });
   }
   if (items.size === 0) return [];
   const carriers = document.querySelectorAll(syntax.property);
@@ -113,15 +109,14 @@ function readSyntax(document: Document, syntax: Syntax): Item[] {
     for (const property of syntax.propertiesOf(element))
       addValue(owner, property.replace(/^(?:\w+:|.*[/#])/, ''), value);
   }
-  for (const item of items.values()) nameByText(item);
+  if (syntax === microformats) for (const [element, item] of items) nameByText(element, item);
   return [...items.values()];
 }
 
 /** In microformats the thing reviewed or the reviewer is often named by the element's text alone. */
-function nameByText(item: Item): void {
-  if (item.format !== 'microformat' || item.properties.has('name') || !item.element) return;
-  if (item.types.includes('Review')) return;
-  const text = cleanText(item.element.textContent.slice(0, 300));
+function nameByText(element: Element, item: Item): void {
+  if (item.properties.has('name') || item.types.includes('Review')) return;
+  const text = cleanText(element.textContent.slice(0, 300));
   if (text !== '' && text.length <= 150) item.properties.set('name', [text]);
 }
 

@@ -1,11 +1,11 @@
 import type { LabelTable } from './label';
 
 export const german: LabelTable = {
-  directors: 'regie|regisseur|regisseurin|regie fuhrte|filmregie ~ ein film von|von',
+  directors: 'regie|regisseur|regisseurin|regie fuhrte|inszeniert von|filmregie ~ ein film von|von',
   writers:
     'drehbuch|drehbuchautor|drehbuchautoren|drehbuchautorin|regie buch|buch regie ~ buch|skript|autor|autoren',
   producers: 'produzent|produzenten|produzentin|produzentinnen|produziert von ~ produktion',
-  cast: 'darsteller|darstellerinnen|besetzung|hauptdarsteller|schauspieler|sprecher|darsteller innen|schauspieler innen|in den hauptrollen ~ mit|stimmen|gespielt von',
+  cast: 'darsteller|darstellerinnen|besetzung|hauptdarsteller|schauspieler|sprecher|darsteller innen|schauspieler innen|in den hauptrollen|in der hauptrolle ~ mit|stimmen|gespielt von',
   cinematographers: 'kamera|kameramann|kamerafrau|bildgestaltung',
   editors: 'schnitt|filmschnitt|montage',
   composers: 'filmmusik ~ musik',

@@ -1,10 +1,10 @@
 import type { LabelTable } from './label';
 
 export const spanish: LabelTable = {
-  directors: 'direccion|director|dirigida por|realizador|realizacion ~ de|un film de|una pelicula de',
+  directors: 'direccion|dirigida por|realizador|realizacion ~ una pelicula de',
   writers: 'guion|guionista|escrita por|libreto',
   producers: 'productor|productora ejecutiva|producida por ~ produccion',
-  cast: 'reparto|reparto principal|interpretes|elenco|actores|protagonistas|elenco principal|protagonizada por ~ con|voces|interpretado por|actriz',
+  cast: 'reparto|reparto principal|elenco|protagonistas|elenco principal|protagonizada por ~ con|voces|interpretado por|actriz',
   cinematographers: 'fotografia|direccion de fotografia|director de fotografia',
   editors: 'montaje|edicion|montador',
   composers: 'musica|musica original|banda sonora|compositor',

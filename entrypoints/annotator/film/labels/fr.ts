@@ -8,7 +8,7 @@ export const french: LabelTable = {
   cast: 'interpretes|interpretation|acteurs|acteurs principaux|casting|comediens|voix ~ avec|distribution|avec les voix de|joue par|interprete par|incarne par|actrice',
   cinematographers:
     'photographie|directeur de la photographie|directrice de la photographie|chef operateur|directeur photo ~ image|photo',
-  editors: 'montage|monteur|monteuse',
+  editors: 'monteur|monteuse',
   composers: 'musique|compositeur|musique originale|bande originale',
   runningTime: 'duree|duree du film',
   year: 'annee|annee de production|annee de sortie',
@@ -16,5 +16,5 @@ export const french: LabelTable = {
   originalTitle: 'titre original|titre vo|vo',
   certificate: 'interdit aux moins de',
   other:
-    ' ~ sortie|date de sortie|pays|nationalite|origine|langue|distributeur|decors|costumes|son|note|ma note|d apres',
+    ' ~ sortie|date de sortie|pays|nationalite|origine|langue|distributeur|decors|son|note|ma note|d apres',
 };

@@ -7,6 +7,7 @@ export type LabelledField =
 /**
  * One language's labels: for each field its words, apart by `|`, in lower case without diacritics, full stops and hyphens. What stands after ` ~ `
  * means this only among other labels of a block: "With", "Editor", "Written by". Two of them joined ("Writer/Director", "written and directed
- * by") are understood without being listed.
+ * by") are understood without being listed. A word that a table before it has for the same field, in the order of `labels.ts`, is left out: its ending does
+ * not count.
  */
 export type LabelTable = Readonly<Partial<Record<LabelledField, string>>>;

@@ -3,7 +3,7 @@ import type { LabelTable } from './label';
 export const polish: LabelTable = {
   directors: 'rezyseria|rezyserka|rezyserzy|wyrezyserowany przez|w rezyserii ~ film',
   writers: 'scenariusz|scenarzysta|scenarzysci',
-  producers: 'producent|producenci ~ produkcja',
+  producers: 'producenci ~ produkcja',
   cast: 'obsada|wystepuja|w rolach glownych|aktorzy|glosow uzyczyli ~ w rolach|grany przez|grana przez|aktor|aktorka',
   cinematographers: 'zdjecia|operator',
   editors: 'montaz',

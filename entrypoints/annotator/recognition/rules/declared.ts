@@ -1,8 +1,8 @@
 import type { StructuredData } from '../../structured-data';
 import { isType, itemsOf, textOf, type Item } from '../../structured-data/item';
+import { filmType } from '../../film/structured-film';
 import { type Rules, when } from './rule';
 
-const film = /^(?:Movie|Film|ShortFilm)$/;
 const review = /Review/;
 /** Things of which a page may be about; some makers of review boxes call every subject a product. */
 const other =
@@ -24,7 +24,7 @@ function isVideo({ metadata }: StructuredData): boolean {
 /** What the page says of itself for machines. */
 export const declared: Rules = {
   'declared-review-of-film': ({ data }) => {
-    const isFilm = (item: Item) => isType(item, film) && !isCatalogued(item);
+    const isFilm = (item: Item) => isType(item, filmType) && !isCatalogued(item);
     // hReview and careless plug-ins do not say what they review.
     const isOpen = (item: Item) => item.types.every((type) => /^(?:Thing|CreativeWork)$/.test(type));
     if (!data.items.some((item) => isType(item, review)) || isVideo(data)) return undefined;
@@ -35,12 +35,15 @@ export const declared: Rules = {
       isVideo(data) ||
         data.items.some(
           (item) =>
-            isType(item, film) &&
+            isType(item, filmType) &&
             (isCatalogued(item) || !data.items.some((page) => isType(page, /Review$|Article$|Posting$/))),
         ),
     ),
   'declared-other': ({ data }) => {
     const thing = data.items.find((item) => isType(item, other));
-    return when(thing !== undefined && !data.reviewed.some((item) => isType(item, film)), thing?.types[0]);
+    return when(
+      thing !== undefined && !data.reviewed.some((item) => isType(item, filmType)),
+      thing?.types[0],
+    );
   },
 };

@@ -1,3 +1,4 @@
+import { films, reviewNoun } from '../../film/headline';
 import type { HeadlineKind } from '../headline';
 import { headlineSays, otherKinds } from '../headline';
 import { type Rule, type Rules, said } from './rule';
@@ -9,10 +10,6 @@ function headline(kind: HeadlineKind): Rule {
 function filed(pattern: RegExp): Rule {
   return ({ sections }) => said(sections.find((name) => pattern.test(name)));
 }
-
-const reviews =
-  'reviews?|critiques?|kritik(?:en)?|rezension(?:en)?|cr[íi]ticas?|recensioni|recensies|rese[ñn]as?|resenhas?|recenzje';
-const films = 'films?|movies?|cinema|kino|cin[eé]|pel[íi]culas?|filmes|filmów|filme|dvds?';
 
 /** What the headline says, and where the site files the page: the folders of its address, sections, tags. */
 export const filedRules: Rules = {
@@ -26,10 +23,10 @@ export const filedRules: Rules = {
 
   'filed-film-review': filed(
     new RegExp(
-      `^(?:.{1,20} )?(?:(?:${films})[ -]?(?:${reviews})|(?:${reviews})(?: de| do| di)? (?:${films}))$`,
+      `^(?:.{1,20} )?(?:(?:${films}|dvd)[ -]?${reviewNoun}|${reviewNoun}(?: d[eoi])? (?:${films}))$`,
     ),
   ),
-  'filed-review': filed(new RegExp(`^(?:.{1,20} )?(?:${reviews})$`)),
+  'filed-review': filed(new RegExp(`^(?:.{1,20} )?${reviewNoun}$`)),
   'filed-other': filed(
     new RegExp(`^(?:[^ ]+ )?(?:${otherKinds}|tv shows?|kitchen|shop|store|interviews?|news)(?: reviews?)?$`),
   ),

@@ -1,20 +1,8 @@
 import type { Fact } from '@/storage/records/fact';
-import type { Person } from '@/storage/records/film';
+import { peopleFields, type Person } from '@/storage/records/film';
 import { foldWords } from '../../film/labels';
 import type { Subject } from '../subject';
 import { between, type Rules, said, when } from './rule';
-
-const creditFields = [
-  'directors',
-  'writers',
-  'cast',
-  'runningTime',
-  'certificate',
-  'producers',
-  'cinematographers',
-  'composers',
-  'editors',
-];
 
 const filmLabel =
   /^[^a-z]{0,3}(?:film|movie|película|filme|titolo originale|originaltitel|titre original|título original|original title)\s?:/;
@@ -53,9 +41,10 @@ function director(source: 'prose' | 'credits') {
 
 /** What the page states of a film, or of something else. */
 export const stated: Rules = {
-  'credit-block': ({ labels }) => {
-    const named = creditFields.filter((field) => labels.has(field));
-    return when(between(0, 3, named.length), named.join(', '));
+  'credit-block': ({ film }) => {
+    const fields = [...peopleFields, 'runningTime', 'year'] as const;
+    const credited = fields.filter((field) => film[field][0]?.source === 'credits');
+    return when(between(0, 3, credited.length), credited.join(', '));
   },
   'labelled-film': ({ lines }) =>
     said(lines.find(({ text }) => filmLabel.test(text.slice(0, 40).toLowerCase()))?.text),

@@ -31,13 +31,8 @@ export const written: Rules = {
     const match = scoreMark.exec(lower);
     return match ? said(text.slice(match.index, match.index + match[0].length)) : undefined;
   },
-  'no-film-named': ({ topics, labels, film }) =>
-    when(
-      topics.count('film') === 0 &&
-        labels.size < 2 &&
-        film.directors.length === 0 &&
-        film.runningTime.length === 0,
-    ),
+  'no-film-named': ({ topics, film }) =>
+    when(topics.count('film') === 0 && film.directors.length === 0 && film.runningTime.length === 0),
   'rather-other': (subject) => {
     const { art, strength } = rather(subject);
     return when(strength, art);

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { readStated, type Stated } from './stated';
+
+/** What was read wrongly on real pages once, each by its form; films and people are invented. */
+const sentences: [string, string, string[], Stated][] = [
+  [
+    'English: a company’s or a series’ film, the director named later',
+    'Movie Review: Unbowed',
+    [
+      'I caught a screening of the new ESP Films documentary, Unbowed. This presented a challenge to the film’s director, Jon Hoch.',
+      'I liked the first <em>Barry Porter</em> movie more. Unbowed is the first Marble Studios film I liked.',
+    ],
+    { title: 'Unbowed', directors: ['Jon Hoch'] },
+  ],
+  [
+    'English: released in a year; a play that was never staged',
+    'Review: Harbour Lights',
+    [
+      'Harbour Lights, a black and white romance, was released in 1943. As of 2024, this film is still shown. Directed by Emil Krantz.',
+    ],
+    { title: 'Harbour Lights', year: 1943, directors: ['Emil Krantz'] },
+  ],
+  [
+    'English: the year before the title, against the year of its remake',
+    'Night Train to Oslo',
+    [
+      'The 1961 film Night Train to Oslo, directed by Karl Moe, is a small marvel.',
+      'Night Train to Oslo holds up, unlike the remake of 1998, when the 1998 film Night Train to Oslo forgot its original.',
+    ],
+    { title: 'Night Train to Oslo', year: 1961, directors: ['Karl Moe'] },
+  ],
+  [
+    'English: minutes of the film at hand; directors in the plural',
+    'Sky Marshal review',
+    [
+      'Despite flimsy plotting, with 120 minutes, this film made me like its hero. Sky Marshal, from directors Ann Bode and Ryan Flack, is fun.',
+    ],
+    { title: 'Sky Marshal', directors: ['Ann Bode', 'Ryan Flack'], runningTime: 120 },
+  ],
+  [
+    'English: A as B; another film in brackets after the actor',
+    'Review | Drift',
+    [
+      'Kay Orr’s “Drift” is about a boat. The funniest lines come from Max Dole as Ron Walsh.',
+      'Lou Finn (“Sharks”) stars alongside newcomer Bea Hart.',
+    ],
+    { title: 'Drift', directors: ['Kay Orr'], cast: ['Max Dole', 'Lou Finn', 'Bea Hart'] },
+  ],
+  [
+    'English: written by, between other credits, is no byline',
+    'The Hatch (2011)',
+    [
+      'Directed by Bennet Mills',
+      'Written by Stan Zale',
+      'Starring Brad Pell, Jonah Hale',
+      'Runtime: 2h 13m',
+      'The Hatch is a baseball film.',
+    ],
+    {
+      title: 'The Hatch',
+      year: 2011,
+      directors: ['Bennet Mills'],
+      writers: ['Stan Zale'],
+      cast: ['Brad Pell', 'Jonah Hale'],
+      runningTime: 133,
+    },
+  ],
+  [
+    'English: a drama by',
+    '‘The Long Field’ Review: Harvest Time',
+    [
+      'In “The Long Field,” a lean, quiet drama by Rosa Menk, nobody sleeps. The excellent Ida Blom plays Mother.',
+    ],
+    { title: 'The Long Field', directors: ['Rosa Menk'], cast: ['Ida Blom'] },
+  ],
+  [
+    'French: a first feature, l’actrice, a year that opens the sentence',
+    'Les Vagues basses, la critique',
+    [
+      'Premier long métrage de Claire Vidal, <em>Les Vagues basses</em> suit un pêcheur (Luc Morand). En 1987, ce film ne ressemblait à rien.',
+      'L’actrice Zoé Lami y est formidable.',
+    ],
+    {
+      title: 'Les Vagues basses',
+      year: 1987,
+      directors: ['Claire Vidal'],
+      cast: ['Luc Morand', 'Zoé Lami'],
+    },
+  ],
+  [
+    'French: A signe',
+    'Nuit d’usine, la critique',
+    ['Avec « Nuit d’usine », Marc Aubel signe un film âpre, et confie le rôle principal à Inès Roul.'],
+    { title: 'Nuit d’usine', directors: ['Marc Aubel'], cast: ['Inès Roul'] },
+  ],
+  [
+    'German: a noun before von; the quoted title is nobody’s name',
+    'Das Haus am Fluss',
+    [
+      'Nach „Am Deich“ kommt der neue Psychothriller von Peter Holm, „Das Haus am Fluss“.',
+      'Karl Ott spielt den Wirt. „Das Haus am Fluss“ ist großes Kino.',
+    ],
+    { title: 'Das Haus am Fluss', directors: ['Peter Holm'], cast: ['Karl Ott'] },
+  ],
+  [
+    'German: a line of country with year and length',
+    'Filmkritik: Eiszeit',
+    [
+      '<p>Deutschland 2020, 113 Minuten<br>Regie: Uwe Stamm<br>Besetzung: Max Bohn, Ella Kurz u.a.<br>Kinostart: 12.3.2021</p>',
+      'Eiszeit friert. Ein Film ohne Trost.',
+    ],
+    {
+      title: 'Eiszeit',
+      year: 2020,
+      directors: ['Uwe Stamm'],
+      cast: ['Max Bohn', 'Ella Kurz'],
+      runningTime: 113,
+    },
+  ],
+  [
+    'Spanish: estrenada en, actuaciones de',
+    'Crítica: El faro dormido',
+    [
+      'La nueva película de Luis Ortega, El faro dormido, cuenta con las actuaciones de Marta Gil y Pablo Sanz.',
+      'Pablo Sanz es un farero viudo en El faro dormido, estrenada en 2017.',
+    ],
+    {
+      title: 'El faro dormido',
+      year: 2017,
+      directors: ['Luis Ortega'],
+      cast: ['Marta Gil', 'Pablo Sanz'],
+    },
+  ],
+  [
+    'Italian: diretto da at the beginning; the headline ends in la recensione',
+    'Il custode, la recensione',
+    [
+      'Diretto da Paolo Neri e scritto da Gino Alba, Il custode è interpretato da Elio Marchi e Sara Pace.',
+      'Il custode dura 96 minuti.',
+    ],
+    {
+      title: 'Il custode',
+      directors: ['Paolo Neri'],
+      writers: ['Gino Alba'],
+      cast: ['Elio Marchi', 'Sara Pace'],
+      runningTime: 96,
+    },
+  ],
+  [
+    'Portuguese: the title after a list of people is none of them; em seus minutos',
+    'Crítica: Casa de Vidro',
+    [
+      'Dirigido por Ana Lemos e com roteiro de Rui Faria, Casa de Vidro é um filme frio. Em seus 95 minutos, o filme não respira.',
+    ],
+    { title: 'Casa de Vidro', directors: ['Ana Lemos'], writers: ['Rui Faria'], runningTime: 95 },
+  ],
+  [
+    'Dutch: de film duurt',
+    'Recensie: De lange dijk',
+    [
+      'De nieuwe film van Joost Bakker gaat over water. In De lange dijk speelt Anna de Wit een boerin. De film duurt 108 minuten.',
+    ],
+    {
+      title: 'De lange dijk',
+      directors: ['Joost Bakker'],
+      cast: ['Anna de Wit'],
+      runningTime: 108,
+    },
+  ],
+  [
+    'Polish: a headline of small letters that ends in recenzja filmu',
+    'Zimny brzeg – recenzja filmu',
+    ['Reżyser Jan Kowal wie, co robi. Czas trwania: 112 min.', 'Reżyseria: Jan Kowal'],
+    { title: 'Zimny brzeg', directors: ['Jan Kowal'], runningTime: 112 },
+  ],
+];
+
+describe('film facts in sentences', () => {
+  it.each(sentences)('%s', (_, headline, paragraphs, stated) => {
+    expect(readStated(headline, paragraphs)).toEqual(stated);
+  });
+});
