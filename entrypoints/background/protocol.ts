@@ -287,8 +287,8 @@ export async function ask<T extends RequestType>(
   request: Requests[T]['request'],
 ): Promise<Reply<Requests[T]['reply']>> {
   const end = performance.now() + answerWithinMs;
-  for (let pause = 0; ; pause = Math.min(pause * 3 || 50, 1000)) {
-    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+  for (let pause = 0; ; pause += 50) {
+    if (pause) await new Promise((resolve) => setTimeout(resolve, pause));
     const reply = await settle<Requests[T]['reply']>(async () =>
       contentInterface().runtime.sendMessage({ ...request, type }),
     );
