@@ -221,6 +221,8 @@ test('films are looked up by themselves only once that is switched on, and TMDB 
   expect(asked(newReader)).toEqual(['/3/configuration', '/3/configuration']);
 
   const tab = await open(newReader, 'paterson', { title: 'Paterson', year: 2016 });
+  // The pill is made anew when it is told of the film.
+  await expect.poll(() => tab.overlay.text()).toContain(' min · ');
   await openPanel(tab, 'Paterson');
   await expect.poll(() => tab.panel.text()).toContain('not endorsed or certified by TMDB');
   const words = await tab.panel.text();
