@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Drafts } from '@/components/drafts';
 import { useObservable } from '@/components/observe';
@@ -10,9 +9,9 @@ import { observeState } from '@/storage/health';
 import { isNewerLibrary } from '@/storage/open';
 import { keepOrphans } from '@/storage/orphans';
 import type { ActivePage } from './active-page';
-import { OpenPopup } from './OpenPopup';
+import { OpenNotes, type OpenNotesProps } from './OpenNotes';
 import { openingAt, readPlace } from './place';
-import { PopupFoot } from './PopupFoot';
+import { type Exportable, PopupFoot } from './PopupFoot';
 
 export interface PopupProps {
   page: Promise<ActivePage>;
@@ -22,61 +21,58 @@ export interface PopupProps {
   memory: Storage;
 }
 
-/** The popup, from its opening on. */
+/** The popup, from its opening on. Its foot stays the same, so that a press on it counts also while the notes arrive. */
 export function Popup({ page: asked, ...rest }: PopupProps) {
   const [page, setPage] = useState<ActivePage>();
+  const [shown, setShown] = useState<Exportable>();
   useEffect(() => void asked.then(setPage), [asked]);
   useEffect(() => {
     // A failure to read or write is shown where the notes are.
     if (page?.report) keepOrphans(rest.db, page.report).catch(() => undefined);
   }, [rest.db, page]);
-  return page ? <PagePopup page={page} {...rest} /> : <Opening />;
+  return (
+    <main class="popup">
+      <h1 class="spoken">Cinemargin</h1>
+      {page ? <PageNotes page={page} {...rest} offerExport={setShown} /> : <Opening />}
+      <PopupFoot db={rest.db} page={page} shown={shown} />
+    </main>
+  );
 }
 
-/** The popup over a page that is known. Where it opens is decided once, when the page's notes are there. */
-function PagePopup({ page, db, drafts, memory }: Omit<PopupProps, 'page'> & { page: ActivePage }) {
+type PageNotesProps = Omit<PopupProps, 'page'> & Pick<OpenNotesProps, 'page' | 'offerExport'>;
+
+/** The notes as seen from a page that is known. Where the popup opens is decided once, when the page's notes are there. */
+function PageNotes({ page, db, ...rest }: PageNotesProps) {
   const ofPage = useObservable(() => observePage(db, page.pageKey), [db, page.pageKey]);
   const state = useObservable(() => observeState(db), [db]);
   const failed = [state, ofPage].find(({ status }) => status === 'failed');
   if (failed?.status === 'failed') {
     return (
-      <Closed>
+      <div class="note-scroll">
         <Unreadable isNewer={isNewerLibrary(failed.error)} />
-      </Closed>
+      </div>
     );
   }
   if (ofPage.status !== 'ready' || state.status !== 'ready') return <Opening />;
   const hasPage = page.report?.reading !== undefined || ofPage.value.length > 0;
   return (
-    <OpenPopup
+    <OpenNotes
+      {...rest}
       db={db}
-      drafts={drafts}
-      memory={memory}
       page={page}
       ofPage={ofPage.value}
       state={state.value}
-      opening={openingAt(readPlace(memory, Date.now()), page.pageKey, hasPage)}
+      opening={openingAt(readPlace(rest.memory, Date.now()), page.pageKey, hasPage)}
     />
   );
 }
 
-/** The popup while it waits for its page and the library. */
+/** What stands in the notes' place while page and library are waited for. */
 function Opening() {
   const text = useText();
   return (
-    <Closed>
+    <div class="note-scroll">
       <p class="quiet opening">{text('libraryOpening')}</p>
-    </Closed>
-  );
-}
-
-/** The popup while there are no notes to be shown. */
-function Closed({ children }: { children: ComponentChildren }) {
-  return (
-    <main class="popup">
-      <h1 class="spoken">Cinemargin</h1>
-      <div class="note-scroll">{children}</div>
-      <PopupFoot page={{}} />
-    </main>
+    </div>
   );
 }

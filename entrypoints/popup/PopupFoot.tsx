@@ -21,25 +21,32 @@ const ways = [
   { path: '/options.html#help', name: 'help' },
 ] as const;
 
+/** What is shown, and can be taken along. */
+export interface Exportable {
+  scope: ExportScope;
+  name: string;
+}
+
 export interface PopupFootProps {
-  page: ActivePage;
-  /** What is shown, and can be taken along. */
-  leaving?: { db: LibraryDatabase; scope: ExportScope; name: string } | undefined;
+  db: LibraryDatabase;
+  /** Absent until it is known. */
+  page: ActivePage | undefined;
+  shown: Exportable | undefined;
 }
 
 /** What concerns the site as a whole, and the ways from the popup: to the full pages, and out of the browser. */
-export function PopupFoot({ page, leaving }: PopupFootProps) {
+export function PopupFoot({ db, page, shown }: PopupFootProps) {
   const text = useText();
   return (
     <footer class="popup-foot">
-      <SitePause page={page} />
-      {leaving && (
+      {page && <SitePause page={page} />}
+      {shown && (
         <details class="popup-export">
           <summary>{text('exportTitle')}</summary>
           <ExportMenu
-            canCopy={leaving.scope !== 'all'}
-            name={leaving.name}
-            write={(format) => exportNotes(leaving.db, leaving.scope, format, markdownWords(text))}
+            canCopy={shown.scope !== 'all'}
+            name={shown.name}
+            write={(format) => exportNotes(db, shown.scope, format, markdownWords(text))}
           />
         </details>
       )}

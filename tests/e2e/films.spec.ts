@@ -221,14 +221,30 @@ test('films are looked up by themselves only once that is switched on, and TMDB 
   expect(asked(newReader)).toEqual(['/3/configuration', '/3/configuration']);
 
   const tab = await open(newReader, 'paterson', { title: 'Paterson', year: 2016 });
-  // The pill is made anew when it is told of the film.
-  await expect.poll(() => tab.overlay.text()).toContain(' min · ');
   await openPanel(tab, 'Paterson');
   await expect.poll(() => tab.panel.text()).toContain('not endorsed or certified by TMDB');
   const words = await tab.panel.text();
   expect(words).toMatch(/118 min · 1 h 58 Wikidata 113 min · 1 h 53 TMDB/);
   asked(newReader);
   // Other tests share this browser, and let nothing be sent.
+  await newReader.forget();
+});
+
+test('a press on the pill opens the panel, also when the pill is told of its film before the press is let go', async ({
+  newReader,
+}) => {
+  const options = await newReader.openExtensionPage('options.html');
+  await options.page.press('switch', 'Look up the film of every review by itself');
+  await expect
+    .poll(() => options.evaluate(() => document.querySelector<HTMLInputElement>('[role=switch]')?.checked))
+    .toBe(true);
+  newReader.films.delay = 400;
+  const tab = await open(newReader, 'paterson', { title: 'Paterson', year: 2016 });
+  const letGo = await tab.overlay.hold('button', /^Paterson/);
+  await expect.poll(() => tab.overlay.text()).toContain('118 min');
+  await letGo();
+  await expect.poll(() => tab.panel.text()).toContain('Frederick Elmes');
+  asked(newReader);
   await newReader.forget();
 });
 

@@ -164,7 +164,6 @@ test('popup, notebook and options lead to each other', async ({ reader }) => {
     ['Options', 'options.html'],
   ] as const) {
     const popup = await reader.openExtensionPage('popup.html');
-    await expect.poll(() => popup.page.find('tab', 'All films')).toHaveLength(1);
     await popup.page.press('link', name);
     const opened = await reader.waitForTab(reader.driver.extensionAddress(path));
     await expect.poll(() => opened.page.text()).toContain('Cinemargin');

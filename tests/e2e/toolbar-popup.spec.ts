@@ -27,7 +27,7 @@ test('the popup hangs from the toolbar within its bounds, has the page’s film 
   await popup.evaluate('document.querySelector("input[type=search]").focus()');
   await popup.type('marvin');
   await expect.poll(() => popup.text()).toContain('One note');
-  await popup.evaluate('document.querySelector("button.quote").click()');
+  await popup.press('button.quote');
   await expect.poll(() => popup.isOpen()).toBe(false);
   await expect.poll(() => tab.evaluate(() => scrollY)).toBeGreaterThan(100);
   expect(await paintedWords(tab)).toContain(passage);

@@ -12,24 +12,32 @@ export function createIcon(document: Document, path: string): SVGSVGElement {
 }
 
 export interface ButtonOptions {
-  /** The accessible name and the tooltip. */
-  name: string;
+  /** The accessible name and the tooltip; a button that gets them later is given none. */
+  name?: string;
   className?: string;
-  content: (Node | string)[];
+  content?: (Node | string)[];
   press: () => void;
+}
+
+/** Gives a button its accessible name, which is its tooltip too, and what stands in it. */
+export function nameButton(
+  button: HTMLButtonElement,
+  name: string,
+  content: readonly (Node | string)[],
+): void {
+  button.setAttribute('aria-label', name);
+  button.title = name;
+  button.replaceChildren(...content);
 }
 
 /** A button that obeys the reader alone: a press which the page's scripts made up does nothing. */
 export function createButton(
   document: Document,
-  { name, className, content, press }: ButtonOptions,
+  { name = '', className, content = [], press }: ButtonOptions,
 ): HTMLButtonElement {
   const button = document.createElement('button');
-  button.type = 'button';
-  button.setAttribute('aria-label', name);
-  button.title = name;
   if (className) button.className = className;
-  button.append(...content);
+  nameButton(button, name, content);
   button.addEventListener('click', (event) => {
     if (event.isTrusted) press();
   });

@@ -49,7 +49,7 @@ export function createOverlay(
   actions: OverlayActions,
 ): Overlay {
   const { root, element } = createHost(document, signal, marks, actions.end);
-  let pill: HTMLElement | undefined;
+  const pill = createPill(document, { ...actions, dismiss: () => hidePill(true) });
   let panel: PanelFrame | undefined;
   let range: Range | undefined;
   let toolbar: HTMLElement | undefined;
@@ -70,7 +70,7 @@ export function createOverlay(
   const close = { label: text('noticeClose'), press: hush };
 
   function hidePill(hidden: boolean): void {
-    if (pill) pill.hidden = hidden;
+    pill.element.hidden = hidden;
   }
 
   function say(sentence: string, { label, press } = close): void {
@@ -99,15 +99,11 @@ export function createOverlay(
 
   return {
     showPill(film, offer) {
-      const next = createPill(document, film, offer, {
-        open: actions.open,
-        lookUp: actions.lookUp,
-        dismiss: () => hidePill(true),
-      });
-      next.hidden = pill?.hidden ?? panel !== undefined;
-      pill?.remove();
-      pill = next;
-      root.prepend(next);
+      if (!pill.element.isConnected) {
+        hidePill(panel !== undefined);
+        root.prepend(pill.element);
+      }
+      pill.tell(film, offer);
     },
     showToolbar(selected, touching = false) {
       range = selected;
@@ -140,7 +136,7 @@ export function createOverlay(
       panel = undefined;
       hidePill(false);
       // Focus returns to where the panel was opened from. Who has gone on to the page meanwhile may be selecting there, and would lose the passage with it.
-      if (isFocusInside) pill?.querySelector<HTMLElement>('.open')?.focus();
+      if (isFocusInside) pill.element.querySelector('button')?.focus();
     },
     isPanelOpen: () => panel !== undefined,
     say,

@@ -1,5 +1,5 @@
 import { type FilmBrief, formatRunningTime } from '@/storage/records/film';
-import { createButton, createIcon } from './controls';
+import { createButton, createIcon, nameButton } from './controls';
 import { text } from './text';
 
 const crossPath = 'M7 7l10 10M17 7L7 17';
@@ -17,51 +17,54 @@ export interface PillActions {
   dismiss: () => void;
 }
 
-/**
- * The pill at the edge of the page: the film in two lines, or the number of notes where no film was recognised. It holds public facts only.
- * @param offer what the button is called that looks the film up; absent where there is nothing to look up.
- */
-export function createPill(
-  document: Document,
-  film: FilmBrief | undefined,
-  offer: string | undefined,
-  actions: PillActions,
-): HTMLElement {
-  const pill = document.createElement('div');
-  pill.className = 'pill';
-  const title = film?.title[0]?.value;
-  const firstLine = document.createElement('span');
-  if (film && title !== undefined) {
-    const italic = document.createElement('i');
-    italic.textContent = title;
-    const year = film.year[0]?.value;
-    firstLine.append(italic, year === undefined ? '' : ` (${year})`);
-  } else {
-    firstLine.textContent = text('pillNotesOnly');
-  }
-  const content: Node[] = [firstLine];
-  const facts = film ? describeFacts(film) : '';
-  if (facts) {
-    const secondLine = document.createElement('span');
-    secondLine.className = 'facts';
-    secondLine.textContent = facts;
-    content.push(secondLine);
-  }
-  const name = content.map((line) => line.textContent).join(', ');
-  const open = createButton(document, { name, className: 'open', content, press: actions.open });
+/** The pill at the edge of the page. It stays the same element whatever it is told, so that a press under way is not lost. */
+export interface Pill {
+  element: HTMLElement;
+  /**
+   * Shows the film in two lines, or that there are notes where no film was recognised. These are public facts only.
+   * @param offer what the button is called that looks the film up; absent where there is nothing to look up.
+   */
+  tell: (film: FilmBrief | undefined, offer?: string) => void;
+}
+
+export function createPill(document: Document, actions: PillActions): Pill {
+  const element = document.createElement('div');
+  element.className = 'pill';
+  const open = createButton(document, { className: 'open', press: actions.open });
   open.setAttribute('aria-haspopup', 'dialog');
-  open.title = text('pillOpen');
   const close = createButton(document, {
     name: text('pillDismiss'),
     className: 'close',
     content: [createIcon(document, crossPath)],
     press: actions.dismiss,
   });
-  pill.append(open, close);
-  if (offer) {
-    pill.append(
-      createButton(document, { name: offer, className: 'offer', content: [offer], press: actions.lookUp }),
-    );
-  }
-  return pill;
+  const lookUp = createButton(document, { className: 'offer', press: actions.lookUp });
+  element.append(open, close, lookUp);
+  return {
+    element,
+    tell(film, offer = '') {
+      const title = film?.title[0]?.value;
+      const firstLine = document.createElement('span');
+      if (film && title !== undefined) {
+        const italic = document.createElement('i');
+        italic.textContent = title;
+        const year = film.year[0]?.value;
+        firstLine.append(italic, year === undefined ? '' : ` (${year})`);
+      } else {
+        firstLine.textContent = text('pillNotesOnly');
+      }
+      const content: Node[] = [firstLine];
+      const facts = film ? describeFacts(film) : '';
+      if (facts) {
+        const secondLine = document.createElement('span');
+        secondLine.className = 'facts';
+        secondLine.textContent = facts;
+        content.push(secondLine);
+      }
+      nameButton(open, content.map((line) => line.textContent).join(', '), content);
+      open.title = text('pillOpen');
+      nameButton(lookUp, offer, [offer]);
+      lookUp.hidden = !offer;
+    },
+  };
 }

@@ -36,17 +36,22 @@ export class ToolbarPopup {
     return new ToolbarPopup(browser, address, sessionId);
   }
 
-  async #send(method: string, params: object = {}): Promise<unknown> {
+  async #send(method: string, params: object): Promise<number> {
     const id = (this.#sent += 1);
     await this.#browser.send('Target.sendMessageToTarget', {
       sessionId: this.#sessionId,
       message: JSON.stringify({ id, method, params }),
     });
+    return id;
+  }
+
+  async #ask(method: string, params: object): Promise<unknown> {
+    const id = await this.#send(method, params);
     return until(`an answer to ${method}`, () => Promise.resolve(this.#answers.get(id)));
   }
 
   async evaluate(expression: string): Promise<unknown> {
-    const answer = await this.#send('Runtime.evaluate', { expression, returnByValue: true });
+    const answer = await this.#ask('Runtime.evaluate', { expression, returnByValue: true });
     return v.parse(valueSchema, answer).result.value;
   }
 
@@ -55,7 +60,13 @@ export class ToolbarPopup {
   }
 
   async type(text: string): Promise<void> {
-    await this.#send('Input.insertText', { text });
+    await this.#ask('Input.insertText', { text });
+  }
+
+  /** Presses what a selector names. No answer is waited for: a popup that closes with the press gives none. */
+  async press(selector: string): Promise<void> {
+    const expression = `document.querySelector(${JSON.stringify(selector)}).click()`;
+    await this.#send('Runtime.evaluate', { expression });
   }
 
   async isOpen(): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { useCallback, useContext, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { copyNote } from '@/components/copy-note';
 import { useDeletion } from '@/components/deletion';
 import type { Drafts } from '@/components/drafts';
@@ -26,10 +26,10 @@ import type { ActivePage } from './active-page';
 import { AllFilms } from './AllFilms';
 import { createPopupActions, showNote } from './note-actions';
 import { keepPlace, type Opening, type PopupPlace, type View, views } from './place';
-import { PopupFoot } from './PopupFoot';
+import type { Exportable } from './PopupFoot';
 import { ThisPage } from './ThisPage';
 
-export interface OpenPopupProps {
+export interface OpenNotesProps {
   db: LibraryDatabase;
   drafts: Drafts;
   memory: Storage;
@@ -37,12 +37,14 @@ export interface OpenPopupProps {
   ofPage: Annotation[];
   state: LibraryState;
   opening: Opening;
+  /** Is told what is shown, whenever that is another. */
+  offerExport: (shown: Exportable | undefined) => void;
 }
 
 const viewNames = { page: 'popupThisPage', films: 'popupAllFilms' } as const;
 
 /** The collected notes: of the page it stands over, of all films, or those that were searched for. */
-export function OpenPopup({ db, drafts, memory, page, ofPage, state, opening }: OpenPopupProps) {
+export function OpenNotes({ db, drafts, memory, page, ofPage, state, opening, offerExport }: OpenNotesProps) {
   const text = useText();
   const [view, setView] = useState<View>(opening.view);
   const [query, setQuery] = useState(opening.query);
@@ -105,15 +107,21 @@ export function OpenPopup({ db, drafts, memory, page, ofPage, state, opening }: 
   };
   const shownView = isSearching ? undefined : view;
   const [foundIds, setFoundIds] = useState<readonly string[]>([]);
-  const ofThisPage = page.pageKey !== undefined && ofPage.length > 0 ? { pageKey: page.pageKey } : undefined;
-  const ofAll: ExportScope | undefined = state.kept > 0 ? 'all' : undefined;
-  const ofSearch = foundIds.length > 0 ? { ids: foundIds } : undefined;
-  const scope = isSearching ? ofSearch : view === 'films' ? ofAll : ofThisPage;
+  const hasNotes = state.kept > 0;
+  const hasPageNotes = ofPage.length > 0;
+  const scope = useMemo((): ExportScope | undefined => {
+    if (isSearching) return foundIds.length > 0 ? { ids: foundIds } : undefined;
+    if (view === 'films') return hasNotes ? 'all' : undefined;
+    return page.pageKey !== undefined && hasPageNotes ? { pageKey: page.pageKey } : undefined;
+  }, [isSearching, foundIds, view, hasNotes, hasPageNotes, page.pageKey]);
   const title = page.report?.reading?.film.title[0]?.value;
   const name = shownView === 'page' && title !== undefined ? title : text('allNotes');
+  useEffect(() => {
+    offerExport(scope && { scope, name });
+    return () => offerExport(undefined);
+  }, [offerExport, scope, name]);
   return (
-    <main class="popup">
-      <h1 class="spoken">Cinemargin</h1>
+    <>
       <div class="popup-head">
         <SearchField
           value={query}
@@ -166,7 +174,6 @@ export function OpenPopup({ db, drafts, memory, page, ofPage, state, opening }: 
           <UndoBar undo={deletion.undo} close={deletion.forget} />
         </div>
       )}
-      <PopupFoot page={page} leaving={scope && { db, scope, name }} />
-    </main>
+    </>
   );
 }
