@@ -1,5 +1,6 @@
 import { type Article, findArticle } from './article';
 import { type Line, readLines } from './film/lines';
+import { finish, type Parts } from './parts';
 import { readStructuredData, type StructuredData } from './structured-data';
 
 /** One page as all that read it look at it: gone through once, however many ask. */
@@ -14,13 +15,15 @@ export interface PageSource {
 }
 
 /** Finds the article, its lines and what the page says for machines. */
-export function readSource(document: Document, address: string): PageSource {
+export function* readSourceInParts(document: Document, address: string): Parts<PageSource> {
   const article = findArticle(document);
-  return {
-    document,
-    address,
-    article,
-    lines: readLines(article.root, article.headline),
-    data: readStructuredData(document),
-  };
+  yield;
+  const lines = readLines(article.root, article.headline);
+  yield;
+  return { document, address, article, lines, data: readStructuredData(document) };
+}
+
+/** The same at once. */
+export function readSource(document: Document, address: string): PageSource {
+  return finish(readSourceInParts(document, address));
 }

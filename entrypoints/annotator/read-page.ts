@@ -1,13 +1,13 @@
 import { emptyFilmFacts } from '@/storage/records/film';
 import { emptyReviewFacts, type PageReading } from '@/storage/records/review';
 import { readFilmInParts } from './film/read-film';
-import { readSource } from './page-source';
+import { readSourceInParts } from './page-source';
 import { finish, type Parts } from './parts';
 import { recognise } from './recognition/recognise';
 
 function* readInParts(document: Document, address: string): Parts<PageReading<Range>> {
   try {
-    const source = readSource(document, address);
+    const source = yield* readSourceInParts(document, address);
     yield;
     const { film, review } = yield* readFilmInParts(source);
     yield;
@@ -39,6 +39,9 @@ export interface TimedReading {
   longestMs: number;
 }
 
+/** A part that takes less is followed by the next at once. */
+const patienceMs = 8;
+
 /** Lets the page's own tasks go first; a timer would wait a second in a tab behind others. */
 async function giveWay(): Promise<void> {
   await new Promise<void>((settle) => {
@@ -62,8 +65,12 @@ export async function readPageInParts(
   let longestMs = 0;
   while (!signal.aborted) {
     const startedAt = performance.now();
-    const part = parts.next();
-    const took = performance.now() - startedAt;
+    let part;
+    let took;
+    do {
+      part = parts.next();
+      took = performance.now() - startedAt;
+    } while (!part.done && took < patienceMs);
     ms += took;
     longestMs = Math.max(longestMs, took);
     if (part.done) return { found: part.value, ms, longestMs };

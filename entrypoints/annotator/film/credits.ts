@@ -2,6 +2,7 @@ import { matchLabel, type Label } from './labels';
 import type { LabelledField } from './labels/label';
 import { inRanges, isCapitalised } from './letters';
 import type { Line } from './lines';
+import type { Parts } from '../parts';
 import { findLengths, isPartOfFilm } from './running-time';
 
 /** How a label and its value were told apart. */
@@ -207,8 +208,12 @@ function readLoose(line: Line, hits: readonly Hit[], at: number, isAnswer: boole
   return isCaption ? [] : entries;
 }
 
-function readEntries(lines: readonly Line[]): CreditEntry[] {
-  const hitsOf = lines.map((line) => findHits(line));
+function* readEntries(lines: readonly Line[]): Parts<CreditEntry[]> {
+  const hitsOf: Hit[][] = [];
+  for (const line of lines) {
+    hitsOf.push(findHits(line));
+    yield;
+  }
   const labelled = (index: number) => (hitsOf[index]?.length ?? 0) > 0;
   const entries: CreditEntry[] = [];
   const answered = new Set<number>();
@@ -265,10 +270,10 @@ function isTrusted(block: CreditBlock): boolean {
  * Finds the blocks of credits in an article's lines: label lines, definition lists, tables, one-liners.
  * A block is trusted when at least two different labels stand within a few lines; the richest comes first.
  */
-export function findCreditBlocks(lines: readonly Line[]): CreditBlock[] {
+export function* findCreditBlocks(lines: readonly Line[]): Parts<CreditBlock[]> {
   const blocks: CreditBlock[] = [];
   let block: CreditBlock | undefined;
-  for (const entry of readEntries(lines)) {
+  for (const entry of yield* readEntries(lines)) {
     if (!block || entry.at - block.last > maxGap) {
       block = { entries: [], first: entry.at, last: entry.at, fields: new Set() };
       blocks.push(block);

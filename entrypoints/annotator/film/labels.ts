@@ -21,38 +21,58 @@ const maxWords = 6;
 
 const noWord = inRanges(/[^\p{L}\d]+/gu);
 
+/** Most words of a page stand in it often; beyond so many different ones each is folded anew. */
+const maxKnown = 9999;
+const known = new Map<string, string>();
+
 /** Lower case, without diacritics and full stops, every other sign a space. */
 export function foldWords(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f.’']+/g, '')
-    .toLowerCase()
-    .replace(noWord, ' ')
-    .replace(/ł/g, 'l')
-    .trim();
+  let folded = known.get(text);
+  if (folded === undefined) {
+    folded = text
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f.’']+/g, '')
+      .toLowerCase()
+      .replace(noWord, ' ')
+      .replaceAll('ł', 'l')
+      .trim();
+    if (text.length < 40 && known.size < maxKnown) known.set(text, folded);
+  }
+  return folded;
 }
 
-/** Words of a label without their endings: "directores" and "directora" are no other label than "director". */
+/** Without the endings of words: "directores" and "directora" are no other label than "director". */
+function withoutEndings(folded: string): string {
+  return folded.replace(/(?<=\w{4})[aeios]{1,4}(?=[ |]|$)/g, '');
+}
+
 function foldLabel(words: string): string {
-  return foldWords(words).replace(/(?<=\w{4})[aeios]{1,4}(?= |$)/g, '');
+  return withoutEndings(foldWords(words));
 }
 
 /** Where a label ends in one of these, or goes on with one, the name follows without a colon: "Directed by", "Scénario de". */
 const preposition = /(?:^|\s)(?:by|par|por|d[aei]|von|door|przez)$/;
 const runsOn = /(?:\s(?:by|par|por|da|di|von|door|przez)|^starring|^cast includ)$/;
 
-function indexLabels(tables: readonly LabelTable[]): Map<string, Label> {
-  const index = new Map<string, Label>();
+/** What is kept of a label; whether it runs on is told from its words when it is found. */
+type Meaning = Omit<Label, 'runsOn'>;
+
+function indexLabels(tables: readonly LabelTable[]): Map<string, Meaning> {
+  const index = new Map<string, Meaning>();
   for (const table of tables) {
     for (const [field, words] of Object.entries(table)) {
-      words.split(' ~ ').forEach((list, weakness) => {
-        for (const key of list.split('|').map(foldLabel)) {
-          const known = index.get(key);
+      if (!isField(field)) continue;
+      // All at once: word by word it took a fifth of a reading.
+      withoutEndings(words)
+        .split(' ~ ')
+        .forEach((list, weakness) => {
+          const meaning = { fields: [field], weak: weakness > 0 };
           // The same word in two languages: the reading that needs no company wins, else the first.
-          if (key !== '' && isField(field) && (!known || (known.weak && weakness === 0)))
-            index.set(key, { fields: [field], weak: weakness > 0, runsOn: runsOn.test(key) });
-        }
-      });
+          for (const key of list.trim().split('|')) {
+            const known = index.get(key);
+            if (key !== '' && (!known || (known.weak && !meaning.weak))) index.set(key, meaning);
+          }
+        });
     }
   }
   return index;
@@ -64,6 +84,9 @@ function isField(field: string): field is LabelledField {
 
 const labels = indexLabels([english, german, french, spanish, portuguese, italian, dutch, polish]);
 const firstWords = new Set([...labels.keys()].map((key) => key.split(' ')[0] ?? ''));
+/** By their first letters most words of a page are told to begin no label. */
+const beginnings = new Set([...firstWords].map((word) => `${word} `.slice(0, 3)));
+const plainBeginning = /^[a-z]+ ?$/;
 
 const wordPattern = inRanges(/[\p{L}’']+\.?/uy);
 const joint = /\s?[/&*+,-]\s?|[\s:]/y;
@@ -79,8 +102,8 @@ function matchSingle(text: string, at: number): { label: Label; end: number; key
   let end = at + first[0].length;
   let found: { label: Label; end: number; key: string } | undefined;
   for (let words = 1; ; words += 1) {
-    const label = labels.get(key);
-    if (label) found = { label, end, key };
+    const meaning = labels.get(key);
+    if (meaning) found = { label: { ...meaning, runsOn: runsOn.test(key) }, end, key };
     if (words === maxWords) break;
     joint.lastIndex = end;
     const gap = joint.exec(text);
@@ -129,6 +152,8 @@ function matchJoined(text: string, at: number): { label: Label; end: number } | 
  * "Writer/Director", "Writers & Directors" and "Director(s)" read as if spelt out.
  */
 export function matchLabel(text: string, at: number): { label: Label; end: number } | undefined {
+  const beginning = `${text.slice(at, at + 3)} `.slice(0, 3).toLowerCase();
+  if (plainBeginning.test(beginning) && !beginnings.has(beginning)) return undefined;
   const found = matchJoined(text, at);
   if (!found) return undefined;
   const plural = /^(?:\([a-z]{1,3}\)|[/*:_]?in(?:nen)?(?=\s*:))/i.exec(text.slice(found.end, found.end + 8));

@@ -7,6 +7,7 @@ import { factAt, type Line } from './lines';
 import { findNames, type NameSpan } from './names';
 import { company, sourceNote } from './people';
 import { findLengths, isPartOfFilm } from './running-time';
+import type { Parts } from '../parts';
 import { countWords, listWords, wordsOf } from '../recognition/vocabulary';
 
 /** What running text says of the film; weaker than credits, so used only for what they leave out. */
@@ -245,7 +246,9 @@ const released =
   /\b(?:released?|premi[eè]red|came out|sortie?|estren[ao]d[ao]|lançad[ao]|uscit[ao]|erschien|veröffentlicht)\s/;
 const inYear = /\s(?:in|en|em|nel|im jahre?)\s$/;
 const yearOfFilm = new RegExp(filmAtHand);
-/** "The 1961 film Mandy": against its remake. */
+/** "The 1961 film Mandy". */
+const workFirst = new RegExp(`^(?:${work}|klassiker|classic) `);
+/** Beside another version of the film its year tells nothing. */
 const otherVersion = /remake|remade|original|version/;
 
 /** The year right after the title, "Mandy (2018)", or said in a sentence. */
@@ -261,7 +264,7 @@ function readYear(line: Line, title: string): Fact<number, Range> | undefined {
       : !otherVersion.test(sentence + after) &&
         ((inYear.test(` ${sentence}`) &&
           ((released.test(sentence) && foldWords(sentence).includes(title)) || yearOfFilm.test(after))) ||
-          new RegExp(`^(?:${work}|klassiker|classic) ${title}`).test(foldWords(after)));
+          foldWords(after).replace(workFirst, '·').startsWith(`·${title}`));
     if (year !== undefined && isOurs) return factAt(year, 'prose', line, index, index + 4);
   }
   return undefined;
@@ -271,7 +274,7 @@ function readYear(line: Line, title: string): Fact<number, Range> | undefined {
  * Reads people, year and length from the article's sentences: "directed by X", "Wade (Ryan Reynolds)", "a 133-minute film".
  * @param title the film's title if known: it tells this film's people from those of films named in passing.
  */
-export function readProse(lines: readonly Line[], title = ''): ProseFacts {
+export function* readProse(lines: readonly Line[], title = ''): Parts<ProseFacts> {
   const claims: Record<Role | 'others', Claims> = {
     directors: new Map(),
     writers: new Map(),
@@ -281,14 +284,15 @@ export function readProse(lines: readonly Line[], title = ''): ProseFacts {
   const key = foldWords(title);
   const year: Fact<number, Range>[] = [];
   const runningTime: Fact<number, Range>[] = [];
-  lines.slice(0, maxLines).forEach((line, index) => {
-    if (line.aside || line.byline) return;
+  for (const [index, line] of lines.slice(0, maxLines).entries()) {
+    yield;
+    if (line.aside || line.byline) continue;
     readPeople(line, index, title, claims);
     const length = runningTime.length === 0 ? readLength(line) : undefined;
     if (length) runningTime.push(length);
     const stated = year.length === 0 && key !== '' ? readYear(line, key) : undefined;
     if (stated) year.push(stated);
-  });
+  }
   const directors = [...claims.directors.values()]
     .filter(({ name: { name }, weight }) => weight > 0.5 && !company.test(name))
     .sort((one, other) => other.weight - one.weight);

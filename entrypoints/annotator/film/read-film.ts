@@ -135,14 +135,14 @@ function readEntry(
 }
 
 /** The facts of the credit blocks: the richest, and what others add that do not speak of another film. */
-function readCredits(lines: readonly Line[]): {
+function* readCredits(lines: readonly Line[]): Parts<{
   facts: Facts;
   release: Fact<number, Range>[];
   main?: CreditBlock;
-} {
+}> {
   const facts = emptyFilmFacts<Range>();
   const release: Fact<number, Range>[] = [];
-  const [main, ...others] = findCreditBlocks(lines).slice(0, maxBlocks);
+  const [main, ...others] = (yield* findCreditBlocks(lines)).slice(0, maxBlocks);
   if (!main) return { facts, release };
   for (const block of [main, ...others]) {
     const other = emptyFilmFacts<Range>();
@@ -208,7 +208,7 @@ export function* readFilmInParts({
   const headline = article.headline ? readLines(article.headline) : [];
   const headlineText = headline.map((line) => line.text).join(' ');
   const film = readStructuredFilm(data, headlineText || (data.metadata.title ?? ''));
-  const credits = readCredits(lines);
+  const credits = yield* readCredits(lines);
   yield;
   // "Written by" between other credits names no critic.
   const { first, last } = credits.main ?? { first: 0, last: 0 };
@@ -245,7 +245,7 @@ export function* readFilmInParts({
   const declaredYear = data.metadata.title === undefined ? undefined : readHeadline(data.metadata.title).year;
   if (film.year.length === 0 && declaredYear) film.year = [{ value: declaredYear.value, source: 'metadata' }];
   yield;
-  const prose = readProse(lines, film.title[0]?.value);
+  const prose = yield* readProse(lines, film.title[0]?.value);
   // "Directed by A and starring B and C, the film …": a sentence that reads like credits, and names part of the cast.
   const inSentence =
     (credits.main?.fields.size ?? 9) < 5 &&

@@ -3,14 +3,27 @@ import { expect, it } from 'vitest';
 import { readFilm, readFilmInParts } from '@/entrypoints/annotator/film/read-film';
 import { readSource } from '@/entrypoints/annotator/page-source';
 
-it('lets the page go on between credits, title and sentences, and reads the same', () => {
-  const address = 'https://pages.example/drift';
-  const html =
-    '<article><h1>Drift review</h1><p>Directed by Kay Orr, Drift is a film about a boat.</p></article>';
-  const source = readSource(new JSDOM(html, { url: address }).window.document, address);
+const address = 'https://pages.example/drift';
+
+function sourceOf(paragraphs: number) {
+  const html = `<article><h1>Drift review</h1><p>Directed by Kay Orr, Drift is a film about a boat.</p>${'<p>It rains, and nobody speaks.</p>'.repeat(paragraphs)}</article>`;
+  return readSource(new JSDOM(html, { url: address }).window.document, address);
+}
+
+it('reads the same in parts as at once', () => {
+  const source = sourceOf(3);
   const parts = readFilmInParts(source);
-  expect([parts.next().done, parts.next().done]).toEqual([false, false]);
-  const last = parts.next();
-  expect(last.done).toBe(true);
-  expect(last.value).toEqual(readFilm(source));
+  let part = parts.next();
+  while (!part.done) part = parts.next();
+  expect(part.value).toEqual(readFilm(source));
+});
+
+it('lets the page go on between lines, so that a part is as long as a line and not as the page', () => {
+  const countParts = (paragraphs: number): number => {
+    const parts = readFilmInParts(sourceOf(paragraphs));
+    let count = 0;
+    while (!parts.next().done) count += 1;
+    return count;
+  };
+  expect(countParts(200) - countParts(100)).toBe(200);
 });
