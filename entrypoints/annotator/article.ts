@@ -1,7 +1,8 @@
-import { nameOf } from './anchoring/document-access';
+import { nameOf, select } from './anchoring/document-access';
 import { isBlock } from './anchoring/text-model';
 import { isFurniture } from './article/furniture';
 import { foldWords } from './film/labels';
+import { finish, nodesPerPart, type Parts } from './parts';
 
 /** Where the article stands; the headline may stand outside the root. */
 export interface Article {
@@ -36,10 +37,10 @@ function furnitureJudge(): (element: Element | null) => boolean {
 }
 
 /** The element that holds most of the running text: each stretch of text speaks for its container and half for the one above. */
-function findBody(
+function* findBody(
   document: Document,
   inFurniture: (element: Element | null) => boolean,
-): Element | undefined {
+): Parts<Element | undefined> {
   const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
   const weights = new Map<Element, number>();
   const add = (element: Element | null, weight: number) => {
@@ -48,6 +49,7 @@ function findBody(
   for (let count = 0; count < maxTextNodes; count += 1) {
     const node = walker.nextNode();
     if (!node) break;
+    if (count % nodesPerPart === 0) yield;
     const length = node.nodeValue?.length ?? 0;
     if (length < 40) continue;
     let block = node.parentElement;
@@ -110,11 +112,11 @@ function findHeadline(
     .filter((title) => title !== '');
   const siteName = fold(document.querySelector('meta[property="og:site_name"]')?.getAttribute('content'));
   let best: { element: Element; weight: number } | undefined;
-  const candidates = document.querySelectorAll(
+  for (const element of select(
+    document,
     'h1, h2, h3, [itemprop~="headline"], .entry-title, .post-title, .title, .p-name, [class*="headline"]',
-  );
-  for (let index = 0; index < Math.min(candidates.length, maxHeadings); index += 1) {
-    const element = candidates.item(index);
+    maxHeadings,
+  )) {
     let weight = weighHeadline(element, declared, inFurniture);
     if (weight <= 0) continue;
     const isSiteName = siteName !== '' && fold(element.textContent) === siteName && declared[0] !== siteName;
@@ -139,9 +141,10 @@ const articleSelector =
  * Finds the article of a page: the element around its running text, without the site's furniture where the page's structure allows it,
  * and the element of its headline. Falls back to the body element; never throws on odd pages.
  */
-export function findArticle(document: Document): Article {
+export function* findArticleInParts(document: Document): Parts<Article> {
   const inFurniture = furnitureJudge();
-  const body = findBody(document, inFurniture);
+  const body = yield* findBody(document, inFurniture);
+  yield;
   const headline = findHeadline(document, body, inFurniture);
   if (!body) return { root: document.body, ...(headline && { headline }) };
   const enclosing = body.closest(articleSelector);
@@ -152,4 +155,9 @@ export function findArticle(document: Document): Article {
   }
   if (!enclosing && root === body) root = body.closest('main, [role="main"]') ?? root;
   return { root, ...(headline && { headline }) };
+}
+
+/** The same at once. */
+export function findArticle(document: Document): Article {
+  return finish(findArticleInParts(document));
 }

@@ -1,5 +1,5 @@
-import { type Article, findArticle } from './article';
-import { type Line, readLines } from './film/lines';
+import { type Article, findArticleInParts } from './article';
+import { type Line, readLinesInParts } from './film/lines';
 import { finish, type Parts } from './parts';
 import { readStructuredData, type StructuredData } from './structured-data';
 
@@ -16,9 +16,9 @@ export interface PageSource {
 
 /** Finds the article, its lines and what the page says for machines. */
 export function* readSourceInParts(document: Document, address: string): Parts<PageSource> {
-  const article = findArticle(document);
+  const article = yield* findArticleInParts(document);
   yield;
-  const lines = readLines(article.root, article.headline);
+  const lines = yield* readLinesInParts(article.root, article.headline);
   yield;
   return { document, address, article, lines, data: readStructuredData(document) };
 }

@@ -11,7 +11,7 @@ function* readInParts(document: Document, address: string): Parts<PageReading<Ra
     yield;
     const { film, review } = yield* readFilmInParts(source);
     yield;
-    return { recognition: recognise(source, film, review), film, review };
+    return { recognition: yield* recognise(source, film, review), film, review };
   } catch (error) {
     // Pages can hide the document's own methods behind the names of their elements.
     const words = String(error).slice(0, 120);

@@ -46,6 +46,11 @@ export function nameOf(element: Element): string {
   return typeof name === 'string' ? name : 'form';
 }
 
+/** The first elements, at most `limit`, that a selector names. */
+export function select(within: Document | Element, selector: string, limit: number): Element[] {
+  return [...within.querySelectorAll(selector)].slice(0, limit);
+}
+
 export function hasAttribute(element: Element, name: string): boolean {
   const method: unknown = Reflect.get(element, 'hasAttribute');
   return typeof method === 'function' && element.hasAttribute(name);

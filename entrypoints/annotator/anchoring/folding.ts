@@ -11,7 +11,8 @@ export interface FoldedText {
 
 const unseen = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
 
-function plainPunctuation(text: string): string {
+/** Plain quotation marks and hyphens for all that stand for them, character by character. */
+export function plainPunctuation(text: string): string {
   return text
     .replace(/[`´‘’‚‛′‹›ʹʼ]/g, "'")
     .replace(/[“”„‟″«»]/g, '"')

@@ -1,6 +1,7 @@
 import { createRange, hasAttribute, isElement, isText, nameOf, walkFrom } from './document-access';
 import { foldText, type FoldedText } from './folding';
 import { type GramIndex, indexGrams } from './grams';
+import { finish, nodesPerPart, type Parts } from '../parts';
 
 /**
  * The text of one version of a document as a reader sees it, as far as that can be told without layout: every stretch of white space,
@@ -92,11 +93,8 @@ interface Gathered {
   runOffsets: number[];
 }
 
-/** So many nodes are a step: well below a millisecond. */
-const nodesPerStep = 256;
-
 /** Depth first, without recursion. */
-function* gather(document: Document): Generator<undefined, Gathered> {
+function* gather(document: Document): Parts<Gathered> {
   const nodes: Text[] = [];
   const runStarts: number[] = [];
   const runNodes: number[] = [];
@@ -145,7 +143,7 @@ function* gather(document: Document): Generator<undefined, Gathered> {
   let node: Node | null = walker.firstChild();
   for (let visited = 0; node !== null; visited += 1) {
     if (visited >= maxNodes || length >= maxLength) break;
-    if (visited % nodesPerStep === nodesPerStep - 1) yield;
+    if (visited % nodesPerPart === 0) yield;
     let inner: Node | null = null;
     if (isText(node)) {
       add(node);
@@ -168,7 +166,7 @@ function* gather(document: Document): Generator<undefined, Gathered> {
  * Reads the document once, in steps of less than a millisecond. Mutates nothing, forces no layout, and is bounded in length and nodes. What changes
  * between two steps may be read in either state: look again when the document has come to rest.
  */
-export function* readTextModel(document: Document): Generator<undefined, TextModel> {
+export function* readTextModel(document: Document): Parts<TextModel> {
   const gathered = yield* gather(document);
   const { text, nodes } = gathered;
   let places: Map<Node, number> | undefined;
@@ -190,10 +188,7 @@ export function* readTextModel(document: Document): Generator<undefined, TextMod
 
 /** The same at once. */
 export function buildTextModel(document: Document): TextModel {
-  const steps = readTextModel(document);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(readTextModel(document));
 }
 
 /** The last index whose value is not above `limit`, or -1. */

@@ -21,24 +21,15 @@ const maxWords = 6;
 
 const noWord = inRanges(/[^\p{L}\d]+/gu);
 
-/** Most words of a page stand in it often; beyond so many different ones each is folded anew. */
-const maxKnown = 9999;
-const known = new Map<string, string>();
-
 /** Lower case, without diacritics and full stops, every other sign a space. */
 export function foldWords(text: string): string {
-  let folded = known.get(text);
-  if (folded === undefined) {
-    folded = text
-      .normalize('NFKD')
-      .replace(/[\u0300-\u036f.’']+/g, '')
-      .toLowerCase()
-      .replace(noWord, ' ')
-      .replaceAll('ł', 'l')
-      .trim();
-    if (text.length < 40 && known.size < maxKnown) known.set(text, folded);
-  }
-  return folded;
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f.’']+/g, '')
+    .toLowerCase()
+    .replace(noWord, ' ')
+    .replaceAll('ł', 'l')
+    .trim();
 }
 
 /** Without the endings of words: "directores" and "directora" are no other label than "director". */

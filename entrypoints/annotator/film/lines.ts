@@ -2,6 +2,7 @@ import type { Fact, FactSource } from '@/storage/records/fact';
 import { isElement, isText, nameOf, walkFrom } from '../anchoring/document-access';
 import { isBlock } from '../anchoring/text-model';
 import { isFurniture } from '../article/furniture';
+import { finish, nodesPerPart, type Parts } from '../parts';
 import { anyLetter } from './letters';
 
 export type MarkKind = 'italic' | 'bold' | 'quoted' | 'link';
@@ -84,7 +85,7 @@ function otherArticles(root: Element, headline: Element | undefined): (element: 
  * Reads an element as lines, in document order, without furniture, scripts and what is hidden. Neither changes the page nor forces layout.
  * @returns at most 4,000 lines of at most 6,000 characters each; longer ones go on in a further line.
  */
-export function readLines(root: Element, headline?: Element): Line[] {
+export function* readLinesInParts(root: Element, headline?: Element): Parts<Line[]> {
   const walker = walkFrom(root.ownerDocument, root);
   const isOther = otherArticles(root, headline);
   const lines: Line[] = [];
@@ -169,6 +170,7 @@ export function readLines(root: Element, headline?: Element): Line[] {
   };
 
   for (let count = 0; count < maxNodes && lines.length < maxLines && characters < maxCharacters; count += 1) {
+    if (count % nodesPerPart === 0) yield;
     const node = walker.currentNode;
     let descend = node === root;
     if (node !== root) {
@@ -191,6 +193,11 @@ export function readLines(root: Element, headline?: Element): Line[] {
   }
   flush();
   return lines;
+}
+
+/** The same at once. */
+export function readLines(root: Element, headline?: Element): Line[] {
+  return finish(readLinesInParts(root, headline));
 }
 
 /** Where a character of a line stands in the page. */

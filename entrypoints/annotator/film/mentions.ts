@@ -1,3 +1,4 @@
+import { plainPunctuation } from '../anchoring/folding';
 import { foldWords } from './labels';
 import { isLetter } from './letters';
 import type { Line } from './lines';
@@ -13,16 +14,9 @@ export interface Mentions {
 const maxText = 200_000;
 const maxCount = 20;
 
-/** Straight quotation marks and dashes for curly and long ones, so that headline and text compare. */
-export function plainMarks(text: string): string {
-  return text
-    .replace(/[‘’ʼ`]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‐‑‒–—―]/g, '-');
-}
-
+/** Headline and text compare however they spell quotation marks and dashes. */
 export function countMentions(lines: readonly Line[]): Mentions {
-  const text = plainMarks(
+  const text = plainPunctuation(
     lines
       .filter((line) => !line.aside && !/^h1$/.test(line.tag))
       .map((line) => line.text)
@@ -51,7 +45,7 @@ export function countMentions(lines: readonly Line[]): Mentions {
   const occurrences = (words: string): number[] => {
     const single = !words.includes(' ');
     const haystack = single ? text : lower;
-    const needle = single ? plainMarks(words) : plainMarks(words).toLowerCase();
+    const needle = single ? plainPunctuation(words) : plainPunctuation(words).toLowerCase();
     const found: number[] = [];
     const opening: number[] = [];
     if (needle === '') return found;

@@ -7,6 +7,7 @@ import {
   type Person,
 } from '@/storage/records/film';
 import type { ReviewFacts } from '@/storage/records/review';
+import { select } from '../anchoring/document-access';
 import type { PageSource } from '../page-source';
 import { finish, type Parts } from '../parts';
 import type { StructuredData } from '../structured-data';
@@ -183,9 +184,7 @@ function merge(target: Facts, source: Facts): void {
 /** The page's words for itself: the last part of its address and its tags. */
 function keywordsOf(address: string, data: StructuredData, root: Element): string {
   const slug = URL.canParse(address) ? new URL(address).pathname : '';
-  const tags = [...root.querySelectorAll('a[rel~="tag"]')]
-    .slice(0, 40)
-    .map((tag) => tag.textContent.slice(0, 80));
+  const tags = select(root, 'a[rel~="tag"]', 40).map((tag) => tag.textContent.slice(0, 80));
   return ` ${[slug, data.metadata.keywords ?? '', ...tags].map(foldWords).join(' | ')} `;
 }
 

@@ -1,11 +1,15 @@
 import type { Fact } from '@/storage/records/fact';
 import { emptyReviewFacts, type ReviewFacts } from '@/storage/records/review';
+import { select } from '../anchoring/document-access';
 import type { StructuredData } from '../structured-data';
 import { isType, itemsOf, textOf, valuesOf, wordsOf, type Item } from '../structured-data/item';
 import { foldWords } from './labels';
 import { isCapitalised } from './letters';
 import { factAt, type Line } from './lines';
 import { isName } from './people';
+
+/** Later ones are those of comments and of other posts. */
+const maxTimes = 3;
 
 const reviewTypes = /^(?:\w*Review|\w*Article|\w*Posting|Report)$/;
 
@@ -101,13 +105,13 @@ export function readReviewFacts(
   facts.publication = publicationOf(own, data);
 
   const times = [
-    ...root.querySelectorAll('time[datetime]'),
-    ...document.querySelectorAll('time[datetime]:is([itemprop~="datePublished"], .published, [pubdate])'),
+    ...select(root, 'time[datetime]', maxTimes),
+    ...select(document, 'time[datetime]:is([itemprop~="datePublished"], .published, [pubdate])', maxTimes),
   ];
   const dates = [
     own && textOf(own, 'datePublished', 'dateCreated'),
     data.metadata.published,
-    ...times.slice(0, 3).map((time) => time.getAttribute('datetime')),
+    ...times.slice(0, maxTimes).map((time) => time.getAttribute('datetime')),
   ];
   dates.forEach((text, index) => {
     const value = text ? isoDate(text) : undefined;

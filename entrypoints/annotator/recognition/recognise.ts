@@ -1,6 +1,7 @@
 import type { FilmFacts } from '@/storage/records/film';
 import type { Evidence, Recognition, ReviewFacts } from '@/storage/records/review';
 import type { PageSource } from '../page-source';
+import type { Parts } from '../parts';
 import { rules } from './rules';
 import type { Finding } from './rules/rule';
 import { readSubject } from './subject';
@@ -19,30 +20,33 @@ function spellOut(words: string | undefined): { words?: string } {
 }
 
 /** What each rule that speaks finds on the page, by the rule's name. */
-export function findEvidence(
+export function* findEvidence(
   source: PageSource,
   film: FilmFacts<Range>,
   review: ReviewFacts<Range>,
-): [string, Finding][] {
+): Parts<[string, Finding][]> {
   const subject = readSubject(source, film, review);
-  return Object.entries(rules).flatMap(([rule, find]): [string, Finding][] => {
+  const found: [string, Finding][] = [];
+  for (const [rule, find] of Object.entries(rules)) {
+    yield;
     const finding = find(subject);
-    return finding ? [[rule, finding]] : [];
-  });
+    if (finding) found.push([rule, finding]);
+  }
+  return found;
 }
 
 /**
  * Decides whether the page is a review of one film. Every rule that speaks leaves its evidence, the weightiest first.
  * @returns confidence as the logistic function of the summed weights; a page counts as a review from 0.5 on.
  */
-export function recognise(
+export function* recognise(
   source: PageSource,
   film: FilmFacts<Range>,
   review: ReviewFacts<Range>,
-): Recognition {
+): Parts<Recognition> {
   const evidence: Evidence[] = [];
   let sum = bias;
-  for (const [rule, { strength, words }] of findEvidence(source, film, review)) {
+  for (const [rule, { strength, words }] of yield* findEvidence(source, film, review)) {
     const given = (weights[rule] ?? 0) * strength;
     sum += given;
     if (Math.abs(given) < leastWeight) continue;

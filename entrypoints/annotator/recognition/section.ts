@@ -1,5 +1,7 @@
 import type { Article } from '../article';
+import { select } from '../anchoring/document-access';
 import type { StructuredData } from '../structured-data';
+import { cleanText } from '../structured-data/item';
 
 /** Bounds for pages that carry thousands of tags. */
 const maxLinks = 60;
@@ -27,27 +29,18 @@ function classNames(article: Article): string[] {
  */
 export function readSections(document: Document, article: Article, data: StructuredData): string[] {
   const names: (string | null | undefined)[] = classNames(article);
-  const metas = document.querySelectorAll(
+  for (const meta of select(
+    document,
     'meta[property="article:section"], meta[property="article:tag"], meta[name="section"]',
-  );
-  for (let index = 0; index < Math.min(metas.length, maxLinks); index += 1)
-    names.push(metas.item(index).getAttribute('content'));
-  const [scope] = [article.root.closest('article') ?? article.root];
-  const links = scope.querySelectorAll(filedUnder);
-  for (let index = 0; index < Math.min(links.length, maxLinks); index += 1) {
-    const link = links.item(index);
+    maxLinks,
+  ))
+    names.push(meta.getAttribute('content'));
+  for (const link of select(article.root.closest('article') ?? article.root, filedUnder, maxLinks))
     if (link.closest(siteWide) === null) names.push(link.textContent);
-  }
   for (const item of data.items.slice(0, 50)) {
     for (const value of item.properties.get('articleSection') ?? [])
       if (typeof value === 'string') names.push(value);
   }
-  const clean = names.map((name) =>
-    (name ?? '')
-      .slice(0, 4 * maxLength)
-      .replace(/\s+/g, ' ')
-      .trim()
-      .toLowerCase(),
-  );
+  const clean = names.map((name) => cleanText(name ?? '').toLowerCase());
   return [...new Set(clean)].filter((name) => name !== '' && name.length <= maxLength);
 }

@@ -6,6 +6,7 @@ import { lower } from '../film/letters';
 import type { Line } from '../film/lines';
 import type { PageSource } from '../page-source';
 import type { StructuredData } from '../structured-data';
+import { cleanText } from '../structured-data/item';
 import { readSections } from './section';
 import { readTopics, type Topics } from './lexicon';
 
@@ -64,12 +65,7 @@ function withoutSite(title: string, headline: string, siteName: string): string 
 }
 
 function headlinesOf(article: Article, data: StructuredData): string[] {
-  const clean = (text: string | null | undefined) =>
-    (text ?? '')
-      .slice(0, 4 * maxHeadline)
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, maxHeadline);
+  const clean = (text: string | null | undefined) => cleanText(text ?? '').slice(0, maxHeadline);
   const headline = clean(article.headline?.textContent);
   const siteName = data.metadata.siteName ?? '';
   const titles = [data.metadata.title, data.metadata.documentTitle].map((title) =>

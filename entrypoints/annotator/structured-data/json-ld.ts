@@ -1,3 +1,4 @@
+import { select } from '../anchoring/document-access';
 import { addValue, cleanText, cleanType, maxItems, type Item } from './item';
 
 const maxScripts = 40;
@@ -108,10 +109,9 @@ function typesOf(fields: Fields): string[] {
  * strings, trailing commas), `@graph` and references between blocks included. A block beyond repair is left out.
  */
 export function readJsonLd(document: Document): Item[] {
-  const scripts = document.querySelectorAll('script[type^="application/ld+json" i]');
   const blocks: unknown[] = [];
-  for (let index = 0; index < Math.min(scripts.length, maxScripts); index += 1) {
-    const parsed = parseLeniently(scripts.item(index).textContent);
+  for (const script of select(document, 'script[type^="application/ld+json" i]', maxScripts)) {
+    const parsed = parseLeniently(script.textContent);
     if (parsed !== undefined) blocks.push(parsed);
   }
 

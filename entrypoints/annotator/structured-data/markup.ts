@@ -1,3 +1,4 @@
+import { select } from '../anchoring/document-access';
 import { isFurniture } from '../article/furniture';
 import { addValue, cleanText, cleanType, maxItems, type Item } from './item';
 
@@ -86,17 +87,13 @@ const microformats: Syntax = {
 
 function readSyntax(document: Document, syntax: Syntax): Item[] {
   const items = new Map<Element, Item>();
-  const scopes = document.querySelectorAll(syntax.scope);
-  for (let index = 0; index < Math.min(scopes.length, maxItems); index += 1) {
-    const element = scopes.item(index);
+  for (const element of select(document, syntax.scope, maxItems)) {
     if (!stands(element)) continue;
     const types = syntax.typesOf(element).map(cleanType);
     items.set(element, { types, properties: new Map() });
   }
   if (items.size === 0) return [];
-  const carriers = document.querySelectorAll(syntax.property);
-  for (let index = 0; index < Math.min(carriers.length, maxElements); index += 1) {
-    const element = carriers.item(index);
+  for (const element of select(document, syntax.property, maxElements)) {
     let owner: Item | undefined;
     let at = element.parentElement;
     for (let steps = 0; at && !owner && steps < maxClimb; steps += 1) {

@@ -1,3 +1,4 @@
+import { select } from '../anchoring/document-access';
 import { cleanText } from './item';
 
 /** What the page's head says of it; every text is cleaned, absent where the page does not say. */
@@ -20,9 +21,7 @@ const maxMetas = 300;
 /** @returns the metadata of the head, also where the elements stand in the body by mistake. */
 export function readMetadata(document: Document): PageMetadata {
   const values = new Map<string, string>();
-  const metas = document.querySelectorAll('meta[content]');
-  for (let index = 0; index < Math.min(metas.length, maxMetas); index += 1) {
-    const meta = metas.item(index);
+  for (const meta of select(document, 'meta[content]', maxMetas)) {
     const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase().trim();
     const content = cleanText(meta.getAttribute('content') ?? '');
     if (name !== '' && content !== '' && !values.has(name)) values.set(name, content);
@@ -36,11 +35,11 @@ export function readMetadata(document: Document): PageMetadata {
   };
   const found: Partial<Record<keyof PageMetadata, string | undefined>> = {
     documentTitle: cleanText(document.querySelector('title')?.textContent ?? ''),
-    title: first('og:title', 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title'),
-    siteName: first('og:site_name', 'application-name', 'apple-mobile-web-app-title'),
+    title: first('og:title', 'twitter:title', 'dc.title'),
+    siteName: first('og:site_name', 'application-name'),
     type: first('og:type'),
     description: first('og:description', 'description', 'twitter:description'),
-    author: first('author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'article:author_name'),
+    author: first('author', 'dc.creator', 'article:author_name'),
     published: first(
       'article:published_time',
       'datepublished',
@@ -48,9 +47,6 @@ export function readMetadata(document: Document): PageMetadata {
       'dc.date.issued',
       'dc.date',
       'pubdate',
-      'publishdate',
-      'parsely-pub-date',
-      'sailthru.date',
     ),
     keywords: first('keywords', 'news_keywords'),
   };

@@ -1,5 +1,6 @@
 import { readFilm } from '@/entrypoints/annotator/film/read-film';
 import { readSource } from '@/entrypoints/annotator/page-source';
+import { finish } from '@/entrypoints/annotator/parts';
 import { findEvidence } from '@/entrypoints/annotator/recognition/recognise';
 
 /** How strongly each rule speaks on a page, by the rule's name; rules that are silent are left out. */
@@ -8,6 +9,6 @@ export function measure(html: string, address: string): Record<string, number> {
   const source = readSource(document, address);
   const { film, review } = readFilm(source);
   return Object.fromEntries(
-    findEvidence(source, film, review).map(([rule, finding]) => [rule, finding.strength]),
+    finish(findEvidence(source, film, review)).map(([rule, finding]) => [rule, finding.strength]),
   );
 }
