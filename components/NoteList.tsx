@@ -109,6 +109,9 @@ export function NoteList(props: NoteListProps) {
     }
   }, [loaded]);
 
+  // The list is laid out once, with its first notes in it.
+  const isOpening = observed.status === 'loading' && known.current.size === 0;
+
   // The same ones while the entries are: who has measured thousands need not begin anew.
   const keys = useCallback((index: number) => keyOf(entries[index], index), [entries]);
   const estimate = useCallback(
@@ -184,50 +187,56 @@ export function NoteList(props: NoteListProps) {
     >
       {head}
       <section aria-label={name}>
-        <VirtualList
-          count={entries.length}
-          keyOf={keys}
-          estimate={estimate}
-          scroller={scroller}
-          scroll={scroll}
-          shown={shown}
-          initialOffset={start?.offset}
-          row={(index) => {
-            const entry = entries[index];
-            if (!entry) return null;
-            if ('film' in entry) {
+        {!isOpening && (
+          <VirtualList
+            count={entries.length}
+            keyOf={keys}
+            estimate={estimate}
+            scroller={scroller}
+            scroll={scroll}
+            shown={shown}
+            initialOffset={start?.offset}
+            row={(index) => {
+              const entry = entries[index];
+              if (!entry) return null;
+              if ('film' in entry) {
+                return (
+                  <li key={keyOf(entry, index)} class="film-row">
+                    {entry.film === '' ? (
+                      <h2 class="section-title">{text('withoutFilm')}</h2>
+                    ) : (
+                      <FilmHeading film={filmOf(known.current, entries, index)} level={2} />
+                    )}
+                  </li>
+                );
+              }
+              const note = known.current.get(entry.note);
+              if (!note)
+                return (
+                  <li
+                    key={keyOf(entry, index)}
+                    class="note-waiting"
+                    style={{ height: `${heights.note}px` }}
+                  />
+                );
               return (
-                <li key={keyOf(entry, index)} class="film-row">
-                  {entry.film === '' ? (
-                    <h2 class="section-title">{text('withoutFilm')}</h2>
-                  ) : (
-                    <FilmHeading film={filmOf(known.current, entries, index)} level={2} />
-                  )}
-                </li>
+                <NoteItem
+                  key={keyOf(entry, index)}
+                  annotation={note.annotation}
+                  isOrphan={props.isOrphan?.(entry.note) ?? false}
+                  request={index === active && asked.serial > 0 ? asked : undefined}
+                  origin={props.describe(note)}
+                  hasSurroundings
+                  show={() => props.show(note)}
+                  remove={() => props.remove(entry.note)}
+                  copy={(kind) => props.copy(note, kind)}
+                  keep={props.keep}
+                  typed={props.typed}
+                />
               );
-            }
-            const note = known.current.get(entry.note);
-            if (!note)
-              return (
-                <li key={keyOf(entry, index)} class="note-waiting" style={{ height: `${heights.note}px` }} />
-              );
-            return (
-              <NoteItem
-                key={keyOf(entry, index)}
-                annotation={note.annotation}
-                isOrphan={props.isOrphan?.(entry.note) ?? false}
-                request={index === active && asked.serial > 0 ? asked : undefined}
-                origin={props.describe(note)}
-                hasSurroundings
-                show={() => props.show(note)}
-                remove={() => props.remove(entry.note)}
-                copy={(kind) => props.copy(note, kind)}
-                keep={props.keep}
-                typed={props.typed}
-              />
-            );
-          }}
-        />
+            }}
+          />
+        )}
       </section>
     </div>
   );

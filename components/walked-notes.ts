@@ -13,16 +13,19 @@ export interface WalkedNotes {
   more: () => void;
 }
 
-/** How many entries are made ready at first, and whenever the end comes into view. */
+/** How many entries are made ready whenever the end comes into view. */
 const atOnce = 60;
+/** So many fill the first window: they are shown before the rest is walked to. */
+const atFirst = 16;
 
 /**
  * Notes under the headings of their films, as far as the reader has come.
  * @param pulse another number whenever the library has changed; undefined until it is known.
+ * @param isFromTop the list is not to open further down, where it was left.
  */
-export function useWalkedNotes(walk: WalkNotes, pulse: number | undefined): WalkedNotes {
+export function useWalkedNotes(walk: WalkNotes, pulse: number | undefined, isFromTop = false): WalkedNotes {
   const [walked, setWalked] = useState<Omit<WalkedNotes, 'more'>>({ entries: [], status: 'loading' });
-  const wanted = useRef(atOnce);
+  const wanted = useRef(isFromTop ? atFirst : atOnce);
   const goOn = useRef<() => void>(() => undefined);
 
   useLayoutEffect(() => {

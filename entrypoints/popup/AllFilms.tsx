@@ -20,7 +20,7 @@ export interface AllFilmsProps extends PopupList {
 export function AllFilms({ db, state: { kept, changes, sequence }, ...list }: AllFilmsProps) {
   const text = useText();
   const walk = useCallback(() => walkFilms(db, sequence), [db, sequence]);
-  const { entries, status, failure, more } = useWalkedNotes(walk, changes);
+  const { entries, status, failure, more } = useWalkedNotes(walk, changes, list.start === undefined);
   if (kept === 0) {
     return (
       <div class="note-scroll">
