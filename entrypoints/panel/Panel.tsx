@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Kept } from '@/components/NoteEditor';
+import { Reasons } from '@/components/Reasons';
 import { ReviewLine } from '@/components/ReviewLine';
 import { type TextName, useText } from '@/components/text';
 import { UndoBar } from '@/components/UndoBar';
@@ -94,6 +95,12 @@ export function Panel({ session, pageKey, url, title, dock, reading, edit, lookU
           />
         )}
         {film && reading && <ReviewLine review={reading.review} showPlace={showPlace} />}
+        {film && reading && reading.recognition.evidence.length > 0 && (
+          <details class="why">
+            <summary>{text('why')}</summary>
+            <Reasons reading={reading} showPlace={showPlace} />
+          </details>
+        )}
         <NotesSection
           pageKey={pageKey}
           notes={notes}

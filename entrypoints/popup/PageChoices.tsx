@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Reasons } from '@/components/Reasons';
 import { useText } from '@/components/text';
 import { ask } from '@/entrypoints/background/protocol';
 import type { Verdict } from '@/storage/records/review';
@@ -49,6 +50,7 @@ export function PageChoices({ page: first }: { page: ActivePage }) {
           {text('menuNoReview')}
         </button>
       )}
+      {report?.reading && <Reasons reading={report.reading} />}
       {verdict !== undefined && (
         <p class="quiet" role="status">
           {verdict === false ? text('saidNoReview') : text('saidReview')}

@@ -1,4 +1,4 @@
-import { openReview } from './paterson';
+import { openReview, pillName } from './paterson';
 import { expect, test } from './test';
 
 test('the pill names title, year, director and the running time in both ways', async ({ reader }) => {
@@ -48,6 +48,25 @@ test('a press on a fact scrolls the page to where it was read and flashes it', a
     )
     .toBe(true);
   await expect.poll(() => tab.painted()).toEqual([]);
+});
+
+test('the panel says why the page was taken for a film review, and leads to what speaks for it; the popup says it too', async ({
+  newReader,
+}) => {
+  const tab = await openReview(newReader);
+  await tab.overlay.press('button', pillName);
+  await tab.panel.press('button', 'Why is this taken for a film review?');
+  await expect.poll(() => tab.panel.text()).toContain('Speaks for a film review');
+  const words = await tab.panel.text();
+  expect(words).toMatch(/It gives a film’s credits Its credits name/);
+  expect(words).toContain('It gives the running time 118');
+  await tab.panel.press('button', 'It gives the running time');
+  await expect
+    .poll(async () => (await tab.painted()).map(({ text }) => text).join(' '))
+    .toMatch(/118 minutes/);
+  const popup = await newReader.openPopup(tab);
+  await popup.page.press('button', 'Is this page taken for the wrong thing?');
+  await expect.poll(() => popup.page.text()).toContain('It gives a film’s credits');
 });
 
 test('closed, the panel becomes the pill again, which has the focus; dismissed, the pill stays away', async ({

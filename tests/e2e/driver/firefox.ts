@@ -9,7 +9,7 @@ import type { FilmServer } from '../../film-api/server';
 import type { Look } from './look';
 import { parseLook, takeLook } from './look';
 import type { BrowserOptions, ReaderDriver, TabDriver } from './reader';
-import { until } from './reader';
+import { startPatience, until } from './reader';
 import { Shelf } from './shelf';
 import { StandIn } from './stand-in';
 
@@ -365,7 +365,7 @@ export class FirefoxReader implements ReaderDriver {
   /** A temporary extension is installed anew at each start of the browser. */
   async #settleWelcome(): Promise<void> {
     const address = this.extensionAddress('welcome.html');
-    const tab = await until('the welcome page', () => this.findTab(address));
+    const tab = await until('the welcome page', () => this.findTab(address), startPatience);
     if (this.#options.keepsWelcome !== true) await tab.close();
   }
 

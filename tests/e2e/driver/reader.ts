@@ -87,6 +87,8 @@ export interface ReaderDriver {
 
 /** Long enough for a cold worker on a busy machine; what takes longer is broken. */
 const patience = 10_000;
+/** The same of a browser's own start, which waits for the disk as well. */
+export const startPatience = 30_000;
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
