@@ -18,6 +18,8 @@ export interface NoteItemProps {
   annotation: Annotation;
   /** Its passage could not be found on the page. */
   isOrphan?: boolean;
+  /** What can be done about that; absent where the page does not stand beside it. */
+  orphanRemedies?: { searchAgain: () => void; attach: () => void } | undefined;
   request?: NoteRequest | undefined;
   show: () => void;
   remove: () => void;
@@ -42,6 +44,7 @@ const shortPassage = 60;
 export function NoteItem({
   annotation,
   isOrphan,
+  orphanRemedies,
   request,
   show,
   remove,
@@ -95,7 +98,21 @@ export function NoteItem({
         )}
         {!isEditing && <IconButton icon="delete" name={text('delete')} press={remove} />}
       </div>
-      {isOrphan && <p class="orphan">{text('orphan')}</p>}
+      {isOrphan && (
+        <p class="orphan">
+          {text('orphan')}
+          {orphanRemedies && (
+            <span class="orphan-remedies">
+              <button type="button" class="text-button" onClick={orphanRemedies.searchAgain}>
+                {text('orphanSearch')}
+              </button>
+              <button type="button" class="text-button" onClick={orphanRemedies.attach}>
+                {text('orphanAttach')}
+              </button>
+            </span>
+          )}
+        </p>
+      )}
       {annotation.conflictOf !== undefined && <p class="orphan">{text('conflictCopy')}</p>}
       {isEditing && keep ? (
         <NoteEditor

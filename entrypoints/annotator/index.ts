@@ -38,7 +38,7 @@ async function answer(page: Page, message: AnnotatorMessage): Promise<Reply<unkn
       page.showFilm(message.film, message.offer);
       break;
     case 'page.act':
-      await page.act(message.act);
+      await page.act(message.act, message.annotationId);
       break;
     case 'page.dock':
       page.dock(message.dock);

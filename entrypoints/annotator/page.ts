@@ -34,7 +34,7 @@ export interface Page {
   takeAnnotations: (annotations: Annotation[]) => void;
   /** What is known of the film by now, beside what the page says; `offer` is what the button for a look-up is called. */
   showFilm: (film: FilmBrief, offer?: string) => void;
-  act: (act: PageAct) => unknown;
+  act: (act: PageAct, annotationId?: string) => unknown;
   dock: (dock: Dock) => void;
   /** `full` tells what was read also where the page is no review. */
   report: (full: boolean) => PageReport;
@@ -227,13 +227,14 @@ export function openPage(
     return selectors && { ...rest, quote: range.toString(), selectors };
   }
 
-  /** Gives the highlight that the selection touches the extent of the selection. */
-  async function reshape(): Promise<void> {
+  /** Gives an annotation, or the highlight that the selection touches, the extent of the selection. */
+  async function reshape(id?: string): Promise<void> {
     const range = selectedRange(document);
-    const kept = range && notes.kept.get(touched(ranges, range) ?? '');
+    const kept = range && notes.kept.get(id ?? touched(ranges, range) ?? '');
     const draft = kept && describe(range, kept);
     document.getSelection()?.removeAllRanges();
     if (draft) await save(draft);
+    else open().overlay.say(text('nothingSelected'));
   }
 
   /** Goes on to another highlight in the order of the page, and round at its end. */
@@ -247,7 +248,8 @@ export function openPage(
   }
 
   const closePanel = (): void => opened?.overlay.closePanel();
-  const acts: Record<PageAct, () => unknown> = {
+  const acts: Record<PageAct, (id?: string) => unknown> = {
+    attach: reshape,
     highlight: () => mark(hand.colour, false),
     note: () => mark(hand.colour, true),
     toolbar: () => open().overlay.focusToolbar(),
@@ -330,7 +332,7 @@ export function openPage(
     show,
     takeAnnotations,
     showFilm,
-    act: (name) => acts[name](),
+    act: (name, id) => acts[name](id),
     dock: (changed) => open().overlay.dock(changed),
     report: (full) => {
       const told = reading ?? (full ? placeReading(found, lookAgain()) : undefined);

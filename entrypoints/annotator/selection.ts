@@ -1,7 +1,8 @@
 /** The passage that the reader has selected, or undefined where nothing readable is. Text of form fields is not the page's. */
 export function selectedRange(document: Document): Range | undefined {
   const selection = document.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  // Without any range it is collapsed too.
+  if (!selection || selection.isCollapsed) return undefined;
   const range = selection.getRangeAt(0).cloneRange();
   if (range.toString().trim() === '') return undefined;
   const common = range.commonAncestorContainer;
@@ -21,7 +22,7 @@ export function watchSelection(
   changed: (range: Range | undefined) => void,
 ): void {
   let isPointing = false;
-  const options = { signal, passive: true, capture: true };
+  const options = { signal, capture: true };
   const report = (): void => {
     if (!isPointing) changed(selectedRange(document));
   };

@@ -133,8 +133,9 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
         ...(lookUp && { lookUp }),
       };
     },
-    'panel.load': async ({ session }) => {
+    'panel.load': async ({ session, again }) => {
       const { pageKey, tabId } = await pageOfSession(session);
+      if (again) await askAnnotator(tabId, 'page.annotations', { annotations: await notesOf(db, pageKey) });
       const report = await askAnnotator(tabId, 'page.report', {});
       await retryUnsaved(db);
       return {
@@ -144,6 +145,11 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
       };
     },
     'panel.save': async ({ session, draft }) => save(db, keptPage(await pageOfSession(session)), draft),
+    'panel.attach': async ({ session, id }) => {
+      const { tabId } = await pageOfSession(session);
+      await askAnnotator(tabId, 'page.act', { act: 'attach', annotationId: id });
+      return null;
+    },
     'panel.delete': async ({ session, id }) => {
       await trash(db, (await pageOfSession(session)).pageKey, id);
       return null;

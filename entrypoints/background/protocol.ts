@@ -78,7 +78,10 @@ export interface PanelRequests {
       lookUp?: boolean;
     };
   };
-  'panel.load': { request: { session: string }; reply: PageNotes };
+  /** `again` has the page searched anew for what was not found on it. */
+  'panel.load': { request: { session: string; again?: boolean }; reply: PageNotes };
+  /** The annotation is to stand at what is selected on the page. */
+  'panel.attach': { request: { session: string; id: string }; reply: null };
   'panel.save': { request: { session: string; draft: AnnotationDraft }; reply: Annotation };
   'panel.delete': { request: { session: string; id: string }; reply: null };
   'panel.restore': { request: { session: string; id: string }; reply: null };
@@ -130,9 +133,10 @@ export type RequestMessage = { [T in RequestType]: { type: T } & Requests[T]['re
 /**
  * What a reader does to a page by key: keep what is selected, or write on it; go to the toolbar; go on to the next highlight or back; open the panel or
  * close it.
- * `joined` says that the panel's frame has proved itself and stands.
+ * `joined` says that the panel's frame has proved itself and stands; `attach` gives an annotation the extent of what is selected.
  */
-export type PageAct = 'highlight' | 'note' | 'toolbar' | 'next' | 'previous' | 'panel' | 'close' | 'joined';
+export type PageAct =
+  'attach' | 'highlight' | 'note' | 'toolbar' | 'next' | 'previous' | 'panel' | 'close' | 'joined';
 
 /** What the background asks of an annotator. */
 export interface AnnotatorRequests {
@@ -141,7 +145,7 @@ export interface AnnotatorRequests {
   /** What is known of the film by now; `offer` is what the button for a look-up is called, where one may tell more. */
   'page.film': { request: { film: FilmBrief; offer?: string }; reply: null };
   /** Do what the reader asked for outside the page: by a command, the context menu or the panel. */
-  'page.act': { request: { act: PageAct }; reply: null };
+  'page.act': { request: { act: PageAct; annotationId?: string }; reply: null };
   /** Open the page anew as what the reader says it is. */
   'page.judge': { request: { verdict: Verdict | null }; reply: null };
   /** The panel stands on this side, so wide. */

@@ -21,6 +21,7 @@ const askers: { [T in RequestType]: Asker } = {
   'panel.focus': 'page',
   'panel.join': 'panel',
   'panel.load': 'panel',
+  'panel.attach': 'panel',
   'panel.save': 'panel',
   'panel.delete': 'panel',
   'panel.restore': 'panel',

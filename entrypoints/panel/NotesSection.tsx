@@ -27,6 +27,10 @@ export interface NotesSectionProps {
   remove: (id: string) => void;
   copy: (annotation: Annotation, kind: CopyKind) => void;
   reload: () => void;
+  /** Has the page searched anew for what was not found on it. */
+  searchAgain: () => void;
+  /** Has an annotation stand at what is selected on the page. */
+  attach: (id: string) => void;
 }
 
 /** The notes of the page in reading order, those on the whole of it first. */
@@ -40,6 +44,8 @@ export function NotesSection({
   remove,
   copy,
   reload,
+  searchAgain,
+  attach,
 }: NotesSectionProps) {
   const text = useText();
   const [filter, setFilter] = useState<Filter>({});
@@ -76,6 +82,7 @@ export function NotesSection({
             key={annotation.id}
             annotation={annotation}
             isOrphan={notes?.orphans.includes(annotation.id) ?? false}
+            orphanRemedies={{ searchAgain, attach: () => attach(annotation.id) }}
             request={asked?.annotationId === annotation.id ? asked : undefined}
             show={() => show(annotation.id)}
             remove={() => remove(annotation.id)}

@@ -28,11 +28,15 @@ export function Panel({ session, pageKey, url, title, dock, reading, edit, lookU
 
   const film = reading?.recognition.isReview ? reading.film : undefined;
 
-  const load = useCallback(async () => {
-    const reply = await ask('panel.load', { session });
-    if (reply.ok) setNotes(reply.value);
-    setFailure(reply.ok ? undefined : reply.error.code);
-  }, [session]);
+  const load = useCallback(
+    async (again = false) => {
+      const reply = await ask('panel.load', { session, ...(again && { again }) });
+      if (reply.ok) setNotes(reply.value);
+      setFailure(reply.ok ? undefined : reply.error.code);
+      return reply.ok ? reply.value.orphans.length : undefined;
+    },
+    [session],
+  );
 
   useEffect(() => {
     void load();
@@ -75,6 +79,12 @@ export function Panel({ session, pageKey, url, title, dock, reading, edit, lookU
     else setFailure(reply.error.code);
   }
 
+  async function searchAgain(): Promise<void> {
+    const before = notes?.orphans.length;
+    const left = await load(true);
+    if (left !== undefined) setSaid(text(left === before ? 'orphanStill' : 'orphanFound'));
+  }
+
   function copy({ quote }: Annotation, kind: CopyKind): void {
     const citation = cite(quote, film, reading?.review, { title, url });
     const copied = writeCopy(citation, kind, (on) => text('citeOn', on));
@@ -111,6 +121,8 @@ export function Panel({ session, pageKey, url, title, dock, reading, edit, lookU
           remove={(id) => void remove(id)}
           copy={copy}
           reload={() => void load()}
+          searchAgain={() => void searchAgain()}
+          attach={(id) => void ask('panel.attach', { session, id })}
         />
       </div>
       {isPaused && (

@@ -97,6 +97,43 @@ test.describe('a selected passage', () => {
     expect(words).toContain('The dog again.');
   });
 
+  test('that has gone from its page stands at what the reader selects instead, with its note', async () => {
+    const tab = await openReview(reader);
+    await writeNote(tab, passage, 'The dog again.');
+    reader.serve(address, {
+      body: `<!doctype html><title>Bus</title><p>The 23 leaves at six. ${otherPassage}, says the driver.</p>`,
+    });
+    await tab.reload();
+    await tab.overlay.press('button', 'Notes on this page');
+    await tab.panel.press('button', 'Attach to what is selected');
+    await expect.poll(() => tab.overlay.text()).toContain('Nothing that can be kept is selected here.');
+    await tab.select(otherPassage);
+    await tab.panel.press('button', 'Attach to what is selected');
+    await expect.poll(() => paintedWords(tab)).toEqual([otherPassage]);
+    await expect.poll(() => tab.panel.text()).not.toContain('Not found on its page any more');
+    const words = await tab.panel.text();
+    expect(words).toContain(otherPassage);
+    expect(words).not.toContain(passage);
+    expect(words).toContain('The dog again.');
+  });
+
+  test('that the page gets only later is found when the reader has it searched for again', async () => {
+    const tab = await openReview(reader);
+    await highlight(tab, passage);
+    reader.serve(address, { body: '<!doctype html><title>Bus</title><p>The 23 leaves at six.</p>' });
+    await tab.reload();
+    await tab.overlay.press('button', 'Notes on this page');
+    await tab.panel.press('button', 'Search again');
+    await expect.poll(() => tab.panel.text()).toContain('Not found on the page now either.');
+    await tab.evaluate((words) => {
+      document.body.append(`${words}, one might think.`);
+    }, passage);
+    await tab.panel.press('button', 'Search again');
+    await expect.poll(() => paintedWords(tab)).toEqual([passage]);
+    await expect.poll(() => tab.panel.text()).toContain('Found again.');
+    expect(await tab.panel.text()).not.toContain('Not found on its page any more');
+  });
+
   test('that was not found at its page’s last visit is found by is:orphan, with the page closed, until the page has it again', async () => {
     const library = await Library.open(reader);
     const tab = await openReview(reader);

@@ -33,10 +33,10 @@ export function nameButton(
 /** A button that obeys the reader alone: a press which the page's scripts made up does nothing. */
 export function createButton(
   document: Document,
-  { name = '', className, content = [], press }: ButtonOptions,
+  { name = '', className = '', content = [], press }: ButtonOptions,
 ): HTMLButtonElement {
   const button = document.createElement('button');
-  if (className) button.className = className;
+  button.className = className;
   nameButton(button, name, content);
   button.addEventListener('click', (event) => {
     if (event.isTrusted) press();

@@ -21,6 +21,7 @@ function answersWith(given: Partial<Answers>): Answers {
     'panel.join': refuse,
     'panel.load': refuse,
     'panel.save': refuse,
+    'panel.attach': refuse,
     'panel.delete': refuse,
     'panel.restore': refuse,
     'panel.tags': refuse,
