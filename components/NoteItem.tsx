@@ -14,12 +14,21 @@ export interface NoteRequest {
   edit: boolean;
 }
 
+/** What a reader does about a passage that its page has lost. */
+export interface OrphanRemedies {
+  searchAgain: () => void;
+  /** It is to stand at what is selected on the page. */
+  attach: () => void;
+  /** Its words and note are to belong to the page as a whole. */
+  detach: () => void;
+}
+
 export interface NoteItemProps {
   annotation: Annotation;
   /** Its passage could not be found on the page. */
   isOrphan?: boolean;
   /** What can be done about that; absent where the page does not stand beside it. */
-  orphanRemedies?: { searchAgain: () => void; attach: () => void } | undefined;
+  orphanRemedies?: OrphanRemedies | undefined;
   request?: NoteRequest | undefined;
   show: () => void;
   remove: () => void;
@@ -108,6 +117,9 @@ export function NoteItem({
               </button>
               <button type="button" class="text-button" onClick={orphanRemedies.attach}>
                 {text('orphanAttach')}
+              </button>
+              <button type="button" class="text-button" onClick={orphanRemedies.detach}>
+                {text('orphanDetach')}
               </button>
             </span>
           )}

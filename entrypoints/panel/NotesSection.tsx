@@ -31,6 +31,8 @@ export interface NotesSectionProps {
   searchAgain: () => void;
   /** Has an annotation stand at what is selected on the page. */
   attach: (id: string) => void;
+  /** Has an annotation belong to the page as a whole. */
+  detach: (annotation: Annotation) => void;
 }
 
 /** The notes of the page in reading order, those on the whole of it first. */
@@ -46,6 +48,7 @@ export function NotesSection({
   reload,
   searchAgain,
   attach,
+  detach,
 }: NotesSectionProps) {
   const text = useText();
   const [filter, setFilter] = useState<Filter>({});
@@ -82,7 +85,11 @@ export function NotesSection({
             key={annotation.id}
             annotation={annotation}
             isOrphan={notes?.orphans.includes(annotation.id) ?? false}
-            orphanRemedies={{ searchAgain, attach: () => attach(annotation.id) }}
+            orphanRemedies={{
+              searchAgain,
+              attach: () => attach(annotation.id),
+              detach: () => detach(annotation),
+            }}
             request={asked?.annotationId === annotation.id ? asked : undefined}
             show={() => show(annotation.id)}
             remove={() => remove(annotation.id)}

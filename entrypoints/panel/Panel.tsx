@@ -79,6 +79,13 @@ export function Panel({ session, pageKey, url, title, dock, reading, edit, lookU
     else setFailure(reply.error.code);
   }
 
+  async function detach({ id, revision, quote, colour, note, tags }: Annotation): Promise<void> {
+    const draft = { id, revision, quote, colour, note, ...(tags && { tags }) };
+    const reply = await ask('panel.save', { session, draft });
+    if (!reply.ok) setFailure(reply.error.code);
+    else await load();
+  }
+
   async function searchAgain(): Promise<void> {
     const before = notes?.orphans.length;
     const left = await load(true);
@@ -122,6 +129,7 @@ export function Panel({ session, pageKey, url, title, dock, reading, edit, lookU
           copy={copy}
           reload={() => void load()}
           searchAgain={() => void searchAgain()}
+          detach={(annotation) => void detach(annotation)}
           attach={(id) => void ask('panel.attach', { session, id })}
         />
       </div>

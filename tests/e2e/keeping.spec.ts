@@ -117,6 +117,21 @@ test.describe('a selected passage', () => {
     expect(words).toContain('The dog again.');
   });
 
+  test('that has gone from its page is kept as a note on the review, with its words, and is no orphan any more', async () => {
+    const tab = await openReview(reader);
+    await writeNote(tab, passage, 'The dog again.');
+    reader.serve(address, { body: '<!doctype html><title>Bus</title><p>The 23 leaves at six.</p>' });
+    await tab.reload();
+    await tab.overlay.press('button', 'Notes on this page');
+    await tab.panel.press('button', 'Keep as a note on the review');
+    await expect.poll(() => tab.panel.text()).not.toContain('Not found on its page any more');
+    expect(await tab.panel.text()).toContain(`${passage} The dog again.`);
+    const again = await openReview(reader);
+    await openPanel(again);
+    await expect.poll(() => again.panel.text()).toContain(`${passage} The dog again.`);
+    expect(await paintedWords(again)).toEqual([]);
+  });
+
   test('that the page gets only later is found when the reader has it searched for again', async () => {
     const tab = await openReview(reader);
     await highlight(tab, passage);
