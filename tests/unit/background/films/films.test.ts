@@ -131,9 +131,18 @@ describe('a look-up', () => {
   });
 
   it('whose requests fail because the worker is being stopped is gone on with by the next one', async () => {
+    let forget: (() => void) | undefined;
+    const later = globalThis.setTimeout;
+    vi.stubGlobal('setTimeout', (work: () => void, ms?: number) => {
+      // How soon after a failure a worker that is being stopped is gone.
+      if (ms === 500) forget = work;
+      else later(work, ms);
+    });
     server.conduct = 'html';
     await films.lookUp(page);
     expect(await pending()).toEqual([`look-up:${page.pageKey}`]);
+    forget?.();
+    await vi.waitFor(async () => expect(await pending()).toEqual([]));
   });
 
   it('of a host that asks to be left alone says for how many minutes', async () => {
