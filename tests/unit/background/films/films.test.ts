@@ -135,8 +135,9 @@ describe('a look-up', () => {
     const later = globalThis.setTimeout;
     vi.stubGlobal('setTimeout', (work: () => void, ms?: number) => {
       // How soon after a failure a worker that is being stopped is gone.
-      if (ms === 500) forget = work;
-      else later(work, ms);
+      if (ms !== 500) return later(work, ms);
+      forget = work;
+      return later(() => undefined);
     });
     server.conduct = 'html';
     await films.lookUp(page);
