@@ -9,9 +9,9 @@ export interface AnnotationDraft {
   id: string;
   /** The revision this draft was made from; 0 for a new annotation. */
   revision: number;
-  /** The passage as it was selected, for showing and exporting; empty for a note on the page as a whole. */
+  /** The passage as it was selected, for showing and exporting; empty for a note that was made on the page as a whole. */
   quote: string;
-  /** Where the passage stands. Absent for a note on the page as a whole: the W3C model has no selector either for a target that is all of its source. */
+  /** Where the passage stands. Absent for a note on the page as a whole, which a passage that its page has lost can become: the W3C model has no selector either for a target that is all of its source. */
   selectors?: TextSelectors;
   colour: Colour;
   note: string;
