@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import type { Statement } from './Dotted';
 import { NoteList, type NoteListProps, type ShownNote } from './NoteList';
 import { describeOrigin } from './origin';
 import { type FindNotes, useSearchResults } from './search-results';
@@ -18,10 +19,11 @@ export interface FoundNotesProps extends Omit<NoteListProps, 'entries' | 'descri
 }
 
 /** The film of a note as its title and year. */
-function nameFilm({ film }: ShownNote): string[] {
+function nameFilm({ film }: ShownNote): Statement[] {
   const title = film?.facts.title[0]?.value;
   const year = film?.facts.year[0]?.value;
-  return title === undefined ? [] : [year === undefined ? title : `${title} (${year})`];
+  if (title === undefined) return [];
+  return [{ name: year === undefined ? title : `${title} (${year})`, kind: 'film' }];
 }
 
 /** The notes that were searched for, newest first. */

@@ -1,8 +1,8 @@
 import { createContext, Fragment } from 'preact';
 import { useContext } from 'preact/hooks';
 
-/** Whether a text is the reader's and the page's own words, or a name: of a film, a critic, a publication. */
-export type MarkedKind = 'words' | 'name';
+/** What a text is: words of the page or of the reader, or what may be searched for by itself. */
+export type MarkedKind = 'words' | 'film' | 'critic' | 'site' | 'tag';
 
 /** Where in a text that is composed (NFC) something is to be marked: pieces in order, none touching another. */
 export type FindMarks = (composed: string, kind: MarkedKind) => { start: number; end: number }[];

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '@/storage/records/annotation';
 import type { CopyKind } from '@/storage/records/citation';
-import { Dotted } from './Dotted';
 import { IconButton } from './IconButton';
+import { Dotted, type Statement } from './Dotted';
 import { MarkdownText } from './MarkdownText';
 import { Marked } from './Marked';
 import { type KeepNote, NoteEditor, type NoteEditorProps } from './NoteEditor';
@@ -37,7 +37,7 @@ export interface NoteItemProps {
   /** Words for it that were not saved yet when its page or panel was closed. */
   unsaved?: string | undefined;
   /** What is said below: by whom, where, when. */
-  origin?: readonly string[];
+  origin?: readonly Statement[];
   /** A short passage is shown with the words around it, where its page does not stand beside it. */
   hasSurroundings?: boolean;
   /** Copies the passage with its citation. */
@@ -142,7 +142,7 @@ export function NoteItem({
               {tags.map((tag) => (
                 <li class="tag" key={tag}>
                   <bdi>
-                    <Marked kind="name">{tag}</Marked>
+                    <Marked kind="tag">{tag}</Marked>
                   </bdi>
                 </li>
               ))}

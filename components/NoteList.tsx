@@ -4,6 +4,7 @@ import type { Annotation } from '@/storage/records/annotation';
 import type { CopyKind } from '@/storage/records/citation';
 import type { Film } from '@/storage/records/film';
 import type { Review } from '@/storage/records/review';
+import type { Statement } from './Dotted';
 import { FilmHeading } from './FilmHeading';
 import type { KeepNote } from './NoteEditor';
 import { NoteItem } from './NoteItem';
@@ -50,7 +51,7 @@ export interface NoteListProps extends NoteListActions {
   topic?: string;
   load: (ids: readonly string[]) => Observable<LoadedNotes>;
   /** What stands below each note: by whom, where, when. */
-  describe: (note: ShownNote) => string[];
+  describe: (note: ShownNote) => Statement[];
   isOrphan?: (id: string) => boolean;
   /** What stands above the list and scrolls with it. */
   head?: ComponentChild;

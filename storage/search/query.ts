@@ -158,9 +158,11 @@ export function parseQuery(text: string): Query {
   return query;
 }
 
-/** The words to be marked in what is found, those that must be absent left out: in texts those that may stand anywhere, in names all. */
-export function needlesOf({ conditions }: Query, isName: boolean): Needle[] {
+/** The words to be marked in what is found, those that must be absent left out: those that may stand anywhere, and those asked of this field. */
+export function needlesOf({ conditions }: Query, field?: TextField): Needle[] {
   return conditions.flatMap(({ not, condition }) =>
-    !not && condition.kind === 'words' && (isName || !condition.field) ? [condition.needle] : [],
+    !not && condition.kind === 'words' && (!condition.field || condition.field === field)
+      ? [condition.needle]
+      : [],
   );
 }

@@ -1,9 +1,9 @@
 import type { ColourNames } from '../records/settings';
 import type { TypedQuery } from './complete';
-import { findSpans, type Span } from './fold';
+import { findSpans, type Needle, type Span } from './fold';
 import type { LibrarySearch } from './library-search';
 import type { SearchContext } from './match';
-import { needlesOf, parseQuery } from './query';
+import { needlesOf, parseQuery, type TextField, textFields } from './query';
 import { suggest } from './suggest';
 
 /** What a text asks of notes. */
@@ -12,8 +12,8 @@ export interface ReadQuery {
   isAsking: boolean;
   /** What is not understood in it, as it was typed. */
   unclear: readonly string[];
-  /** Where its words stand in a composed text (NFC), or in a name. */
-  mark: (composed: string, kind: 'words' | 'name') => Span[];
+  /** Where its words stand in a composed text (NFC), or in a name that is searched for as `kind`. */
+  mark: (composed: string, kind: 'words' | TextField) => Span[];
 }
 
 /** Searching as a page of the extension does it: by the text that was typed. */
@@ -32,11 +32,16 @@ export interface NoteSearch {
 
 function readQuery(query: string): ReadQuery {
   const parsed = parseQuery(query);
-  const needles = { words: needlesOf(parsed, false), name: needlesOf(parsed, true) };
+  const needles = new Map(
+    textFields.map((field): [string, Needle[]] => [field, needlesOf(parsed, field)]),
+  ).set('words', needlesOf(parsed));
   return {
     isAsking: parsed.conditions.length > 0,
     unclear: parsed.unclear,
-    mark: (composed, kind) => (needles[kind].length > 0 ? findSpans(composed, needles[kind]) : []),
+    mark: (composed, kind) => {
+      const asked = needles.get(kind) ?? [];
+      return asked.length > 0 ? findSpans(composed, asked) : [];
+    },
   };
 }
 

@@ -72,10 +72,11 @@ describe('a query', () => {
     expect(asked('https://example.com/a')).toEqual([['any', 'https example com a']]);
   });
 
-  it('marks what was asked for, not what must be absent', () => {
-    const query = parseQuery('a -b film:c');
-    expect(needlesOf(query, true).map(({ text }) => text)).toEqual(['a', 'c']);
-    expect(needlesOf(query, false).map(({ text }) => text)).toEqual(['a']);
+  it('marks what was asked for where it was asked for, not what must be absent', () => {
+    const query = parseQuery('a -b film:c director:d');
+    expect(needlesOf(query, 'film').map(({ text }) => text)).toEqual(['a', 'c']);
+    expect(needlesOf(query, 'critic').map(({ text }) => text)).toEqual(['a']);
+    expect(needlesOf(query).map(({ text }) => text)).toEqual(['a']);
   });
 
   it('is read whatever is typed, each word where it stands', () => {
