@@ -6,7 +6,6 @@ import {
   type Reply,
   takeFirstLook,
 } from '@/entrypoints/background/protocol';
-import { canonicalOf, pageKeyOf } from '@/storage/records/page-key';
 import { openPage, type Page } from './page';
 import { readPageInParts } from './read-page';
 
@@ -79,7 +78,7 @@ function start(): () => void {
   }
 
   return () => {
-    const nextKey = pageKeyOf(location.href, canonicalOf(document));
+    const nextKey = takeFirstLook()?.pageKey ?? location.href;
     if (opening && nextKey === pageKey) return;
     pageKey = nextKey;
     begin();

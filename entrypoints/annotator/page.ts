@@ -1,5 +1,5 @@
 import { type Annotation, type AnnotationDraft, type Colour, makeId } from '@/storage/records/annotation';
-import { canonicalOf, pageKeyOf } from '@/storage/records/page-key';
+import { canonicalOf } from '@/storage/records/page-key';
 import type { FilmBrief } from '@/storage/records/film';
 import type { PageReading } from '@/storage/records/review';
 import type { Dock, Hand } from '@/storage/records/settings';
@@ -338,7 +338,8 @@ export function openPage(
       const told = reading ?? (full ? placeReading(found, lookAgain()) : undefined);
       const firstLook = takeFirstLook();
       return {
-        pageKey: pageKeyOf(address, canonicalOf(document)) ?? '',
+        address,
+        claim: claim(),
         ...(told && { reading: told }),
         ...(firstLook && { firstLook }),
         readingMs,

@@ -16,7 +16,7 @@ import { takeOverImport } from './imports';
 import { drainOutbox, resumeDelivery } from './outbox';
 import { judgePage, pauseSite } from './page-choices';
 import { joinPanel, makePanelToken, pageOfSession, sessionsOfTab } from './panel-sessions';
-import { askAnnotator } from './annotator-requests';
+import { askAnnotator, askReport } from './annotator-requests';
 import { Refusal } from './refusal';
 import type { PanelSession } from './requests';
 import type { Answers } from './router';
@@ -136,11 +136,11 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
     'panel.load': async ({ session, again }) => {
       const { pageKey, tabId } = await pageOfSession(session);
       if (again) await askAnnotator(tabId, 'page.annotations', { annotations: await notesOf(db, pageKey) });
-      const report = await askAnnotator(tabId, 'page.report', {});
+      const report = await askReport(tabId);
       await retryUnsaved(db);
       return {
         annotations: await notesOf(db, pageKey),
-        orphans: report.ok ? report.value.orphans : [],
+        orphans: report?.orphans ?? [],
         unsaved: await unsavedOfPage(pageKey),
       };
     },

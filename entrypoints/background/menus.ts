@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Tabs } from 'webextension-polyfill';
 import { pageKeyOf } from '@/storage/records/page-key';
 import { injectIntoTab } from './annotator-injection';
-import { askAnnotator } from './annotator-requests';
+import { askAnnotator, askReport } from './annotator-requests';
 import { judgePage } from './page-choices';
 import type { PageAct } from './protocol';
 
@@ -39,8 +39,8 @@ async function act(tabId: number, name: PageAct): Promise<void> {
 /** Says what the page of a tab is; a title, where the page names none, is asked for in the popup. */
 async function judge(tab: Tabs.Tab, isReview: boolean): Promise<void> {
   if (tab.id === undefined || tab.url === undefined) return;
-  const report = await askAnnotator(tab.id, 'page.report', {});
-  const pageKey = report.ok ? report.value.pageKey : pageKeyOf(tab.url);
+  const report = await askReport(tab.id);
+  const pageKey = report?.pageKey ?? pageKeyOf(tab.url);
   if (pageKey !== undefined) await judgePage(tab.id, pageKey, isReview && '');
 }
 

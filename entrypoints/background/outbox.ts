@@ -11,7 +11,7 @@ import type { OutboxRow } from '@/storage/state';
 import { announce } from './announcements';
 import { showBadge } from './badge';
 import { openPages } from './open-pages';
-import { askAnnotator } from './annotator-requests';
+import { askAnnotator, askReport } from './annotator-requests';
 
 /** So many blocks go to the second copy in one turn; between two turns the block of a save goes first. */
 const blocksPerTurn = 16;
@@ -24,8 +24,8 @@ async function tellTabs(tabIds: number[], pageKey: string, annotations: Annotati
   await announce(tabIds, { event: 'page.changed', pageKey });
   // A tab may have left the page since; only one that still answers gets its badge.
   for (const tabId of showing) {
-    const report = await askAnnotator(tabId, 'page.report', {});
-    if (report.ok) await showBadge(tabId, annotations.length, report.value);
+    const report = await askReport(tabId);
+    if (report) await showBadge(tabId, annotations.length, report);
   }
 }
 

@@ -165,7 +165,9 @@ export type Announcement =
 
 /** What the annotator of a page recognised, read and shows, with times in milliseconds. */
 export interface PageReport {
-  pageKey: string;
+  /** By these two its key is told: see `pageKeyOf`. */
+  address: string;
+  claim: PageClaim;
   /** Where the page is a review, or everything was asked for. */
   reading?: PageReading;
   firstLook?: FirstLook;
@@ -180,6 +182,8 @@ export interface PageReport {
 
 /** What the detector's first look at the document said, and the milliseconds that it took. */
 export interface FirstLook {
+  /** Absent where no detector has looked: in pages that were open before the extension was there. */
+  pageKey?: string;
   isWorthReading: boolean;
   ms: number;
   /** What the reader says of the page, if anything. */

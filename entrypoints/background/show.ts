@@ -3,7 +3,7 @@ import { annotationById } from '@/storage/annotations';
 import type { LibraryDatabase } from '@/storage/db';
 import { addressOfPassage } from '@/storage/records/text-fragment';
 import { tabsShowing } from './open-pages';
-import { askAnnotator } from './annotator-requests';
+import { askAnnotator, askReport } from './annotator-requests';
 import { Refusal } from './refusal';
 
 const waitingKey = (pageKey: string): string => `show:${pageKey}`;
@@ -18,8 +18,8 @@ export async function showAnnotation(db: LibraryDatabase, id: string): Promise<v
   const annotation = await annotationById(db, id);
   if (!annotation) throw new Refusal('not-found', 'This note is no longer kept.');
   for (const tabId of await tabsShowing(annotation.pageKey)) {
-    const report = await askAnnotator(tabId, 'page.report', {});
-    if (!report.ok || report.value.pageKey !== annotation.pageKey) continue;
+    const report = await askReport(tabId);
+    if (report?.pageKey !== annotation.pageKey) continue;
     // A tab in the background does not scroll in Firefox, so that it is brought forward first.
     const tab = await browser.tabs.update(tabId, { active: true });
     if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import * as v from 'valibot';
 import { annotationsOfPage } from '@/storage/annotations';
 import type { LibraryDatabase } from '@/storage/db';
-import { askAnnotator } from './annotator-requests';
+import { askReport } from './annotator-requests';
 import { showBadge } from './badge';
 import type { Films } from './films/films';
 import { tabKey } from './open-pages';
@@ -30,9 +30,8 @@ export interface Visits {
 export function createVisits(db: LibraryDatabase, films: Films): Visits {
   async function greet(page: AskingPage): Promise<void> {
     const { tabId, pageKey } = page;
-    const asked = await askAnnotator(tabId, 'page.report', {});
-    if (!asked.ok || asked.value.pageKey !== pageKey) return;
-    const report = asked.value;
+    const report = await askReport(tabId);
+    if (report?.pageKey !== pageKey) return;
     const { length } = await annotationsOfPage(db, pageKey);
     const { reading } = report;
     await Promise.all([

@@ -20,8 +20,8 @@ export default defineUnlistedScript(() => {
     const startedAt = performance.now();
     const isWorth = isWorthReading(document, location.href);
     const ms = performance.now() - startedAt;
-    const { hasNotes, isPaused, verdict } = await readKnown(document, location.href);
-    leaveFirstLook({ isWorthReading: isWorth, ms, ...(verdict !== undefined && { verdict }) });
+    const { pageKey, hasNotes, isPaused, verdict } = await readKnown(document, location.href);
+    leaveFirstLook({ pageKey, isWorthReading: isWorth, ms, ...(verdict !== undefined && { verdict }) });
     // What the reader says goes before what it looks like; notes show wherever they are kept.
     isOpen ||= !isPaused && (hasNotes || (verdict === undefined ? isWorth : verdict !== false));
     if (isOpen) await ask('annotator.open', {});

@@ -11,6 +11,7 @@ import { contentInterface } from '@/entrypoints/background/protocol';
 
 /** What the reader has said or kept of a page and its site. */
 export interface Known {
+  pageKey: string;
   hasNotes?: boolean;
   isPaused?: boolean;
   verdict?: Verdict;
@@ -24,11 +25,12 @@ export async function readKnown(document: Document, address: string): Promise<Kn
     const kept = await contentInterface().storage.local.get(keys);
     const [hasNotes, isPaused, verdict] = keys.map((key) => kept[key]);
     return {
+      pageKey,
       hasNotes: hasNotes !== undefined,
       isPaused: isPaused !== undefined,
       ...((typeof verdict === 'string' || verdict === false) && { verdict }),
     };
   } catch {
-    return {};
+    return { pageKey };
   }
 }

@@ -28,7 +28,8 @@ export function Popup({ page: asked, ...rest }: PopupProps) {
   useEffect(() => void asked.then(setPage), [asked]);
   useEffect(() => {
     // A failure to read or write is shown where the notes are.
-    if (page?.report) keepOrphans(rest.db, page.report).catch(() => undefined);
+    const { pageKey, report } = page ?? {};
+    if (pageKey !== undefined && report) keepOrphans(rest.db, { pageKey, ...report }).catch(() => undefined);
   }, [rest.db, page]);
   return (
     <main class="popup">

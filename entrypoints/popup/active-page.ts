@@ -56,7 +56,7 @@ export async function readActivePage(): Promise<ActivePage> {
   );
   const reply = await Promise.race([asked, late]);
   const report = reply?.ok ? reply.value : undefined;
-  const pageKey = report?.pageKey ?? pageKeyOf(tab.url);
+  const pageKey = pageKeyOf(tab.url, report?.claim.canonical);
   if (pageKey === undefined) return { url: tab.url };
   const choices = await readChoices(tab.url, pageKey);
   return { url: tab.url, pageKey, tabId, ...choices, ...(report && { report }) };

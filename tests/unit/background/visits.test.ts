@@ -15,7 +15,8 @@ const page = {
 };
 const { reading } = panelOn(page.pageKey, { title: 'Paterson', year: 2016 });
 const report: PageReport = {
-  pageKey: page.pageKey,
+  address: page.url,
+  claim: { title: page.title },
   ...(reading && { reading }),
   readingMs: 1,
   longestTaskMs: 1,
@@ -76,7 +77,7 @@ it('what was done is not done again', async () => {
 });
 
 it('a tab that has gone on to another page since is not labelled for the former one', async () => {
-  asked.mockResolvedValue({ ok: true, value: { ...report, pageKey: 'a.example/other' } });
+  asked.mockResolvedValue({ ok: true, value: { ...report, address: 'https://a.example/other' } });
   const visits = wake();
   await visits.begin(page);
   await visits.followUp(page);
