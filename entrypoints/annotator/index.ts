@@ -6,8 +6,8 @@ import {
   type Reply,
   takeFirstLook,
 } from '@/entrypoints/background/protocol';
+import { readPageInTime } from './read-page';
 import { openPage, type Page } from './page';
-import { readPageInParts } from './read-page';
 
 /**
  * Where the running annotator of this document is found by a second injection. A symbol, since elements with an id can stand in for any plain
@@ -31,7 +31,10 @@ async function answer(page: Page, message: AnnotatorMessage): Promise<Reply<unkn
       page.show(message.target);
       break;
     case 'page.annotations':
-      page.takeAnnotations(message.annotations);
+      {
+        const looked = page.takeAnnotations(message.annotations, message.again);
+        if (message.again) await looked;
+      }
       break;
     case 'page.film':
       page.showFilm(message.film, message.offer);
@@ -51,7 +54,7 @@ async function answer(page: Page, message: AnnotatorMessage): Promise<Reply<unkn
 /** Reads the page as it stands and opens it; undefined where it was left meanwhile. */
 async function open(life: AbortController): Promise<Page | undefined> {
   const address = location.href;
-  const reading = await readPageInParts(document, address, life.signal);
+  const reading = await readPageInTime(document, address, life.signal);
   return reading && openPage(document, address, life, reading);
 }
 

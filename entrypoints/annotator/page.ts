@@ -22,16 +22,16 @@ import { createNotes } from './notes';
 import { createOverlay, type Overlay } from './overlay/overlay';
 import { allowsPanel } from './overlay/panel-frame';
 import { text, type TextName } from './overlay/text';
-import { touched } from './passages';
+import type { Timed } from './parts';
+import { createPassages, touched } from './passages';
 import { placeReading } from './place-reading';
-import type { TimedReading } from './read-page';
 import { selectedRange, watchSelection } from './selection';
 
 /** One page, from its being recognised to its being left. */
 export interface Page {
   show: (target: Target) => void;
   /** Takes over what the library keeps now. */
-  takeAnnotations: (annotations: Annotation[]) => void;
+  takeAnnotations: (annotations: Annotation[], again?: boolean) => Promise<void>;
   /** What is known of the film by now, beside what the page says; `offer` is what the button for a look-up is called. */
   showFilm: (film: FilmBrief, offer?: string) => void;
   act: (act: PageAct, annotationId?: string) => unknown;
@@ -62,7 +62,7 @@ export function openPage(
   document: Document,
   address: string,
   life: AbortController,
-  { found, ms: readingMs, longestMs: longestTaskMs }: TimedReading,
+  { value: found, ms: readingMs, longestMs: longestTaskMs }: Timed<PageReading<Range>>,
 ): Page {
   const { signal } = life;
   const verdict = takeFirstLook()?.verdict ?? undefined;
@@ -76,12 +76,38 @@ export function openPage(
   let reading: PageReading | undefined;
   let pillMs: number | undefined;
   let opened: OpenPage | undefined;
-  let ranges = new Map<string, Range>();
   let retryMs = firstRetryMs;
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
   // Another page of this document must not get what was written for this one.
   signal.addEventListener('abort', () => clearTimeout(retryTimer));
   const notes = createNotes();
+  /** What was told last of what is lost or in doubt. */
+  let told: string | undefined;
+  const passages = createPassages(document, signal, notes.kept, (isDone) => {
+    if (signal.aborted || (!opened && notes.kept.size === 0)) return;
+    open().paint.paint(
+      passages
+        .all()
+        .flatMap(({ annotation: { id, colour }, range, status }) =>
+          status === 'orphan' ? [] : { id, colour, range, status },
+        ),
+    );
+    const news = JSON.stringify(troubles());
+    if (isDone && told !== undefined && told !== news) void ask('passages.changed', { claim: claim() });
+    if (isDone) told = news;
+  });
+  /** The passages that do not stand where and as they were kept. */
+  const troubles = (): Pick<PageReport, 'orphans' | 'doubts'> => {
+    const all = passages.all();
+    return {
+      orphans: all.flatMap(({ annotation, status }) => (status === 'orphan' ? annotation.id : [])),
+      doubts: all.flatMap(({ annotation: { id }, status, words }) =>
+        status === 'edited' || status === 'uncertain' ? { id, status, words } : [],
+      ),
+    };
+  };
+  const rangeOf = (id: string | undefined): Range | undefined =>
+    passages.all().find(({ annotation }) => annotation.id === id)?.range;
 
   /** The page may have changed since the last time, so that each act looks at it anew. */
   const lookAgain = (): TextModel => buildTextModel(document);
@@ -107,7 +133,7 @@ export function openPage(
     if (hand.dock) overlay.dock(hand.dock);
     watchSelection(document, signal, (range) => {
       if (range && isOutdated()) sayFailure('outdated');
-      else overlay.showToolbar(range, range && touched(ranges, range) !== undefined);
+      else overlay.showToolbar(range, range && touched(passages.all(), range) !== undefined);
     });
     document.addEventListener(
       'keydown',
@@ -128,29 +154,11 @@ export function openPage(
     pillMs ??= performance.now() - readyAt;
   }
 
-  function paintKept(): void {
-    const current = lookAgain();
-    ranges = new Map();
-    const painted = [];
-    for (const { id, colour, selectors } of notes.kept.values()) {
-      const resolution = selectors && resolveSelectors(current, selectors);
-      if (!resolution || resolution.status === 'orphan') continue;
-      ranges.set(id, resolution.range);
-      painted.push({
-        id,
-        colour,
-        range: resolution.range,
-        isUncertain: resolution.status === 'uncertain',
-      });
-    }
-    open().paint.paint(painted);
-  }
-
-  function takeAnnotations(annotations: Annotation[]): void {
+  async function takeAnnotations(annotations: Annotation[], again?: boolean): Promise<void> {
     notes.kept.clear();
     for (const annotation of annotations) notes.kept.set(annotation.id, annotation);
-    if (opened || annotations.length > 0) paintKept();
     if (!isReview && annotations.length > 0) showFilm(undefined);
+    await passages.seek(again);
   }
 
   async function openPanel(edit?: string, lookUp?: true): Promise<void> {
@@ -188,7 +196,7 @@ export function openPage(
     if (reply.ok) {
       if (notes.waiting.size === 0) overlay.hush();
       retryMs = firstRetryMs;
-      paintKept();
+      await passages.seek();
       overlay.announce(text('highlighted'));
       return true;
     }
@@ -227,10 +235,9 @@ export function openPage(
     return selectors && { ...rest, quote: range.toString(), selectors };
   }
 
-  /** Gives an annotation, or the highlight that the selection touches, the extent of the selection. */
-  async function reshape(id?: string): Promise<void> {
-    const range = selectedRange(document);
-    const kept = range && notes.kept.get(id ?? touched(ranges, range) ?? '');
+  /** Gives an annotation, or the highlight that the selection touches, the extent of the selection, or of another range. */
+  async function reshape(id?: string, range = selectedRange(document)): Promise<void> {
+    const kept = range && (id === undefined ? touched(passages.all(), range) : notes.kept.get(id));
     const draft = kept && describe(range, kept);
     document.getSelection()?.removeAllRanges();
     if (draft) await save(draft);
@@ -239,17 +246,18 @@ export function openPage(
 
   /** Goes on to another highlight in the order of the page, and round at its end. */
   function step(by: number): void {
-    const ids = [...ranges.keys()];
+    const ids = passages.all().flatMap(({ annotation, range }) => (range ? annotation.id : []));
     const at = ids.indexOf(current ?? '');
     current = ids.at((at < 0 && by < 0 ? by : at + by) % ids.length);
     if (current === undefined) return;
     show({ annotationId: current });
-    open().overlay.announce(ranges.get(current)?.toString() ?? '');
+    open().overlay.announce(rangeOf(current)?.toString() ?? '');
   }
 
   const closePanel = (): void => opened?.overlay.closePanel();
   const acts: Record<PageAct, (id?: string) => unknown> = {
-    attach: reshape,
+    attach: (id) => reshape(id),
+    confirm: (id) => reshape(id, rangeOf(id)),
     highlight: () => mark(hand.colour, false),
     note: () => mark(hand.colour, true),
     toolbar: () => open().overlay.focusToolbar(),
@@ -291,18 +299,13 @@ export function openPage(
     else await openPanel(id);
   }
 
-  function rangeOf(target: Target): Range | undefined {
-    if ('annotationId' in target) return ranges.get(target.annotationId);
-    return resolvePlace(target.place);
-  }
-
   function resolvePlace(place: TextSelectors): Range | undefined {
     const resolution = resolveSelectors(lookAgain(), place);
     return resolution.status === 'orphan' ? undefined : resolution.range;
   }
 
   function show(target: Target): void {
-    const range = rangeOf(target);
+    const range = 'annotationId' in target ? rangeOf(target.annotationId) : resolvePlace(target.place);
     if (!range || !opened) return;
     const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     scrollToRange(range, isStill);
@@ -318,7 +321,7 @@ export function openPage(
     }
     ({ hand } = reply.value);
     if (hand.dock) opened?.overlay.dock(hand.dock);
-    takeAnnotations(reply.value.annotations);
+    await takeAnnotations(reply.value.annotations);
     if (reply.value.show !== undefined) show({ annotationId: reply.value.show });
   }
 
@@ -327,6 +330,8 @@ export function openPage(
     reading = placeReading(found, lookAgain());
   }
   void load();
+  // Kept by the browser as it was left, while the reader may have changed its notes elsewhere.
+  window.addEventListener('pageshow', ({ persisted }) => void (persisted && load()), { signal });
 
   return {
     show,
@@ -345,20 +350,21 @@ export function openPage(
         readingMs,
         longestTaskMs,
         ...(pillMs !== undefined && { pillMs }),
-        painted: ranges.size,
-        orphans: [...notes.kept.values()].flatMap(({ id, selectors }) =>
-          selectors && !ranges.has(id) ? [id] : [],
-        ),
+        painted: passages.all().filter(({ range }) => range).length,
+        ...troubles(),
       };
     },
   };
 }
 
-/** Brings a passage to the middle of the window, unless it stands there already. */
+/** Unfolds what a passage is folded into, as the browser's own search does, and brings it to the middle of the window unless it stands there. */
 function scrollToRange(range: Range, isStill: boolean): void {
-  const { top, bottom } = range.getBoundingClientRect();
-  if (top >= 0 && bottom <= window.innerHeight) return;
   const start = range.startContainer;
   const element = start instanceof Element ? start : start.parentElement;
+  for (let at = element; at; at = at.parentElement) {
+    if (at.localName === 'details') at.setAttribute('open', '');
+  }
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top >= 0 && bottom <= window.innerHeight) return;
   element?.scrollIntoView({ block: 'center', behavior: isStill ? 'instant' : 'smooth' });
 }

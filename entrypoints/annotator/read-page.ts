@@ -2,7 +2,7 @@ import { emptyFilmFacts } from '@/storage/records/film';
 import { emptyReviewFacts, type PageReading } from '@/storage/records/review';
 import { readFilmInParts } from './film/read-film';
 import { readSourceInParts } from './page-source';
-import { finish, type Parts } from './parts';
+import { finish, finishInTime, type Parts, type Timed } from './parts';
 import { recognise } from './recognition/recognise';
 
 function* readInParts(document: Document, address: string): Parts<PageReading<Range>> {
@@ -32,49 +32,11 @@ export function readPage(document: Document, address: string): PageReading<Range
   return finish(readInParts(document, address));
 }
 
-/** A reading with the milliseconds that it took: in all, and its longest part. */
-export interface TimedReading {
-  found: PageReading<Range>;
-  ms: number;
-  longestMs: number;
-}
-
-/** A part that takes less is followed by the next at once. */
-const patienceMs = 8;
-
-/** Lets the page's own tasks go first; a timer would wait a second in a tab behind others. */
-async function giveWay(): Promise<void> {
-  await new Promise<void>((settle) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      settle();
-    };
-    port2.postMessage(null);
-  });
-}
-
 /** The same without keeping the page from its own work; undefined where the page was left meanwhile. */
-export async function readPageInParts(
+export function readPageInTime(
   document: Document,
   address: string,
   signal: AbortSignal,
-): Promise<TimedReading | undefined> {
-  const parts = readInParts(document, address);
-  let ms = 0;
-  let longestMs = 0;
-  while (!signal.aborted) {
-    const startedAt = performance.now();
-    let part;
-    let took;
-    do {
-      part = parts.next();
-      took = performance.now() - startedAt;
-    } while (!part.done && took < patienceMs);
-    ms += took;
-    longestMs = Math.max(longestMs, took);
-    if (part.done) return { found: part.value, ms, longestMs };
-    await giveWay();
-  }
-  return undefined;
+): Promise<Timed<PageReading<Range>> | undefined> {
+  return finishInTime(readInParts(document, address), signal);
 }

@@ -23,6 +23,7 @@ import type { Answers } from './router';
 import { askingPage } from './senders';
 import { readWaiting, showAnnotation } from './show';
 import { unsavedOfPage } from './unsaved';
+import { learnOrphans } from './orphans';
 import { createVisits } from './visits';
 
 function keptPage(session: PanelSession): KeptPage {
@@ -88,6 +89,13 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
         ...(show !== undefined && { show }),
       };
     },
+    'passages.changed': async ({ claim }, sender) => {
+      const { tabId, pageKey } = askingPage(sender, claim);
+      await announce([tabId], { event: 'page.changed', pageKey });
+      const report = await askReport(tabId);
+      if (report?.pageKey === pageKey) await learnOrphans(db, tabId, report);
+      return null;
+    },
     'annotation.save': async ({ claim, draft, reading }, sender) => {
       const { pageKey, url, title } = askingPage(sender, claim);
       const saved = await save(db, { pageKey, url, title, ...(reading && { reading }) }, draft);
@@ -135,7 +143,9 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
     },
     'panel.load': async ({ session, again }) => {
       const { pageKey, tabId } = await pageOfSession(session);
-      if (again) await askAnnotator(tabId, 'page.annotations', { annotations: await notesOf(db, pageKey) });
+      if (again) {
+        await askAnnotator(tabId, 'page.annotations', { annotations: await notesOf(db, pageKey), again });
+      }
       const report = await askReport(tabId);
       await retryUnsaved(db);
       return {

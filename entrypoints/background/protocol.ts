@@ -1,6 +1,7 @@
 import type { Runtime, Storage } from 'webextension-polyfill';
 import type { Annotation, AnnotationDraft } from '@/storage/records/annotation';
 import type { CopiedCitation } from '@/storage/records/citation';
+import type { Doubt } from '@/storage/records/doubt';
 import type { FilmBrief } from '@/storage/records/film';
 import type { Place } from '@/storage/records/fact';
 import type { PageReading, Verdict } from '@/storage/records/review';
@@ -28,6 +29,8 @@ export interface PageRequests {
     request: { claim: PageClaim };
     reply: { annotations: Annotation[]; hand: Hand; show?: string };
   };
+  /** Passages were lost or found since the page was told of them: it has changed. */
+  'passages.changed': { request: { claim: PageClaim }; reply: null };
   'annotation.save': {
     request: { claim: PageClaim; draft: AnnotationDraft; reading?: PageReading | undefined };
     reply: Annotation;
@@ -133,15 +136,26 @@ export type RequestMessage = { [T in RequestType]: { type: T } & Requests[T]['re
 /**
  * What a reader does to a page by key: keep what is selected, or write on it; go to the toolbar; go on to the next highlight or back; open the panel or
  * close it.
- * `joined` says that the panel's frame has proved itself and stands; `attach` gives an annotation the extent of what is selected.
+ * `joined` says that the panel's frame has proved itself and stands; `attach` gives an annotation the extent of what is selected, `confirm` that
+ * of the passage that was found for it.
  */
 export type PageAct =
-  'attach' | 'highlight' | 'note' | 'toolbar' | 'next' | 'previous' | 'panel' | 'close' | 'joined';
+  | 'attach'
+  | 'confirm'
+  | 'highlight'
+  | 'note'
+  | 'toolbar'
+  | 'next'
+  | 'previous'
+  | 'panel'
+  | 'close'
+  | 'joined';
 
 /** What the background asks of an annotator. */
 export interface AnnotatorRequests {
   'page.show': { request: { target: Target }; reply: null };
-  'page.annotations': { request: { annotations: Annotation[] }; reply: null };
+  /** `again` has it look also for what it has not found before. */
+  'page.annotations': { request: { annotations: Annotation[]; again?: boolean }; reply: null };
   /** What is known of the film by now; `offer` is what the button for a look-up is called, where one may tell more. */
   'page.film': { request: { film: FilmBrief; offer?: string }; reply: null };
   /** Do what the reader asked for outside the page: by a command, the context menu or the panel. */
@@ -178,6 +192,7 @@ export interface PageReport {
   pillMs?: number;
   painted: number;
   orphans: string[];
+  doubts: Doubt[];
 }
 
 /** What the detector's first look at the document said, and the milliseconds that it took. */

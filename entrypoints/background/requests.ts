@@ -40,6 +40,7 @@ const dock: Shape<Dock> = v.object({
 export const requestShapes: { [T in RequestType]: Shape<Requests[T]['request']> } = {
   'annotator.open': v.object({}),
   'page.load': v.object({ claim }),
+  'passages.changed': v.object({ claim }),
   'annotation.save': v.object({ claim, draft: annotationDraft, reading: v.optional(pageReading) }),
   'passage.cite': v.object({ claim, quote: longText, reading: v.optional(pageReading) }),
   'panel.open': v.object({

@@ -15,6 +15,7 @@ export type Answers = { [T in RequestType]: Answer<T> };
 const askers: { [T in RequestType]: Asker } = {
   'annotator.open': 'page',
   'page.load': 'page',
+  'passages.changed': 'page',
   'annotation.save': 'page',
   'passage.cite': 'page',
   'panel.open': 'page',

@@ -131,9 +131,19 @@ function judge(
  */
 export function resolveSelectors(model: TextModel, selectors: TextSelectors): Resolution {
   const { quote, position, evidence } = selectors;
-  const sought = { exact: quote.exact, key: keyOf(quote.exact), context: contextOf(quote) };
-  if (sought.key === '') return orphan;
+  const { exact, prefix, suffix } = quote;
   const old = trimSpan(model.text, position.start, position.end);
+  // Nearly all stand word for word where they stood, their neighbours too; to see that nothing need be folded.
+  if (
+    old &&
+    old.start >= prefix.length &&
+    old.end - old.start === exact.length &&
+    model.text.startsWith(prefix + exact + suffix, old.start - prefix.length)
+  ) {
+    return resolved(model, 'exact', old);
+  }
+  const sought = { exact, key: keyOf(exact), context: contextOf(quote) };
+  if (sought.key === '') return orphan;
   if (standsAt(model, old, sought)) return resolved(model, 'exact', old);
   const found = findWithNeighbours(model, sought);
   if (found) return resolved(model, 'moved', found);

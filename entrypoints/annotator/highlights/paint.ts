@@ -1,15 +1,14 @@
 import { colours, type Colour } from '@/storage/records/annotation';
-import { flashGround, highlightGrounds } from './colours';
+import { flashHue, highlightHues } from './colours';
 import { rangesAt } from './hit';
 import { makeHighlightName } from './names';
-import { abandon, adopt, rulesFor } from './style-sheet';
+import { abandon, adopt, lines, rulesFor } from './style-sheet';
 
 export interface Painted {
   id: string;
   range: Range;
   colour: Colour;
-  /** The passage may be another: it gets a dashed line and no ground. */
-  isUncertain?: boolean;
+  status: keyof typeof lines;
 }
 
 export interface Paint {
@@ -28,12 +27,12 @@ const flashLasts = 1400;
 const topPriority = 2 ** 31 - 1;
 
 /**
- * Paints passages with the CSS Custom Highlight API: the page's DOM stays as it is. One highlight a colour and certainty, under names
+ * Paints passages with the CSS Custom Highlight API: the page's DOM stays as it is. One highlight a colour and line, under names
  * made anew for each load. All of it goes when `signal` aborts.
  */
 export function createPaint(document: Document, signal: AbortSignal): Paint {
-  const brushes = [false, true].flatMap((isUncertain) =>
-    colours.map((colour) => ({ colour, isUncertain, name: makeHighlightName(), highlight: new Highlight() })),
+  const brushes = [...new Set(Object.values(lines))].flatMap((line) =>
+    colours.map((colour) => ({ colour, line, name: makeHighlightName(), highlight: new Highlight() })),
   );
   const light = { name: makeHighlightName(), highlight: new Highlight() };
   light.highlight.priority = topPriority;
@@ -44,10 +43,8 @@ export function createPaint(document: Document, signal: AbortSignal): Paint {
 
   sheet.replaceSync(
     [
-      ...brushes.map(({ name, colour, isUncertain }) =>
-        rulesFor(name, highlightGrounds[colour], isUncertain),
-      ),
-      rulesFor(light.name, flashGround),
+      ...brushes.map(({ name, colour, line }) => rulesFor(name, highlightHues[colour], line)),
+      rulesFor(light.name, flashHue),
     ].join(''),
   );
 
@@ -81,10 +78,8 @@ export function createPaint(document: Document, signal: AbortSignal): Paint {
     paint(list) {
       painted = list;
       for (const { highlight } of brushes) highlight.clear();
-      list.forEach(({ range, colour, isUncertain = false }, index) => {
-        const brush = brushes.find(
-          (candidate) => candidate.colour === colour && candidate.isUncertain === isUncertain,
-        );
+      list.forEach(({ range, colour, status }, index) => {
+        const brush = brushes.find((one) => one.colour === colour && one.line === lines[status]);
         brush?.highlight.add(range);
         if (brush) brush.highlight.priority = index;
       });

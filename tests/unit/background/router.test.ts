@@ -14,6 +14,7 @@ function answersWith(given: Partial<Answers>): Answers {
   return {
     'annotator.open': refuse,
     'page.load': refuse,
+    'passages.changed': refuse,
     'annotation.save': refuse,
     'passage.cite': refuse,
     'panel.open': refuse,

@@ -22,6 +22,7 @@ const report: PageReport = {
   longestTaskMs: 1,
   painted: 0,
   orphans: [],
+  doubts: [],
 };
 
 let db: LibraryDatabase;
