@@ -5,6 +5,7 @@ import { keepConflict } from './library';
 import { type Annotation, draftOf } from './records/annotation';
 import { addOwnFacts } from './own-facts';
 import type { Film } from './records/film';
+import { mergeFormer } from './records/former';
 import type { OwnFact } from './records/own-facts';
 import type { Review } from './records/review';
 import { type ImportOutcome, noOutcome } from './state';
@@ -91,7 +92,13 @@ async function merge(
   };
   if (incoming.revision > kept.revision) {
     // A file adds words; it deletes nothing.
-    const row = { ...incoming, sequence: kept.sequence, createdAt: kept.createdAt };
+    const former = mergeFormer(kept, incoming);
+    const row = {
+      ...incoming,
+      sequence: kept.sequence,
+      createdAt: kept.createdAt,
+      ...(former.length > 0 && { former }),
+    };
     delete row.deletedAt;
     return put(row);
   }

@@ -3,6 +3,7 @@ import { DiskFull } from './free-space';
 import { NotSettled } from './in-time';
 import { type Annotation, type AnnotationDraft, draftOf, makeId } from './records/annotation';
 import { type Film, filmKeyOf } from './records/film';
+import { formerAfter, isSamePlace } from './records/former';
 import { addTag } from './records/tags';
 import { emptyReviewFacts, type PageReading, type Review } from './records/review';
 import { saveNew } from './save-new';
@@ -101,6 +102,8 @@ function edited(change: Change, draft: AnnotationDraft, kept: Annotation, now: n
   // Who writes on a note wants it, though it was deleted elsewhere in the meantime.
   if (kept.deletedAt !== undefined) change.state.kept += 1;
   const annotation: Annotation = { ...kept, ...draft, revision: kept.revision + 1, updatedAt: now };
+  const former = formerAfter(kept, draft.selectors);
+  if (former.length > 0) annotation.former = former;
   delete annotation.deletedAt;
   if (!draft.tags) delete annotation.tags;
   if (!draft.selectors) delete annotation.selectors;
@@ -137,15 +140,25 @@ export async function keepConflict(
   return { annotation: { ...made, conflictOf: kept.id }, isChanged: true };
 }
 
+/** A draft of an older revision names the place that was known then: one that has been given up since was not chosen anew. */
+function whereKept(draft: AnnotationDraft, { quote, selectors, former = [] }: Annotation): AnnotationDraft {
+  if (!former.some((one) => isSamePlace(one, draft.selectors))) return draft;
+  const placed: AnnotationDraft = { ...draft, quote };
+  if (selectors) placed.selectors = selectors;
+  else delete placed.selectors;
+  return placed;
+}
+
 async function settleEdit(
   db: LibraryDatabase,
   change: Change,
-  draft: AnnotationDraft,
+  sent: AnnotationDraft,
   kept: Annotation,
   now: number,
 ): Promise<Settled> {
+  const isStale = sent.revision !== kept.revision;
+  const draft = isStale ? whereKept(sent, kept) : sent;
   if (says(draft, kept)) return { annotation: kept, isChanged: false };
-  const isStale = draft.revision !== kept.revision;
   if (!isStale) return { annotation: edited(change, draft, kept, now), isChanged: true };
   // Only words can be lost by overwriting; a colour or a place is simply the last one chosen. Tags given elsewhere meanwhile stay too.
   const tags = (draft.tags ?? []).reduce(addTag, kept.tags ?? []);

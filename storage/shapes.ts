@@ -3,6 +3,7 @@ import { type Annotation, type AnnotationDraft, colours } from './records/annota
 import type { Fact } from './records/fact';
 import type { Film, FilmFacts, Person } from './records/film';
 import type { FilmCorrection } from './records/film-card';
+import { lengthOfFormer, longestFormer, mostFormer } from './records/former';
 import type { CorrectedFilm, FilmChoice } from './records/own-facts';
 import type { PageReading, Review, ReviewFacts } from './records/review';
 import type { TextSelectors } from './records/selectors';
@@ -52,6 +53,13 @@ export const selectors: Shape<TextSelectors> = v.object({
     }),
   ),
 });
+
+const former: Shape<TextSelectors[]> = v.pipe(
+  v.array(selectors),
+  v.minLength(1),
+  v.maxLength(mostFormer),
+  v.check((all) => lengthOfFormer(all) <= longestFormer),
+);
 
 const source = v.picklist([
   'reader',
@@ -127,6 +135,7 @@ export const annotation: Shape<Annotation> = v.object({
   ...draftEntries,
   pageKey: path,
   filmKey: path,
+  former: v.exactOptional(former),
   sequence: offset,
   createdAt: v.number(),
   updatedAt: v.number(),

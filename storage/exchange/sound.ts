@@ -20,10 +20,17 @@ function isPlace({ position, range }: TextSelectors): boolean {
   return [position, ...ends].every(({ start, end }) => start <= end && Number.isSafeInteger(end));
 }
 
-function faultOfAnnotation({ id, sequence, selectors, ...annotation }: Annotation): string | undefined {
+function faultOfAnnotation({
+  id,
+  sequence,
+  selectors,
+  former = [],
+  ...annotation
+}: Annotation): string | undefined {
   if (takenNames.includes(id)) return 'This id is no id.';
   if (!Number.isSafeInteger(sequence) || sequence === 0) return 'The sequence is out of bounds.';
-  if (selectors && !isPlace(selectors)) return 'The passage ends before it begins.';
+  const places = selectors ? [selectors, ...former] : former;
+  if (!places.every(isPlace)) return 'The passage ends before it begins.';
   const { createdAt, updatedAt, deletedAt = 0 } = annotation;
   if (![createdAt, updatedAt, deletedAt].every(isMoment)) return 'A time is out of bounds.';
   return undefined;

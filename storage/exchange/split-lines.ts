@@ -1,8 +1,8 @@
 /**
- * In UTF-16 units. A passage and a note may hold two million each, the passage twice, and every one of them may be escaped by six; what is longer
- * was not written by a library.
+ * In UTF-16 units. A passage and a note may hold two million each, the passage twice, where it stood before two million more, and every one of them
+ * may be escaped by six; what is longer was not written by a library.
  */
-const longestLine = 40_000_000;
+const longestLine = 52_000_000;
 
 /** One line of a text file; its text is empty where there is a fault. */
 export interface Line {

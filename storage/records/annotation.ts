@@ -27,6 +27,8 @@ export interface Annotation extends AnnotationDraft {
   pageKey: string;
   /** Empty where no film is known. */
   filmKey: string;
+  /** Where its passage stood before, the last first: what an answer of the reader has renewed, or a page has lost. Absent where that is nowhere. */
+  former?: TextSelectors[];
   /** Rises by one with each new annotation of this library: the order of making, whatever the clock says. */
   sequence: number;
   /** Milliseconds since 1970, for showing only. */

@@ -170,6 +170,11 @@ describe('a line that cannot be kept is refused with its number and reason, and 
       /("position":\{"type":"TextPositionSelector","start":)\d+,"end":\d+/,
       '$19,"end":3',
     ],
+    [
+      'a passage that ended before it began where it stood before',
+      '"colour":',
+      '"former":[{"quote":{"type":"TextQuoteSelector","exact":"x","prefix":"","suffix":""},"position":{"type":"TextPositionSelector","start":9,"end":3}}],"colour":',
+    ],
     ['a passage below zero', /("position":\{"type":"TextPositionSelector","start":)\d+/, '$1-4'],
     ['a passage that is no number', /("position":\{"type":"TextPositionSelector","start":)\d+/, '$1null'],
     ['an order of zero', /"sequence":\d+/, '"sequence":0'],
@@ -240,7 +245,7 @@ describe('a line that cannot be kept is refused with its number and reason, and 
     // eslint-disable-next-line @typescript-eslint/require-await -- a stream
     async function* huge(): AsyncGenerator<Uint8Array, void> {
       yield new TextEncoder().encode('{"cinemargin":{"version":1}}\n{"annotation":{"note":"');
-      for (let count = 0; count < 50; count += 1) yield chunk;
+      for (let count = 0; count < 60; count += 1) yield chunk;
       yield new TextEncoder().encode(`"}}\n${JSON.stringify(small[0])}\n`);
     }
     const reads: LineRead[] = [];
