@@ -59,6 +59,18 @@ async function keepColour(settings: SettingsDatabase, colour: Colour): Promise<v
   await keepSettings(settings, { colour }).catch(() => undefined);
 }
 
+/**
+ * Has the page of a session carry out what the reader answers about one of its passages.
+ * @throws Refusal where its script gives no word. Not with the code of an answer that is missing: the panel would ask for eight seconds.
+ */
+async function haveAnswered(session: string, act: 'attach' | 'confirm', annotationId: string): Promise<null> {
+  const { tabId } = await pageOfSession(session);
+  const reply = await askAnnotator(tabId, 'page.act', { act, annotationId });
+  if (!reply.ok)
+    throw new Refusal('not-found', `The page of this panel does not answer. ${reply.error.message}`);
+  return null;
+}
+
 /** What each request does. One line or a few each; anything longer has a file of its own. */
 export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): Answers {
   const films = createFilms(db, settings);
@@ -151,15 +163,13 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
       return {
         annotations: await notesOf(db, pageKey),
         orphans: report?.orphans ?? [],
+        doubts: report?.doubts ?? [],
         unsaved: await unsavedOfPage(pageKey),
       };
     },
     'panel.save': async ({ session, draft }) => save(db, keptPage(await pageOfSession(session)), draft),
-    'panel.attach': async ({ session, id }) => {
-      const { tabId } = await pageOfSession(session);
-      await askAnnotator(tabId, 'page.act', { act: 'attach', annotationId: id });
-      return null;
-    },
+    'panel.attach': ({ session, id }) => haveAnswered(session, 'attach', id),
+    'panel.confirm': ({ session, id }) => haveAnswered(session, 'confirm', id),
     'panel.delete': async ({ session, id }) => {
       await trash(db, (await pageOfSession(session)).pageKey, id);
       return null;

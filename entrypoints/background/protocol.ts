@@ -56,10 +56,11 @@ export interface PageRequests {
   'panel.focus': { request: { annotationId: string; edit: boolean }; reply: null };
 }
 
-/** The notes of one page; `orphans` are the ids of those whose passage could not be found on it. */
+/** The notes of one page; `orphans` are the ids of those whose passage could not be found on it, `doubts` what was found with other words or not for sure. */
 export interface PageNotes {
   annotations: Annotation[];
   orphans: string[];
+  doubts: Doubt[];
   /** What was written here and could not be saved yet. */
   unsaved: AnnotationDraft[];
 }
@@ -85,6 +86,8 @@ export interface PanelRequests {
   'panel.load': { request: { session: string; again?: boolean }; reply: PageNotes };
   /** The annotation is to stand at what is selected on the page. */
   'panel.attach': { request: { session: string; id: string }; reply: null };
+  /** What stands where the annotation was found is what it is meant for. */
+  'panel.confirm': { request: { session: string; id: string }; reply: null };
   'panel.save': { request: { session: string; draft: AnnotationDraft }; reply: Annotation };
   'panel.delete': { request: { session: string; id: string }; reply: null };
   'panel.restore': { request: { session: string; id: string }; reply: null };
@@ -136,8 +139,8 @@ export type RequestMessage = { [T in RequestType]: { type: T } & Requests[T]['re
 /**
  * What a reader does to a page by key: keep what is selected, or write on it; go to the toolbar; go on to the next highlight or back; open the panel or
  * close it.
- * `joined` says that the panel's frame has proved itself and stands; `attach` gives an annotation the extent of what is selected, `confirm` that
- * of the passage that was found for it.
+ * `joined` says that the panel's frame has proved itself and stands; `attach` gives an annotation the extent of what is selected, `confirm` keeps it anew where
+ * it was found.
  */
 export type PageAct =
   | 'attach'

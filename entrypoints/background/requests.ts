@@ -53,6 +53,7 @@ export const requestShapes: { [T in RequestType]: Shape<Requests[T]['request']> 
   'panel.join': v.object({ token: identifier, session: identifier }),
   'panel.load': v.object({ session: identifier, again: v.exactOptional(v.boolean()) }),
   'panel.attach': v.object({ session: identifier, id: identifier }),
+  'panel.confirm': v.object({ session: identifier, id: identifier }),
   'panel.save': v.object({ session: identifier, draft: annotationDraft }),
   'panel.delete': v.object({ session: identifier, id: identifier }),
   'panel.restore': v.object({ session: identifier, id: identifier }),

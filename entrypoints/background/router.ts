@@ -23,6 +23,7 @@ const askers: { [T in RequestType]: Asker } = {
   'panel.join': 'panel',
   'panel.load': 'panel',
   'panel.attach': 'panel',
+  'panel.confirm': 'panel',
   'panel.save': 'panel',
   'panel.delete': 'panel',
   'panel.restore': 'panel',

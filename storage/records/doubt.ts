@@ -1,6 +1,6 @@
-/** A kept passage that was found with other words (`edited`), or not for sure. */
+/** A passage that was found on its page with other words than it was kept with, or not for sure. */
 export interface Doubt {
-  /** Of the annotation. */
+  /** Of its annotation. */
   id: string;
   status: 'edited' | 'uncertain';
   /** What stands there now. */

@@ -23,6 +23,7 @@ function answersWith(given: Partial<Answers>): Answers {
     'panel.load': refuse,
     'panel.save': refuse,
     'panel.attach': refuse,
+    'panel.confirm': refuse,
     'panel.delete': refuse,
     'panel.restore': refuse,
     'panel.tags': refuse,
@@ -61,6 +62,7 @@ describe('who may ask what', () => {
     ['a page for the library', 'annotation.show', web],
     ['a page for what another tab read', 'tab.report', web],
     ['a page for what is the panel’s', 'panel.load', web],
+    ['a page for an answer that is the reader’s', 'panel.confirm', web],
     ['a frame of a page for the notes of its page', 'page.load', webFrame],
     ['the panel for the library', 'annotation.show', panel],
     ['the panel without a session for the page', 'page.load', panel],
@@ -84,12 +86,22 @@ describe('who may ask what', () => {
             annotations: [],
             hand: defaultSettings,
           }),
-        'panel.load': () => Promise.resolve({ annotations: [], orphans: [], unsaved: [] }),
+        'panel.load': () => Promise.resolve({ annotations: [], orphans: [], doubts: [], unsaved: [] }),
       }),
     );
     expect(await listen({ type: 'annotation.show', id: 'one' }, popup)).toEqual({ ok: true, value: null });
     expect(await listen({ type: 'page.load', claim: { title: '' } }, web)).toMatchObject({ ok: true });
     expect(await listen({ type: 'panel.load', session: 's' }, panel)).toMatchObject({ ok: true });
+  });
+
+  it('takes the panel’s word that a passage is the right one, for a note that it names', async () => {
+    const answer = vi.fn(() => Promise.resolve(null));
+    const listen = route(answersWith({ 'panel.confirm': answer }));
+    const message = { type: 'panel.confirm', session: 's' };
+    expect(await listen(message, panel)).toMatchObject({ ok: false, error: { code: 'invalid' } });
+    expect(await listen({ ...message, id: '' }, panel)).toMatchObject({ error: { code: 'invalid' } });
+    expect(await listen({ ...message, id: 'one' }, panel)).toEqual({ ok: true, value: null });
+    expect(answer).toHaveBeenCalledExactlyOnceWith({ session: 's', id: 'one' }, panel);
   });
 });
 
