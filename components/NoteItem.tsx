@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '@/storage/records/annotation';
 import type { CopyKind } from '@/storage/records/citation';
+import type { Doubt } from '@/storage/records/doubt';
 import { IconButton } from './IconButton';
 import { Dotted, type Statement } from './Dotted';
 import { MarkdownText } from './MarkdownText';
 import { Marked } from './Marked';
 import { type KeepNote, NoteEditor, type NoteEditorProps } from './NoteEditor';
+import { PassageDoubt, type PassageRemedies } from './PassageDoubt';
 import { useText } from './text';
 
 /** A note asked for from elsewhere: `serial` rises each time; `edit` opens its field. */
@@ -14,21 +16,14 @@ export interface NoteRequest {
   edit: boolean;
 }
 
-/** What a reader does about a passage that its page has lost. */
-export interface OrphanRemedies {
-  searchAgain: () => void;
-  /** It is to stand at what is selected on the page. */
-  attach: () => void;
-  /** Its words and note are to belong to the page as a whole. */
-  detach: () => void;
-}
-
 export interface NoteItemProps {
   annotation: Annotation;
   /** Its passage could not be found on the page. */
   isOrphan?: boolean;
+  /** It was found with other words, or not for sure. */
+  doubt?: Doubt | undefined;
   /** What can be done about that; absent where the page does not stand beside it. */
-  orphanRemedies?: OrphanRemedies | undefined;
+  remedies?: PassageRemedies | undefined;
   request?: NoteRequest | undefined;
   show: () => void;
   remove: () => void;
@@ -53,7 +48,8 @@ const shortPassage = 60;
 export function NoteItem({
   annotation,
   isOrphan,
-  orphanRemedies,
+  doubt,
+  remedies,
   request,
   show,
   remove,
@@ -110,21 +106,22 @@ export function NoteItem({
       {isOrphan && (
         <p class="orphan">
           {text('orphan')}
-          {orphanRemedies && (
+          {remedies && (
             <span class="orphan-remedies">
-              <button type="button" class="text-button" onClick={orphanRemedies.searchAgain}>
+              <button type="button" class="text-button" onClick={remedies.searchAgain}>
                 {text('orphanSearch')}
               </button>
-              <button type="button" class="text-button" onClick={orphanRemedies.attach}>
+              <button type="button" class="text-button" onClick={remedies.attach}>
                 {text('orphanAttach')}
               </button>
-              <button type="button" class="text-button" onClick={orphanRemedies.detach}>
+              <button type="button" class="text-button" onClick={remedies.detach}>
                 {text('orphanDetach')}
               </button>
             </span>
           )}
         </p>
       )}
+      {doubt && remedies && <PassageDoubt doubt={doubt} quote={quote} remedies={remedies} />}
       {annotation.conflictOf !== undefined && <p class="orphan">{text('conflictCopy')}</p>}
       {isEditing && keep ? (
         <NoteEditor

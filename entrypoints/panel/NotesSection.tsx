@@ -29,6 +29,8 @@ export interface NotesSectionProps {
   reload: () => void;
   /** Has the page searched anew for what was not found on it. */
   searchAgain: () => void;
+  /** Has an annotation stand where it was found, with the words that are there now. */
+  confirm: (id: string) => void;
   /** Has an annotation stand at what is selected on the page. */
   attach: (id: string) => void;
   /** Has an annotation belong to the page as a whole. */
@@ -47,6 +49,7 @@ export function NotesSection({
   copy,
   reload,
   searchAgain,
+  confirm,
   attach,
   detach,
 }: NotesSectionProps) {
@@ -85,8 +88,10 @@ export function NotesSection({
             key={annotation.id}
             annotation={annotation}
             isOrphan={notes?.orphans.includes(annotation.id) ?? false}
-            orphanRemedies={{
+            doubt={notes?.doubts.find(({ id }) => id === annotation.id)}
+            remedies={{
               searchAgain,
+              confirm: () => confirm(annotation.id),
               attach: () => attach(annotation.id),
               detach: () => detach(annotation),
             }}

@@ -92,6 +92,14 @@ export function Panel({ session, pageKey, url, title, dock, reading, edit, lookU
     if (left !== undefined) setSaid(text(left === before ? 'orphanStill' : 'orphanFound'));
   }
 
+  /** The page carries out what is answered about a passage; by its reply it has painted what came of it. */
+  async function haveAnswered(answer: 'panel.attach' | 'panel.confirm', id: string): Promise<void> {
+    const reply = await ask(answer, { session, id });
+    setSaid(!reply.ok && reply.error.code === 'not-found' ? text('noAnswer') : '');
+    if (reply.ok) await load();
+    else if (reply.error.code !== 'not-found') setFailure(reply.error.code);
+  }
+
   function copy({ quote }: Annotation, kind: CopyKind): void {
     const citation = cite(quote, film, reading?.review, { title, url });
     const copied = writeCopy(citation, kind, (on) => text('citeOn', on));
@@ -130,7 +138,8 @@ export function Panel({ session, pageKey, url, title, dock, reading, edit, lookU
           reload={() => void load()}
           searchAgain={() => void searchAgain()}
           detach={(annotation) => void detach(annotation)}
-          attach={(id) => void ask('panel.attach', { session, id })}
+          confirm={(id) => void haveAnswered('panel.confirm', id)}
+          attach={(id) => void haveAnswered('panel.attach', id)}
         />
       </div>
       {isPaused && (
