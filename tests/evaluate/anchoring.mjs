@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runPairs, summariseTimes, tabulate } from './anchoring/pairs.mjs';
-import { startPages } from './anchoring/pages.mjs';
 import { runBaselines, runQuotes, runRanges, tabulatePublished } from './anchoring/published.mjs';
+import { startPages } from '../setup/pages.mjs';
 
 /**
  * npm run evaluate:anchoring -- --cases DIR [--json OUT] [--misses]
@@ -21,7 +21,7 @@ if (values.cases === undefined) {
 
 const folder = (name) => resolve(values.cases, name);
 const shorten = (text = '') => (text.length > 160 ? `${text.slice(0, 100)} … ${text.slice(-50)}` : text);
-const pages = await startPages();
+const pages = await startPages('tests/evaluate/anchoring/in-page.ts');
 try {
   const records = await runPairs(pages, folder('pairs'));
   if (records.length > 0) {

@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
-import { ensureBrowsers } from '../../setup/browsers.mjs';
-import { bundleForPage } from '../../setup/bundle.mjs';
+import { ensureBrowsers } from './browsers.mjs';
+import { bundleForPage } from './bundle.mjs';
 
 /**
  * Real Chromium in which pages are opened from files: scripts off, every request but that for the page itself refused.
+ * @param {string} entry the module, from the project's root, whose functions each page can be asked for.
  * @returns {Promise<{ open: (html: string | { path: string }) => Promise<OpenPage>, close: () => Promise<void> }>}
  * @typedef {{ ask: (name: string, ...values: unknown[]) => Promise<any>, close: () => Promise<void> }} OpenPage
  */
-export async function startPages() {
-  const code = await bundleForPage('tests/evaluate/anchoring/in-page.ts', 'evaluation');
+export async function startPages(entry) {
+  const code = await bundleForPage(entry, 'asked');
   const { chromium: executablePath } = await ensureBrowsers(['chromium']);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const context = await browser.newContext({ javaScriptEnabled: false });
@@ -24,10 +25,10 @@ export async function startPages() {
         : route.abort(),
     );
     await page.goto(address, { waitUntil: 'domcontentloaded' });
-    await page.evaluate(`${code}; globalThis.cinemarginEvaluation = evaluation; 0`);
+    await page.evaluate(`${code}; globalThis.cinemarginAsked = asked; 0`);
     return {
       ask: (name, ...values) =>
-        page.evaluate(([asked, list]) => globalThis.cinemarginEvaluation[asked](...list), [name, values]),
+        page.evaluate(([wanted, list]) => globalThis.cinemarginAsked[wanted](...list), [name, values]),
       close: () => page.close(),
     };
   }
