@@ -113,7 +113,7 @@ export function openPage(
   const lookAgain = (): TextModel => buildTextModel(document);
   const claim = (): PageClaim => {
     const canonical = canonicalOf(document);
-    return { title: document.title.slice(0, 2000), ...(canonical !== undefined && { canonical }) };
+    return { address, title: document.title.slice(0, 2000), ...(canonical !== undefined && { canonical }) };
   };
 
   function open(): OpenPage {
@@ -331,7 +331,13 @@ export function openPage(
   }
   void load();
   // Kept by the browser as it was left, while the reader may have changed its notes elsewhere.
-  window.addEventListener('pageshow', ({ persisted }) => void (persisted && load()), { signal });
+  window.addEventListener(
+    'pageshow',
+    ({ isTrusted, persisted }) => {
+      if (isTrusted && persisted) void load();
+    },
+    { signal },
+  );
 
   return {
     show,
@@ -343,7 +349,6 @@ export function openPage(
       const told = reading ?? (full ? placeReading(found, lookAgain()) : undefined);
       const firstLook = takeFirstLook();
       return {
-        address,
         claim: claim(),
         ...(told && { reading: told }),
         ...(firstLook && { firstLook }),

@@ -80,9 +80,10 @@ export function createPassages(
     const model = yield* readTextModel(document);
     const isNews = isForced || model.text !== seen;
     for (const annotation of open) {
-      const { selectors } = annotation;
+      const { selectors, former = [] } = annotation;
       if (!selectors || (!isNews && isSame(annotation))) continue;
-      const found = resolveSelectors(model, selectors);
+      let found = resolveSelectors(model, selectors);
+      for (const one of former) if (found.status === 'orphan') found = resolveSelectors(model, one);
       known.set(annotation.id, {
         annotation,
         ...(found.status === 'orphan' ? found : { ...found, words: found.range.toString() }),
@@ -127,7 +128,7 @@ export function createPassages(
     all: () =>
       [...kept.values()].flatMap((annotation) => {
         const passage = known.get(annotation.id);
-        return passage ? { ...passage, annotation } : [];
+        return passage && annotation.selectors ? { ...passage, annotation } : [];
       }),
     seek,
   };

@@ -9,7 +9,7 @@ import {
   type SaveOutcome,
 } from '@/storage/library';
 import type { Annotation, AnnotationDraft } from '@/storage/records/annotation';
-import { deliverBlock, drainOutbox } from './outbox';
+import { deliverBlock, drainOutbox, indexPage } from './outbox';
 import { Refusal } from './refusal';
 import { forgetUnsaved, readUnsaved, rememberUnsaved } from './unsaved';
 
@@ -32,9 +32,10 @@ function isCopied(db: LibraryDatabase, { sequence }: Annotation): Promise<boolea
  */
 export async function save(db: LibraryDatabase, page: KeptPage, draft: AnnotationDraft): Promise<Annotation> {
   let outcome = await saveAnnotation(db, page, draft, Date.now());
-  // Behind a database that hangs the outbox hangs too.
-  if (outcome.saved && !(await isCopied(db, outcome.annotation)) && (await freeSpace()) < spaceToWarnBelow) {
-    outcome = { saved: false, reason: 'disk-full' };
+  if (outcome.saved) {
+    // Behind a database that hangs the outbox hangs too. A page that is loaded again at once is to have its first note.
+    const [isHeld] = await Promise.all([isCopied(db, outcome.annotation), indexPage(page.pageKey)]);
+    if (!isHeld && (await freeSpace()) < spaceToWarnBelow) outcome = { saved: false, reason: 'disk-full' };
   }
   if (outcome.saved || outcome.reason === 'gone') await forgetUnsaved(draft.id);
   else await rememberUnsaved(page, draft);

@@ -23,6 +23,6 @@ export type KeyedReport = PageReport & { pageKey: string };
 /** What the annotator of a tab reports; undefined where none answers, or its page has no key. */
 export async function askReport(tabId: number, full?: boolean): Promise<KeyedReport | undefined> {
   const reply = await askAnnotator(tabId, 'page.report', full ? { full } : {});
-  const pageKey = reply.ok ? pageKeyOf(reply.value.address, reply.value.claim.canonical) : undefined;
+  const pageKey = reply.ok ? pageKeyOf(reply.value.claim.address, reply.value.claim.canonical) : undefined;
   return reply.ok && pageKey !== undefined ? { ...reply.value, pageKey } : undefined;
 }

@@ -29,6 +29,11 @@ async function tellTabs(tabIds: number[], pageKey: string, annotations: Annotati
   }
 }
 
+/** Has the detector know that notes are kept for a page. That it cannot be told is no failure: the outbox tells it again. */
+export async function indexPage(pageKey: string): Promise<void> {
+  await browser.storage.local.set({ [keptPageIndexKey(pageKey)]: 1 }).catch(() => undefined);
+}
+
 /** Brings pages to the detector's index, and to the tabs and panels that show them. */
 async function bringPages(db: LibraryDatabase, pageKeys: string[]): Promise<void> {
   if (pageKeys.length === 0) return;

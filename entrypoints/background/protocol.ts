@@ -12,8 +12,13 @@ import type { FilmState, LookUpProblem } from '@/storage/records/film-state';
 /** Something on the page to be scrolled to and flashed. */
 export type Target = { place: Place } | { annotationId: string };
 
-/** Whether the page's document says of itself what it is; the address is never taken from a message. */
+/** What a page says of itself. */
 export interface PageClaim {
+  /**
+   * Its address as the annotator has it, trusted within the site that the browser names: what a browser says of a sender is the address that its document was
+   * loaded from (seen in Chromium 156), whatever the page has moved to since.
+   */
+  address: string;
   /** The page's canonical link, resolved; trusted within the same site only. */
   canonical?: string;
   /** The document's own title. */
@@ -182,8 +187,7 @@ export type Announcement =
 
 /** What the annotator of a page recognised, read and shows, with times in milliseconds. */
 export interface PageReport {
-  /** By these two its key is told: see `pageKeyOf`. */
-  address: string;
+  /** By which its key is told: see `pageKeyOf`. */
   claim: PageClaim;
   /** Where the page is a review, or everything was asked for. */
   reading?: PageReading;

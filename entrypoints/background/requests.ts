@@ -15,13 +15,17 @@ import type { Verdict } from '@/storage/records/review';
 import { type Dock, fitWidth, sides } from '@/storage/records/settings';
 import type { PageClaim, Requests, RequestType, Target } from './protocol';
 
-/** An overlong canonical link counts as none. */
-const canonicalLink = v.pipe(
+/** An overlong link counts as none. */
+const pageLink = v.pipe(
   v.string(),
   v.transform((link) => (link.length > 8_000 ? '' : link)),
 );
 
-const claim: Shape<PageClaim> = v.object({ canonical: v.exactOptional(canonicalLink), title: cutText });
+const claim: Shape<PageClaim> = v.object({
+  address: pageLink,
+  canonical: v.exactOptional(pageLink),
+  title: cutText,
+});
 
 const target: Shape<Target> = v.union([
   v.object({ place: selectors }),

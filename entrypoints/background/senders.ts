@@ -33,10 +33,15 @@ export interface AskingPage {
   title: string;
 }
 
+function addressOf({ url }: Runtime.MessageSender, { address }: PageClaim): string | undefined {
+  if (url === undefined || !URL.canParse(url) || !URL.canParse(address)) return url;
+  return new URL(url).origin === new URL(address).origin ? address : url;
+}
+
 /** The page that sent a message. @throws Refusal where it has no identity of its own. */
 export function askingPage(sender: Runtime.MessageSender, claim: PageClaim): AskingPage {
   const tabId = sender.tab?.id;
-  const url = sender.url;
+  const url = addressOf(sender, claim);
   const pageKey = url === undefined ? undefined : pageKeyOf(url, claim.canonical);
   if (tabId === undefined || url === undefined || pageKey === undefined) {
     throw new Refusal('refused', 'Only a web page in a tab has notes of its own.');

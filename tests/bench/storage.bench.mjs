@@ -49,7 +49,7 @@ try {
   for (let round = 0; round < 9; round += 1) {
     // By turns, so that both meet the same machine; a worker that has nothing to look up is the floor.
     for (const [times, message] of [
-      [cold, `{ type: 'page.load', claim: { title: '' } }`],
+      [cold, `{ type: 'page.load', claim: { address: location.href, title: '' } }`],
       [empty, `{ type: 'panel.load', session: 'none' }`],
     ]) {
       await extension.stopWorker();

@@ -36,8 +36,9 @@ export function isText(node: Node): node is Text {
   return node.nodeType === 3 || node.nodeType === 4;
 }
 
+/** Of what a walk gives, which are elements and text. */
 export function isElement(node: Node): node is Element {
-  return !isText(node) && 'localName' in node;
+  return 'localName' in node;
 }
 
 /** The name of an element. Only a form can have it covered, by an input of that name. */
@@ -49,9 +50,4 @@ export function nameOf(element: Element): string {
 /** The first elements, at most `limit`, that a selector names. */
 export function select(within: Document | Element, selector: string, limit: number): Element[] {
   return [...within.querySelectorAll(selector)].slice(0, limit);
-}
-
-export function hasAttribute(element: Element, name: string): boolean {
-  const method: unknown = Reflect.get(element, 'hasAttribute');
-  return typeof method === 'function' && element.hasAttribute(name);
 }

@@ -1,4 +1,4 @@
-import { createRange, hasAttribute, isElement, isText, nameOf, walkFrom } from './document-access';
+import { createRange, isElement, isText, nameOf, walkFrom } from './document-access';
 import { foldText, type FoldedText } from './folding';
 import { type GramIndex, indexGrams } from './grams';
 import { finish, nodesPerPart, type Parts } from '../parts';
@@ -58,30 +58,19 @@ export function isBlock(name: string): boolean {
   return blocks.has(name);
 }
 
-/** White space as Unicode has it, but for U+FEFF, which has no width. */
-function isSpace(unit: number): boolean {
-  if (unit < 0x1680) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0;
-  return unit <= 0x3000 && /\s/.test(String.fromCharCode(unit));
-}
+/**
+ * Words that a node and the model spell alike, single plain spaces between them included. White space is as Unicode has it, without U+FEFF, which has no width.
+ * By a pattern, since code of our own that looks at each character of a page is slow until it has run for a while.
+ */
+const stretches = /[\S\ufeff]+(?: [\S\ufeff]+)*/g;
 
+/** Asked of the element's own properties, which is quicker than its attributes; of a form they can be covered by inputs of these names, and then say nothing. */
 function isUnrendered(element: Element, name: string): boolean {
   return (
     unrendered.has(name) ||
-    hasAttribute(element, 'hidden') ||
-    (name === 'dialog' && !hasAttribute(element, 'open'))
+    ('hidden' in element && (element.hidden === true || element.hidden === 'until-found')) ||
+    (name === 'dialog' && 'open' in element && element.open === false)
   );
-}
-
-/** The end of the words that `data` and the model spell alike, single plain spaces between them included. */
-function endOfStretch(data: string, from: number): number {
-  let to = from + 1;
-  while (to < data.length) {
-    const unit = data.charCodeAt(to);
-    if (!isSpace(unit)) to += 1;
-    else if (unit === 0x20 && to + 1 < data.length && !isSpace(data.charCodeAt(to + 1))) to += 2;
-    else break;
-  }
-  return to;
 }
 
 /** The text of a document and its runs, as they are gathered by walking it. */
@@ -109,18 +98,11 @@ function* gather(document: Document): Parts<Gathered> {
   };
 
   function add(node: Text): void {
-    const room = maxLength - length;
-    const data = node.data.slice(0, room);
-    let from = 0;
+    const data = node.data.slice(0, maxLength - length);
+    let end = 0;
     let shift = Number.NaN;
-    while (from < data.length) {
-      if (isSpace(data.charCodeAt(from))) {
-        spacePending = true;
-        from += 1;
-        continue;
-      }
-      const to = endOfStretch(data, from);
-      if (spacePending && length > 0) push(' ');
+    for (const { 0: words, index: from } of data.matchAll(stretches)) {
+      if ((spacePending || from > end) && length > 0) push(' ');
       spacePending = false;
       if (Number.isNaN(shift)) nodes.push(node);
       if (from - length !== shift) {
@@ -129,14 +111,17 @@ function* gather(document: Document): Parts<Gathered> {
         runNodes.push(nodes.length - 1);
         runOffsets.push(from);
       }
-      push(data.slice(from, to));
-      from = to;
+      push(words);
+      end = from + words.length;
     }
+    spacePending ||= end < data.length;
   }
 
   /** An edge of a block: whatever follows stands apart. */
-  const passEdge = (element: Element): void => {
-    if (isBlock(nameOf(element))) spacePending = true;
+  const passEdge = (element: Element): string => {
+    const name = nameOf(element);
+    if (isBlock(name)) spacePending = true;
+    return name;
   };
 
   const walker = walkFrom(document, document);
@@ -148,8 +133,8 @@ function* gather(document: Document): Parts<Gathered> {
     if (isText(node)) {
       add(node);
     } else if (isElement(node)) {
-      passEdge(node);
-      if (!isUnrendered(node, nameOf(node))) inner = walker.firstChild();
+      const name = passEdge(node);
+      if (!isUnrendered(node, name)) inner = walker.firstChild();
     }
     node = inner ?? walker.nextSibling();
     while (node === null) {

@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 async function askForPanel() {
-  const asked = ask('panel.open', { claim: { title: 'Her' } });
+  const asked = ask('panel.open', { claim: { address: 'https://a.example/her', title: 'Her' } });
   await vi.runAllTimersAsync();
   return asked;
 }

@@ -14,8 +14,7 @@ vi.mock('@/storage/second-copy/folder', () => ({ originPrivateFolder: () => new 
 
 const page = { tabId: 7, pageKey: 'a.example/her', url: 'https://a.example/her', title: 'Her' };
 const report: PageReport = {
-  address: page.url,
-  claim: { title: page.title },
+  claim: { address: page.url, title: page.title },
   readingMs: 1,
   longestTaskMs: 1,
   painted: 2,

@@ -126,7 +126,7 @@ async function openField(session: string, annotation: Annotation) {
 }
 
 async function joinPanel(): Promise<string> {
-  const opened = await wait(ask('panel.open', { claim: { title: 'Her' } }));
+  const opened = await wait(ask('panel.open', { claim: { address: 'https://a.example/her', title: 'Her' } }));
   const session = crypto.randomUUID();
   const joined = await wait(ask('panel.join', { token: opened.ok ? opened.value.token : '', session }));
   if (!joined.ok) throw new Error(joined.error.message);
@@ -145,7 +145,9 @@ describe('over messages that are delayed, lost, doubled and overtaken', () => {
           const notes = createNotes();
           const sent = draft('one');
           for (let attempt = 0; attempt <= given.length && !notes.kept.has('one'); attempt += 1) {
-            const reply = await wait(notes.save(sent, { title: 'Her' }, undefined));
+            const reply = await wait(
+              notes.save(sent, { address: 'https://a.example/her', title: 'Her' }, undefined),
+            );
             expect(reply.ok).toBe(notes.kept.has('one'));
             if (reply.ok) expect(await wait(db.annotations.get('one'))).toEqual(reply.value);
           }
@@ -177,7 +179,9 @@ describe('over messages that are delayed, lost, doubled and overtaken', () => {
         fc.asyncProperty(fates, typed, async (given, typing) => {
           begin();
           const session = await joinPanel();
-          const made = await wait(createNotes().save(draft('one'), { title: 'Her' }, undefined));
+          const made = await wait(
+            createNotes().save(draft('one'), { address: 'https://a.example/her', title: 'Her' }, undefined),
+          );
           if (!made.ok) throw new Error(made.error.message);
           const field = await openField(session, made.value);
           channel.fates = [...given];

@@ -90,7 +90,9 @@ describe('who may ask what', () => {
       }),
     );
     expect(await listen({ type: 'annotation.show', id: 'one' }, popup)).toEqual({ ok: true, value: null });
-    expect(await listen({ type: 'page.load', claim: { title: '' } }, web)).toMatchObject({ ok: true });
+    expect(
+      await listen({ type: 'page.load', claim: { address: 'https://a.example/review', title: '' } }, web),
+    ).toMatchObject({ ok: true });
     expect(await listen({ type: 'panel.load', session: 's' }, panel)).toMatchObject({ ok: true });
   });
 
@@ -122,14 +124,23 @@ describe('every request', () => {
   });
 
   it.each([
-    ['a missing draft', { claim: { title: '' } }],
-    ['a draft that is text', { claim: { title: '' }, draft: 'one' }],
-    ['a colour nobody offered', { claim: { title: '' }, draft: { ...draft('one'), colour: 'beige' } }],
-    ['a revision below zero', { claim: { title: '' }, draft: { ...draft('one'), revision: -1 } }],
+    ['a missing draft', { claim: { address: 'https://a.example/review', title: '' } }],
+    ['a draft that is text', { claim: { address: 'https://a.example/review', title: '' }, draft: 'one' }],
+    [
+      'a colour nobody offered',
+      {
+        claim: { address: 'https://a.example/review', title: '' },
+        draft: { ...draft('one'), colour: 'beige' },
+      },
+    ],
+    [
+      'a revision below zero',
+      { claim: { address: 'https://a.example/review', title: '' }, draft: { ...draft('one'), revision: -1 } },
+    ],
     [
       'a position that is no number',
       {
-        claim: { title: '' },
+        claim: { address: 'https://a.example/review', title: '' },
         draft: {
           ...draft('one'),
           selectors: {
@@ -151,9 +162,13 @@ describe('every request', () => {
 
   it('reaches its answer without what it does not know', async () => {
     const answer = vi.fn(() => Promise.resolve({ annotations: [], hand: defaultSettings }));
-    const message = { type: 'page.load', claim: { title: 'T', url: 'https://b.example/' }, extra: 1 };
+    const message = {
+      type: 'page.load',
+      claim: { address: 'https://a.example/review', title: 'T', url: 'https://b.example/' },
+      extra: 1,
+    };
     await route(answersWith({ 'page.load': answer }))(message, web);
-    expect(answer).toHaveBeenCalledWith({ claim: { title: 'T' } }, web);
+    expect(answer).toHaveBeenCalledWith({ claim: { address: 'https://a.example/review', title: 'T' } }, web);
   });
 
   it('gets a reply, also when its answer fails', async () => {
@@ -163,7 +178,9 @@ describe('every request', () => {
         'panel.load': () => Promise.reject(new Error('disk')),
       }),
     );
-    expect(await listen({ type: 'page.load', claim: { title: '' } }, web)).toEqual({
+    expect(
+      await listen({ type: 'page.load', claim: { address: 'https://a.example/review', title: '' } }, web),
+    ).toEqual({
       ok: false,
       error: { code: 'not-found', message: 'gone' },
     });
@@ -175,9 +192,16 @@ describe('every request', () => {
 
   it('is cut and not refused where a page says too much of itself', async () => {
     const answer = vi.fn(() => Promise.resolve({ annotations: [], hand: defaultSettings }));
-    const claim = { title: 'x'.repeat(1e6), canonical: `/${'y'.repeat(1e5)}` };
+    const claim = {
+      address: 'https://a.example/review',
+      title: 'x'.repeat(1e6),
+      canonical: `/${'y'.repeat(1e5)}`,
+    };
     await route(answersWith({ 'page.load': answer }))({ type: 'page.load', claim }, web);
-    expect(answer).toHaveBeenCalledWith({ claim: { title: 'x'.repeat(2000), canonical: '' } }, web);
+    expect(answer).toHaveBeenCalledWith(
+      { claim: { address: 'https://a.example/review', title: 'x'.repeat(2000), canonical: '' } },
+      web,
+    );
   });
 
   it('has a shape', () => {

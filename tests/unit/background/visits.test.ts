@@ -15,8 +15,7 @@ const page = {
 };
 const { reading } = panelOn(page.pageKey, { title: 'Paterson', year: 2016 });
 const report: PageReport = {
-  address: page.url,
-  claim: { title: page.title },
+  claim: { address: page.url, title: page.title },
   ...(reading && { reading }),
   readingMs: 1,
   longestTaskMs: 1,
@@ -78,7 +77,10 @@ it('what was done is not done again', async () => {
 });
 
 it('a tab that has gone on to another page since is not labelled for the former one', async () => {
-  asked.mockResolvedValue({ ok: true, value: { ...report, address: 'https://a.example/other' } });
+  asked.mockResolvedValue({
+    ok: true,
+    value: { ...report, claim: { address: 'https://a.example/other', title: '' } },
+  });
   const visits = wake();
   await visits.begin(page);
   await visits.followUp(page);

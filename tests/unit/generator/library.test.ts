@@ -80,7 +80,9 @@ describe('a generated library', () => {
     for (const { filmKey, facts } of reviews) {
       const film = filmByKey.get(filmKey);
       const reading = { recognition: { isReview: true, confidence: 1, evidence: [] }, film, review: facts };
-      expect(v.is(requestShapes['panel.open'], { claim: { title: '' }, reading })).toBe(true);
+      expect(
+        v.is(requestShapes['panel.open'], { claim: { address: 'https://a.example/', title: '' }, reading }),
+      ).toBe(true);
     }
   });
 
