@@ -68,14 +68,13 @@ test.describe('a kept passage of a page that lives', () => {
     await highlight(tab, otherPassage);
     for (const round of [1, 2, 3]) {
       await tab.evaluate((count) => {
-        const drawn = document.body.cloneNode(true);
-        for (const child of drawn.childNodes)
-          if (child instanceof Element) child.setAttribute('data-round', `${count}`);
-        document.body.replaceChildren(...drawn.childNodes);
+        for (const paragraph of document.querySelectorAll('p')) {
+          const drawn = document.createElement('p');
+          drawn.dataset['round'] = String(count);
+          drawn.textContent = paragraph.textContent;
+          paragraph.replaceWith(drawn);
+        }
       }, round);
-      await expect
-        .poll(() => tab.evaluate(() => document.querySelectorAll('[data-round]').length))
-        .toBeGreaterThan(0);
       await expect.poll(() => paintedWords(tab)).toEqual([passage, otherPassage]);
     }
   });
@@ -140,9 +139,7 @@ test.describe('a kept passage that its page has put differently', () => {
     await expect.poll(() => paintedWords(tab)).toEqual([now]);
     await openPanel(tab);
     await expect.poll(() => tab.panel.text()).toContain('The page has other words here now');
-    const shown = await tab.panel.text();
-    expect(shown).toMatch(/removed:\s*keeps/);
-    expect(shown).toMatch(/added:\s*has/);
+    await expect.poll(() => tab.panel.text()).toMatch(/removed:\s*keeps.*added:\s*has/);
     await tab.panel.press('button', 'Take the new words');
     await expect.poll(() => tab.panel.text()).not.toContain('The page has other words here now');
     await expect
