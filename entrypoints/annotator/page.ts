@@ -18,12 +18,13 @@ import { describePassage } from './anchoring/describe';
 import { resolveSelectors } from './anchoring/resolve';
 import { buildTextModel, type TextModel } from './anchoring/text-model';
 import { createPaint, type Paint } from './highlights/paint';
+import { scrollToRange } from './highlights/scroll';
 import { createNotes } from './notes';
 import { createOverlay, type Overlay } from './overlay/overlay';
 import { allowsPanel } from './overlay/panel-frame';
 import { text, type TextName } from './overlay/text';
 import type { Timed } from './parts';
-import { createPassages, touched } from './passages';
+import { createPassages, touched, type Troubles, troublesOf } from './passages';
 import { placeReading } from './place-reading';
 import { selectedRange, watchSelection } from './selection';
 
@@ -96,16 +97,7 @@ export function openPage(
     if (isDone && told !== undefined && told !== news) void ask('passages.changed', { claim: claim() });
     if (isDone) told = news;
   });
-  /** The passages that do not stand where and as they were kept. */
-  const troubles = (): Pick<PageReport, 'orphans' | 'doubts'> => {
-    const all = passages.all();
-    return {
-      orphans: all.flatMap(({ annotation, status }) => (status === 'orphan' ? annotation.id : [])),
-      doubts: all.flatMap(({ annotation: { id }, status, words }) =>
-        status === 'edited' || status === 'uncertain' ? { id, status, words } : [],
-      ),
-    };
-  };
+  const troubles = (): Troubles => troublesOf(passages.all());
   const rangeOf = (id: string | undefined): Range | undefined =>
     passages.all().find(({ annotation }) => annotation.id === id)?.range;
 
@@ -360,16 +352,4 @@ export function openPage(
       };
     },
   };
-}
-
-/** Unfolds what a passage is folded into, as the browser's own search does, and brings it to the middle of the window unless it stands there. */
-function scrollToRange(range: Range, isStill: boolean): void {
-  const start = range.startContainer;
-  const element = start instanceof Element ? start : start.parentElement;
-  for (let at = element; at; at = at.parentElement) {
-    if (at.localName === 'details') at.setAttribute('open', '');
-  }
-  const { top, bottom } = range.getBoundingClientRect();
-  if (top >= 0 && bottom <= window.innerHeight) return;
-  element?.scrollIntoView({ block: 'center', behavior: isStill ? 'instant' : 'smooth' });
 }

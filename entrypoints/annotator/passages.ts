@@ -1,4 +1,5 @@
 import type { Annotation } from '@/storage/records/annotation';
+import type { Doubt } from '@/storage/records/doubt';
 import { resolveSelectors } from './anchoring/resolve';
 import { readTextModel } from './anchoring/text-model';
 import { finishInTime, type Parts } from './parts';
@@ -32,6 +33,22 @@ export function touched(passages: readonly Passage[], selected: Range): Annotati
       selected.compareBoundaryPoints(endToStart, range) > 0 &&
       selected.compareBoundaryPoints(startToEnd, range) < 0,
   )?.annotation;
+}
+
+/** The ids of what was not found, and what stands in place of what is in doubt. */
+export interface Troubles {
+  orphans: string[];
+  doubts: Doubt[];
+}
+
+/** Which passages do not stand where and as they were kept. */
+export function troublesOf(passages: readonly Passage[]): Troubles {
+  return {
+    orphans: passages.flatMap(({ annotation, status }) => (status === 'orphan' ? annotation.id : [])),
+    doubts: passages.flatMap(({ annotation: { id }, status, words }) =>
+      status === 'edited' || status === 'uncertain' ? { id, status, words } : [],
+    ),
+  };
 }
 
 /** A page that changes without end is left alone for so long between two looks, in milliseconds, or for twenty times what the last one took. */
