@@ -92,7 +92,9 @@ export function createPassages(
   }
 
   function* look(own: number): Parts<void> {
-    const open = [...kept.values()].filter((one) => !isSame(one) || known.get(one.id)?.status !== 'exact');
+    const open = [...kept.values()].filter(
+      (one) => !isSame(one) || !/exact|moved/.test(known.get(one.id)?.status ?? ''),
+    );
     if (open.length === 0) return;
     const model = yield* readTextModel(document);
     const isNews = isForced || model.text !== seen;

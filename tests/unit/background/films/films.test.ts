@@ -45,6 +45,9 @@ const asked = (): string[] =>
       [path, query.get('srsearch')?.replace(/^\S+ /, ''), query.get('ids')].join(' ').trim(),
     );
 
+/** What a worker does that still runs so long after a failure that it cannot have been stopped; done when a test says so. */
+let outlived: (() => void)[];
+
 /** Look-ups that the next worker goes on with. */
 const pending = async (): Promise<string[]> =>
   Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith('look-up:'));
@@ -57,6 +60,14 @@ afterAll(() => server.close());
 beforeEach(() => {
   fakeBrowser.reset();
   folder = new MemoryFolder();
+  outlived = [];
+  const { setTimeout: later } = globalThis;
+  const mine = outlived;
+  vi.stubGlobal('setTimeout', (work: () => void, ms?: number) => {
+    if (ms !== 500) return later(work, ms);
+    mine.push(work);
+    return later(() => undefined);
+  });
   vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => unknown) => work() } });
   const real = globalThis.fetch;
   vi.stubGlobal('fetch', (address: string, options: RequestInit) =>
@@ -125,24 +136,17 @@ describe('a look-up', () => {
     server.conduct = 'html';
     expect(await films.lookUp(page)).toMatchObject({ status: 'page', problem: { kind: 'broken' } });
     server.takeArrivals();
+    for (const work of outlived) work();
     await vi.waitFor(async () => expect(await pending()).toEqual([]));
     await wake().resume();
     expect(asked()).toEqual([]);
   });
 
-  it('whose requests fail because the worker is being stopped is gone on with by the next one', async () => {
-    let forget: (() => void) | undefined;
-    const later = globalThis.setTimeout;
-    vi.stubGlobal('setTimeout', (work: () => void, ms?: number) => {
-      // How soon after a failure a worker that is being stopped is gone.
-      if (ms !== 500) return later(work, ms);
-      forget = work;
-      return later(() => undefined);
-    });
+  it('that fails waits for the next worker, until this one has outlived its failure and cannot have been stopped', async () => {
     server.conduct = 'html';
     await films.lookUp(page);
     expect(await pending()).toEqual([`look-up:${page.pageKey}`]);
-    forget?.();
+    for (const work of outlived) work();
     await vi.waitFor(async () => expect(await pending()).toEqual([]));
   });
 
