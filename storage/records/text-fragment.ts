@@ -9,9 +9,9 @@ function encode(text: string): string {
 }
 
 /** The first or last few words; characters where a script has no spaces. */
-function someWords(text: string, from: 'start' | 'end'): string {
+function someWords(text: string, from: 'start' | 'end', count = 5): string {
   const words = text.trim().split(/\s+/u);
-  const some = from === 'start' ? words.slice(0, 5) : words.slice(-5);
+  const some = from === 'start' ? words.slice(0, count) : words.slice(-count);
   const joined = some.join(' ');
   const characters = Array.from(joined);
   return characters.length <= 60
@@ -19,8 +19,15 @@ function someWords(text: string, from: 'start' | 'end'): string {
     : (from === 'start' ? characters.slice(0, 30) : characters.slice(-30)).join('');
 }
 
+/** From a passage's first words to its last, as many as are given. */
+function fromTo(words: string, count: number): string {
+  return `${encode(someWords(words, 'start', count))},${encode(someWords(words, 'end', count))}`;
+}
+
 /**
  * An address that leads to a passage by the browser's own means, for where the extension cannot run: `#:~:text=…`, with neighbours where the passage is short.
+ * Words that a browser is to find together must stand in one block of the page, and nobody knows by then where its blocks end: so less and less of
+ * the passage's ends follow, of which the browser takes the first that it finds.
  */
 export function addressOfPassage(url: string, { exact, prefix, suffix }: TextQuoteSelector): string {
   const address = new URL(url);
@@ -29,15 +36,20 @@ export function addressOfPassage(url: string, { exact, prefix, suffix }: TextQuo
   // The outermost word of a neighbour may be cut.
   const before = someWords(prefix.replace(/^\S*\s/u, ''), 'end');
   const after = someWords(suffix.replace(/\s\S*$/u, ''), 'start');
-  const middle =
-    words.length <= longestWhole
-      ? encode(words)
-      : `${encode(someWords(words, 'start'))},${encode(someWords(words, 'end'))}`;
-  const isShort = words.length < 40;
-  const directive = [
-    ...(isShort && before !== '' ? [`${encode(before)}-`] : []),
+  const middle = words.length <= longestWhole ? encode(words) : fromTo(words, 5);
+  const between = (passage: string, neighbours: number): string => {
+    const [start, end] = [someWords(before, 'end', neighbours), someWords(after, 'start', neighbours)];
+    return [start && `${encode(start)}-`, passage, end && `-${encode(end)}`].filter(Boolean).join(',');
+  };
+  const ends = [3, 2, 1]
+    .filter((length) => words.split(/\s+/u).length >= 2 * length)
+    .map((length) => fromTo(words, length));
+  const directives = [
+    ...(words.length < 40 ? [between(middle, 5), between(middle, 2), between(middle, 1)] : []),
     middle,
-    ...(isShort && after !== '' ? [`-${encode(after)}`] : []),
-  ].join(',');
-  return `${address.href.includes('#') ? address.href : `${address.href}#`}:~:text=${directive}`;
+    ...ends.map((part) => between(part, 2)),
+    ...ends,
+  ];
+  const parts = [...new Set(directives)].map((directive) => `text=${directive}`);
+  return `${address.href.includes('#') ? address.href : `${address.href}#`}:~:${parts.join('&')}`;
 }
