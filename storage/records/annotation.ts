@@ -41,10 +41,11 @@ export interface Annotation extends AnnotationDraft {
 }
 
 /**
- * A random identifier, as a UUID. `crypto.randomUUID` is missing on pages without https; the name of an object URL is one everywhere
+ * A random identifier, as a UUID. Pages without https have no `crypto.randomUUID`, and workers no object URLs; the name of one is a UUID too
  * (https://w3c.github.io/FileAPI/#unicodeBlobURL).
  */
 export function makeId(): string {
+  if ('randomUUID' in crypto) return crypto.randomUUID();
   const address = URL.createObjectURL(new Blob());
   URL.revokeObjectURL(address);
   return address.slice(-36);

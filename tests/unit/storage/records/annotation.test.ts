@@ -1,7 +1,13 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { makeId } from '@/storage/records/annotation';
 
-it('makes identifiers that are UUIDs of version 4, each another', () => {
+afterEach(() => vi.unstubAllGlobals());
+
+it.each([
+  ['in a worker, which has no object URLs', () => vi.stubGlobal('URL', {})],
+  ['on a page without https, which has no randomUUID', () => vi.stubGlobal('crypto', {})],
+])('makes identifiers that are UUIDs of version 4, each another, %s', (_, stub) => {
+  stub();
   const ids = new Set(Array.from({ length: 1000 }, makeId));
   expect(ids.size).toBe(1000);
   for (const id of ids)
