@@ -30,6 +30,8 @@ export function touched(passages: readonly Passage[], selected: Range): Annotati
   return passages.findLast(
     ({ range }) =>
       range &&
+      // Of two trees nothing can be compared.
+      selected.startContainer.getRootNode() === range.startContainer.getRootNode() &&
       selected.compareBoundaryPoints(endToStart, range) > 0 &&
       selected.compareBoundaryPoints(startToEnd, range) < 0,
   )?.annotation;
@@ -97,7 +99,13 @@ export function createPassages(
     );
     if (open.length === 0) return;
     const model = yield* readTextModel(document);
+    for (const shadow of model.shadows) observer.observe(shadow, changes);
     const isNews = isForced || model.text !== seen;
+    // What is in sight comes first: about so far into the text as the page is scrolled.
+    const sight = (model.text.length * (scrollY + innerHeight / 2)) / document.documentElement.scrollHeight;
+    const distance = ({ selectors }: Annotation): number =>
+      Math.abs((selectors?.position.start ?? 0) - sight);
+    open.sort((one, other) => distance(one) - distance(other));
     for (const annotation of open) {
       const { selectors, former = [] } = annotation;
       if (!selectors || (!isNews && isSame(annotation))) continue;

@@ -1,9 +1,20 @@
+/** The open shadow trees in which the reader's pointer was used. */
+const shadowRoots = new Set<ShadowRoot>();
+
 /** The passage that the reader has selected, or undefined where nothing readable is. Text of form fields is not the page's. */
 export function selectedRange(document: Document): Range | undefined {
   const selection = document.getSelection();
-  // Without any range it is collapsed too.
-  if (!selection || selection.isCollapsed) return undefined;
+  if (!selection?.rangeCount) return undefined;
   const range = selection.getRangeAt(0).cloneRange();
+  // Of a selection within a shadow tree Chromium shows the page no more than the tree's host. Chromium before 137 and Firefox before 142 lack the way in.
+  const composed =
+    shadowRoots.size > 0 &&
+    'getComposedRanges' in selection &&
+    selection.getComposedRanges({ shadowRoots: [...shadowRoots] })[0];
+  if (composed) {
+    range.setStart(composed.startContainer, composed.startOffset);
+    range.setEnd(composed.endContainer, composed.endOffset);
+  }
   if (range.toString().trim() === '') return undefined;
   const common = range.commonAncestorContainer;
   const element = common instanceof Element ? common : common.parentElement;
@@ -30,7 +41,14 @@ export function watchSelection(
     isPointing = false;
     report();
   };
-  document.addEventListener('pointerdown', () => (isPointing = true), options);
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      isPointing = true;
+      for (const node of event.composedPath()) if (node instanceof ShadowRoot) shadowRoots.add(node);
+    },
+    options,
+  );
   document.addEventListener('pointerup', end, options);
   document.addEventListener('pointercancel', end, options);
   // A pointer let go over a frame tells this document nothing until it comes back.

@@ -59,7 +59,8 @@ function contextOf(model: TextModel, span: Span): Span {
 
 function describeEnd(model: TextModel, span: Span, offset: number): XPathSelector | undefined {
   const parent = nodeAt(model, offset === span.end ? offset - 1 : offset)?.parentNode;
-  if (!parent || !isElement(parent)) return undefined;
+  // No path leads into a shadow tree.
+  if (!parent || !isElement(parent) || parent.getRootNode() !== model.document) return undefined;
   const value = pathOf(model.document, parent);
   const elementStart = startOfElement(model, parent);
   if (value === undefined || elementStart === undefined) return undefined;

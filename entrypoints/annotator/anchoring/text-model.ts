@@ -5,12 +5,14 @@ import { finish, nodesPerPart, type Parts } from '../parts';
 
 /**
  * The text of one version of a document as a reader sees it, as far as that can be told without layout: every stretch of white space,
- * every edge of a block and every `<br>` is one space, and what is never rendered is left out. Offsets are UTF-16 units of `text`.
- * Build a new one when the document's text has changed.
+ * every edge of a block and every `<br>` is one space, and what is never rendered is left out. Open shadow trees stand where they are drawn.
+ * Offsets are UTF-16 units of `text`. Build a new one when the document's text has changed.
  */
 export interface TextModel {
   readonly document: Document;
   readonly text: string;
+  /** The open shadow trees that were read. */
+  readonly shadows: readonly ShadowRoot[];
   /** The text nodes that have a part in `text`, in its order. */
   readonly nodes: readonly Text[];
   /**
@@ -73,22 +75,37 @@ function isUnrendered(element: Element, name: string): boolean {
   );
 }
 
+/** Deeper nested shadow trees are left out: hundreds are no page's. */
+const maxShadows = 64;
+
+/** What is drawn in the place of an element's children: its open shadow tree, or what is given to its slot; undefined where its children are. */
+function drawnIn(node: Node): readonly Node[] | undefined {
+  // By instances, since a form can have its properties covered by inputs of these names.
+  const shadow = 'shadowRoot' in node && node.shadowRoot;
+  if (shadow instanceof ShadowRoot) return [shadow];
+  const given = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+  return given.length > 0 ? given : undefined;
+}
+
 /** The text of a document and its runs, as they are gathered by walking it. */
 interface Gathered {
   text: string;
+  shadows: ShadowRoot[];
   nodes: Text[];
   runStarts: number[];
   runNodes: number[];
   runOffsets: number[];
 }
 
-/** Depth first, without recursion. */
+/** Depth first, and by recursion only into shadow trees and slots. */
 function* gather(document: Document): Parts<Gathered> {
   const nodes: Text[] = [];
   const runStarts: number[] = [];
   const runNodes: number[] = [];
   const runOffsets: number[] = [];
   const pieces: string[] = [];
+  const shadows: ShadowRoot[] = [];
+  let visited = 0;
   let length = 0;
   let spacePending = false;
 
@@ -124,27 +141,32 @@ function* gather(document: Document): Parts<Gathered> {
     return name;
   };
 
-  const walker = walkFrom(document, document);
-  let node: Node | null = walker.firstChild();
-  for (let visited = 0; node !== null; visited += 1) {
-    if (visited >= maxNodes || length >= maxLength) break;
-    if (visited % nodesPerPart === 0) yield;
-    let inner: Node | null = null;
-    if (isText(node)) {
-      add(node);
-    } else if (isElement(node)) {
-      const name = passEdge(node);
-      if (!isUnrendered(node, name)) inner = walker.firstChild();
-    }
-    node = inner ?? walker.nextSibling();
-    while (node === null) {
-      const parent = walker.parentNode();
-      if (parent === null || !isElement(parent)) break;
-      passEdge(parent);
-      node = walker.nextSibling();
+  function* walk(root: Node, depth: number): Parts<void> {
+    const walker = walkFrom(document, root);
+    let node: Node | null = root;
+    while (node !== null && visited < maxNodes && length < maxLength) {
+      if (visited % nodesPerPart === 0) yield;
+      visited += 1;
+      let inner: Node | null = null;
+      if (node instanceof ShadowRoot) shadows.push(node);
+      if (isText(node)) {
+        add(node);
+      } else if (!isElement(node) || !isUnrendered(node, passEdge(node))) {
+        const drawn = depth < maxShadows ? drawnIn(node) : undefined;
+        if (!drawn) inner = walker.firstChild();
+        else for (const one of drawn) yield* walk(one, depth + 1);
+      }
+      node = inner ?? walker.nextSibling();
+      while (node === null) {
+        const parent = walker.parentNode();
+        if (parent === null || !isElement(parent)) break;
+        passEdge(parent);
+        node = walker.nextSibling();
+      }
     }
   }
-  return { text: pieces.join(''), nodes, runStarts, runNodes, runOffsets };
+  yield* walk(document, 0);
+  return { text: pieces.join(''), shadows, nodes, runStarts, runNodes, runOffsets };
 }
 
 /**
@@ -162,6 +184,7 @@ export function* readTextModel(document: Document): Parts<TextModel> {
     document,
     text,
     nodes,
+    shadows: gathered.shadows,
     runStarts: Int32Array.from(gathered.runStarts),
     runNodes: Int32Array.from(gathered.runNodes),
     runOffsets: Int32Array.from(gathered.runOffsets),
@@ -254,28 +277,38 @@ function modelOffset(model: TextModel, nodeIndex: number, nodeOffset: number): n
   return Math.min(start + distance, model.runStarts[run + 1] ?? model.text.length);
 }
 
-/** The first node for which `test` holds; it must hold for all that follow. */
-function firstNode(model: TextModel, test: (node: Text) => boolean): number {
-  let low = 0;
-  let high = model.nodes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const node = model.nodes[middle];
-    if (node && !test(node)) low = middle + 1;
-    else high = middle;
+/** Elements without text of their own are stepped over, but not without end. */
+const maxSteps = 10_000;
+
+/** The place among the model's nodes of the first text that a walk comes to, from `node` on; undefined where there is none. */
+function placeFrom(model: TextModel, node: Node | null, step: () => Node | null): number | undefined {
+  const places = model.places();
+  let at = node;
+  for (let steps = 0; at !== null && steps < maxSteps; steps += 1) {
+    const place = places.get(at);
+    if (place !== undefined) return place;
+    at = step();
   }
-  return low;
+  return undefined;
 }
 
-/** The first node of which some may lie in `range`, and the last; by comparing, where an end of the range is not in a modelled node. */
-function nodesIn(model: TextModel, range: Range): Span {
-  const places = model.places();
-  return {
-    start:
-      places.get(range.startContainer) ??
-      firstNode(model, (node) => range.comparePoint(node, node.length) >= 0),
-    end: places.get(range.endContainer) ?? firstNode(model, (node) => range.comparePoint(node, 0) > 0) - 1,
-  };
+/** The offset in the model of an end of a range; of one outside text, that of the nearest text inwards in the same tree. */
+function offsetOfEnd(
+  model: TextModel,
+  container: Node,
+  offset: number,
+  isStart: boolean,
+): number | undefined {
+  const own = model.places().get(container);
+  if (own !== undefined) return modelOffset(model, own, offset);
+  const walker = walkFrom(model.document, model.document);
+  const step = (): Node | null => (isStart ? walker.nextNode() : walker.previousNode());
+  const child = container.childNodes[offset];
+  walker.currentNode = child ?? container;
+  // Behind all children: from the last node within.
+  if (!child) while (walker.lastChild());
+  const place = placeFrom(model, isStart === (child !== undefined) ? walker.currentNode : step(), step);
+  return place === undefined ? undefined : modelOffset(model, place, isStart ? 0 : Number.POSITIVE_INFINITY);
 }
 
 /**
@@ -283,18 +316,13 @@ function nodesIn(model: TextModel, range: Range): Span {
  * inwards.
  * @returns undefined where the range holds no text of the model, or belongs to another version of the document.
  */
-export function offsetsOf(model: TextModel, range: Range): Span | undefined {
-  try {
-    const { start: first, end: last } = nodesIn(model, range);
-    const lastNode = model.nodes[last];
-    if (first > last || !lastNode) return undefined;
-    const startOffset = model.nodes[first] === range.startContainer ? range.startOffset : 0;
-    const endOffset = lastNode === range.endContainer ? range.endOffset : lastNode.length;
-    return trimSpan(model.text, modelOffset(model, first, startOffset), modelOffset(model, last, endOffset));
-  } catch {
-    // comparePoint refuses nodes that have left the document.
-    return undefined;
-  }
+export function offsetsOf(
+  model: TextModel,
+  { startContainer, startOffset, endContainer, endOffset }: Range,
+): Span | undefined {
+  const start = offsetOfEnd(model, startContainer, startOffset, true);
+  const end = offsetOfEnd(model, endContainer, endOffset, false);
+  return start === undefined || end === undefined ? undefined : trimSpan(model.text, start, end);
 }
 
 /** The text node in which the character at `offset`, which must not be a space, stands. */
@@ -302,18 +330,10 @@ export function nodeAt(model: TextModel, offset: number): Text | undefined {
   return placeOf(model, offset)?.node;
 }
 
-/** Elements without text of their own are stepped over, but not without end. */
-const maxSteps = 10_000;
-
 /** The offset of the first text in an element; undefined where it has none in the model. */
 export function startOfElement(model: TextModel, element: Element): number | undefined {
-  const places = model.places();
   const walker = walkFrom(model.document, element);
-  for (let steps = 0; steps < maxSteps; steps += 1) {
-    const node = walker.nextNode();
-    if (node === null) return undefined;
-    const place = places.get(node);
-    if (place !== undefined) return model.runStarts[lastAtMost(model.runNodes, place - 1) + 1];
-  }
-  return undefined;
+  const step = (): Node | null => walker.nextNode();
+  const place = placeFrom(model, step(), step);
+  return place === undefined ? undefined : modelOffset(model, place, 0);
 }

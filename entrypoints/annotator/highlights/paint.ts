@@ -38,6 +38,8 @@ export function createPaint(document: Document, signal: AbortSignal): Paint {
   light.highlight.priority = topPriority;
   const names = [...brushes, light].map(({ name }) => name);
   const sheet = new CSSStyleSheet();
+  /** Document and shadow trees that have the rules. */
+  const dressed = new Set<DocumentOrShadowRoot>();
   let painted: readonly Painted[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -51,12 +53,17 @@ export function createPaint(document: Document, signal: AbortSignal): Paint {
   /** The page may have replaced its style sheets or cleared the registry since. */
   function show(): void {
     if (signal.aborted) return;
-    const isBare = [...brushes, light].every(({ highlight }) => highlight.size === 0);
-    if (!isBare) adopt(document, sheet);
     for (const { name, highlight } of [...brushes, light]) {
       if (highlight.size > 0) CSS.highlights.set(name, highlight);
       else CSS.highlights.delete(name);
     }
+    for (const root of dressed) adopt(root, sheet);
+  }
+
+  function add(highlight: Highlight, range: Range): void {
+    highlight.add(range);
+    const root = range.startContainer.getRootNode();
+    dressed.add(root instanceof ShadowRoot ? root : document);
   }
 
   function extinguish(): void {
@@ -69,7 +76,7 @@ export function createPaint(document: Document, signal: AbortSignal): Paint {
     () => {
       clearTimeout(timer);
       for (const name of names) CSS.highlights.delete(name);
-      abandon(document, sheet);
+      for (const root of dressed) abandon(root, sheet);
     },
     { once: true },
   );
@@ -80,15 +87,16 @@ export function createPaint(document: Document, signal: AbortSignal): Paint {
       for (const { highlight } of brushes) highlight.clear();
       list.forEach(({ range, colour, status }, index) => {
         const brush = brushes.find((one) => one.colour === colour && one.line === lines[status]);
-        brush?.highlight.add(range);
-        if (brush) brush.highlight.priority = index;
+        if (!brush) return;
+        add(brush.highlight, range);
+        brush.highlight.priority = index;
       });
       show();
     },
     flash(range) {
       clearTimeout(timer);
       light.highlight.clear();
-      light.highlight.add(range);
+      add(light.highlight, range);
       show();
       timer = setTimeout(extinguish, flashLasts);
     },

@@ -11,18 +11,26 @@ export interface Drag {
 export function locateQuote(quote: string): Drag | null {
   const places: { node: Text; offset: number }[] = [];
   let text = '';
-  // Not by way of the document's own members, which a page's elements can stand in for.
-  const walker = Document.prototype.createTreeWalker.call(document, document, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (!(node instanceof Text) || node.parentElement?.checkVisibility() !== true) continue;
-    for (let offset = 0; offset < node.data.length; offset += 1) {
-      const letter = node.data.charAt(offset);
-      const space = /\s/.test(letter);
-      if (space && (text === '' || text.endsWith(' '))) continue;
-      text += space ? ' ' : letter;
-      places.push({ node, offset });
+  function read(root: Node): void {
+    // Not by way of the document's own members, which a page's elements can stand in for.
+    const walker = Document.prototype.createTreeWalker.call(
+      document,
+      root,
+      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    );
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (node instanceof Element && node.shadowRoot instanceof ShadowRoot) read(node.shadowRoot);
+      if (!(node instanceof Text) || node.parentElement?.checkVisibility() !== true) continue;
+      for (let offset = 0; offset < node.data.length; offset += 1) {
+        const letter = node.data.charAt(offset);
+        const space = /\s/.test(letter);
+        if (space && (text === '' || text.endsWith(' '))) continue;
+        text += space ? ' ' : letter;
+        places.push({ node, offset });
+      }
     }
   }
+  read(document);
   const at = text.indexOf(quote);
   const first = places[at];
   const last = places[at + quote.length - 1];

@@ -70,7 +70,8 @@ const statuses = (): string[] =>
 beforeEach(() => {
   const { window } = new JSDOM(html);
   document = window.document;
-  vi.stubGlobal('MutationObserver', window.MutationObserver);
+  for (const name of ['MutationObserver', 'ShadowRoot', 'HTMLSlotElement', 'scrollY', 'innerHeight'] as const)
+    vi.stubGlobal(name, window[name]);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.mocked(readTextModel).mockClear();
   vi.mocked(resolveSelectors).mockClear();
@@ -158,6 +159,19 @@ describe('the kept passages of a page', () => {
     const [passage] = passages.all();
     expect(passage?.range?.startContainer.isConnected).toBe(true);
     expect(statuses()).toEqual([`exact ${words}`]);
+  });
+
+  it('are looked for in sight first', async () => {
+    keep('first', words);
+    keep('last', 'leaves at six');
+    Object.defineProperty(document.documentElement, 'scrollHeight', { value: 3000 });
+    vi.stubGlobal('scrollY', 2400);
+    vi.stubGlobal('innerHeight', 600);
+    await passages.seek();
+    expect(vi.mocked(resolveSelectors).mock.calls.map(([, { quote }]) => quote.exact)).toEqual([
+      'leaves at six',
+      words,
+    ]);
   });
 
   it('are no more looked for when the page was left', async () => {

@@ -8,8 +8,8 @@ export function parse(body: string): Document {
   );
 }
 
-export function find(document: Document, selector: string): Element {
-  const element = document.querySelector(selector);
+export function find(within: ParentNode, selector: string): Element {
+  const element = within.querySelector(selector);
   if (!element) throw new Error(`The test page has no ${selector}.`);
   return element;
 }

@@ -157,3 +157,66 @@ describe('offsetsOf', () => {
     expect(offsetsOf(buildTextModel(parse(body)), range)).toBeUndefined();
   });
 });
+
+describe('open shadow trees', () => {
+  /** Gives the first element of a name a shadow tree. */
+  function draw(document: Document, name: string, html: string): ShadowRoot {
+    const element = document.querySelector(name);
+    if (!element) throw new Error(`The page has no ${name}.`);
+    const root = element.attachShadow({ mode: 'open' });
+    root.append(...parse(html).body.childNodes);
+    return root;
+  }
+
+  test('stand where they are drawn, with what is given to their slots in its place, and without what is not', () => {
+    const document = parse(
+      'one <my-note>plain <b slot="name">named</b><i slot="nowhere">never</i></my-note> three',
+    );
+    const root = draw(
+      document,
+      'my-note',
+      '<p>two <slot name="name">else</slot> and <slot></slot><slot name="none">fallback</slot></p>',
+    );
+    const model = buildTextModel(document);
+    expect(model.text).toBe('one two named and plain fallback three');
+    expect(model.shadows).toEqual([root]);
+    expect(textOf('one <slot>two</slot> three')).toBe('one two three');
+  });
+
+  test('give ranges, and selections in them or beside them their places', () => {
+    const document = parse('<p>before</p><my-note></my-note><p>behind</p>');
+    const root = draw(document, 'my-note', '<p>in the <em>middle</em></p><p></p>');
+    const model = buildTextModel(document);
+    expect(model.text).toBe('before in the middle behind');
+    const range = rangeAt(model, 7, 20);
+    expect(range?.toString()).toBe('in the middle');
+    expect(range && offsetsOf(model, range)).toEqual({ start: 7, end: 20 });
+
+    const paragraph = document.createRange();
+    paragraph.setStart(find(root, 'p'), 0);
+    paragraph.setEnd(root, 2);
+    expect(offsetsOf(model, paragraph)).toEqual({ start: 7, end: 20 });
+    const beside = document.createRange();
+    beside.setStart(document.body, 2);
+    beside.setEnd(document.body, 3);
+    expect(offsetsOf(model, beside)).toEqual({ start: 21, end: 27 });
+  });
+
+  test('that nest without end are read so far as a page’s own ones go', () => {
+    const document = parse('one <my-note></my-note> two');
+    let host = document.querySelector('my-note');
+    for (let depth = 0; depth < 3000 && host; depth += 1) {
+      const root: ShadowRoot = host.attachShadow({ mode: 'open' });
+      host = document.createElement('my-note');
+      root.append('x', host);
+    }
+    expect(textOf('')).toBe('');
+    expect(buildTextModel(document).text).toMatch(/^one x{60,70} two$/);
+  });
+
+  test('are not taken for properties of a form that inputs cover', () => {
+    expect(textOf('<form>one<input name="shadowRoot"><input name="assignedNodes"> two</form>')).toBe(
+      'one two',
+    );
+  });
+});
