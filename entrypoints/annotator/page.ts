@@ -24,7 +24,7 @@ import { createOverlay, type Overlay } from './overlay/overlay';
 import { allowsPanel } from './overlay/panel-frame';
 import { text, type TextName } from './overlay/text';
 import type { Timed } from './parts';
-import { createPassages, touched, type Troubles, troublesOf } from './passages';
+import { createPassages, touched, type Troubles, troublesOf, widen } from './passages';
 import { placeReading } from './place-reading';
 import { selectedRange, watchSelection } from './selection';
 
@@ -79,8 +79,6 @@ export function openPage(
   let opened: OpenPage | undefined;
   let retryMs = firstRetryMs;
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
-  // Another page of this document must not get what was written for this one.
-  signal.addEventListener('abort', () => clearTimeout(retryTimer));
   const notes = createNotes();
   /** What was told last of what is lost or in doubt. */
   let told: string | undefined;
@@ -118,7 +116,7 @@ export function openPage(
       hand: () => hand,
       highlight: (colour) => void mark(colour, false),
       note: () => void mark(hand.colour, true),
-      reshape: () => void reshape(),
+      reshape: (isMore) => void reshape(undefined, undefined, isMore),
       ...('clipboard' in navigator && { copy: () => void copy() }),
     });
     opened = { overlay, paint, outdated: text('pageOutdated') };
@@ -200,6 +198,8 @@ export function openPage(
   }
 
   async function saveWaiting(): Promise<void> {
+    // Another page of this document must not get what was written for this one.
+    if (signal.aborted) return;
     for (const draft of [...notes.waiting.values()]) await save(draft);
   }
 
@@ -224,12 +224,14 @@ export function openPage(
     rest: Omit<AnnotationDraft, 'quote' | 'selectors'>,
   ): AnnotationDraft | undefined {
     const selectors = describePassage(lookAgain(), range);
-    return selectors && { ...rest, quote: range.toString(), selectors };
+    return selectors && { ...rest, quote: selectors.quote.exact, selectors };
   }
 
-  /** Gives an annotation, or the highlight that the selection touches, the extent of the selection, or of another range. */
-  async function reshape(id?: string, range = selectedRange(document)): Promise<void> {
+  /** Gives an annotation, or the highlight that the selection touches, the extent of the selection, or of another range; `isMore` adds it to what it has. */
+  async function reshape(id?: string, range = selectedRange(document), isMore?: boolean): Promise<void> {
     const kept = range && (id === undefined ? touched(passages.all(), range) : notes.kept.get(id));
+    const former = isMore && rangeOf(kept?.id);
+    if (range && former) widen(range, former);
     const draft = kept && describe(range, kept);
     document.getSelection()?.removeAllRanges();
     if (draft) await save(draft);
@@ -262,12 +264,13 @@ export function openPage(
 
   async function copy(): Promise<void> {
     const range = selectedRange(document);
-    if (!range) return;
+    const selectors = range && describePassage(lookAgain(), range);
+    if (!selectors) return;
     const { overlay } = open();
     try {
       const cited = await ask('passage.cite', {
         claim: claim(),
-        quote: range.toString(),
+        quote: selectors.quote.exact,
         reading,
       });
       if (!cited.ok) throw new Error();

@@ -37,6 +37,12 @@ export function touched(passages: readonly Passage[], selected: Range): Annotati
   )?.annotation;
 }
 
+/** Lengthens a range at either end to that of another one in the same tree. */
+export function widen(range: Range, { startContainer, startOffset, endContainer, endOffset }: Range): void {
+  if (range.comparePoint(startContainer, startOffset) < 0) range.setStart(startContainer, startOffset);
+  if (range.comparePoint(endContainer, endOffset) > 0) range.setEnd(endContainer, endOffset);
+}
+
 /** The ids of what was not found, and what stands in place of what is in doubt. */
 export interface Troubles {
   orphans: string[];
@@ -102,7 +108,7 @@ export function createPassages(
     for (const shadow of model.shadows) observer.observe(shadow, changes);
     const isNews = isForced || model.text !== seen;
     // What is in sight comes first: about so far into the text as the page is scrolled.
-    const sight = (model.text.length * (scrollY + innerHeight / 2)) / document.documentElement.scrollHeight;
+    const sight = (model.text.length * scrollY) / document.documentElement.scrollHeight;
     const distance = ({ selectors }: Annotation): number =>
       Math.abs((selectors?.position.start ?? 0) - sight);
     open.sort((one, other) => distance(one) - distance(other));

@@ -18,9 +18,8 @@ export function selectedRange(document: Document): Range | undefined {
   if (range.toString().trim() === '') return undefined;
   const common = range.commonAncestorContainer;
   const element = common instanceof Element ? common : common.parentElement;
-  return element?.closest('input, textarea, [contenteditable=""], [contenteditable="true"]')
-    ? undefined
-    : range;
+  // An input of a form may have taken the name of its method.
+  return element && Element.prototype.closest.call(element, ':read-write') ? undefined : range;
 }
 
 /**

@@ -5,6 +5,8 @@ import { expect, test } from './test';
 
 const inner = 'keeps a timetable';
 const wider = 'Even the dog, Marvin, keeps';
+const overlap = 'of his own';
+const onward = `${overlap}, and it is the dog`;
 
 test('colours have the reader’s names and the one used last comes first; a note is recoloured, tagged, written in Markdown, and filtered', async ({
   newReader,
@@ -96,7 +98,7 @@ test('all is done by keys too: to the toolbar, along it, out of it, from highlig
   await expect.poll(() => tab.panel.isThere()).toBe(false);
 });
 
-test('of highlights that overlap each is reached, and a selection that touches one becomes its extent, more or less than before, or lies within it', async ({
+test('of highlights that overlap each is reached, and a selection that touches one becomes its extent, more or less than before, is added to it, or lies within it', async ({
   newReader,
 }) => {
   const library = await Library.open(newReader);
@@ -113,6 +115,11 @@ test('of highlights that overlap each is reached, and a selection that touches o
   await expect
     .poll(async () => (await library.notes()).map(({ quote }) => quote))
     .toEqual([passage, passage]);
+  await tab.select(onward);
+  await tab.overlay.press('button', 'Add the selection to the highlight');
+  await expect
+    .poll(async () => (await library.notes()).map(({ quote }) => quote).toSorted())
+    .toEqual([passage, `${passage}${onward.slice(overlap.length)}`]);
 });
 
 test('the reader says what a page is, and leaves a site alone, and takes both back', async ({

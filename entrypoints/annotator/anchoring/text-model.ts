@@ -87,18 +87,11 @@ function drawnIn(node: Node): readonly Node[] | undefined {
   return given.length > 0 ? given : undefined;
 }
 
-/** The text of a document and its runs, as they are gathered by walking it. */
-interface Gathered {
-  text: string;
-  shadows: ShadowRoot[];
-  nodes: Text[];
-  runStarts: number[];
-  runNodes: number[];
-  runOffsets: number[];
-}
-
-/** Depth first, and by recursion only into shadow trees and slots. */
-function* gather(document: Document): Parts<Gathered> {
+/**
+ * Reads the document once, in steps of less than a millisecond: depth first, and by recursion only into shadow trees and slots. Mutates nothing, forces no
+ * layout, and is bounded in length and nodes. What changes between two steps may be read in either state: look again when the document has come to rest.
+ */
+export function* readTextModel(document: Document): Parts<TextModel> {
   const nodes: Text[] = [];
   const runStarts: number[] = [];
   const runNodes: number[] = [];
@@ -166,16 +159,7 @@ function* gather(document: Document): Parts<Gathered> {
     }
   }
   yield* walk(document, 0);
-  return { text: pieces.join(''), shadows, nodes, runStarts, runNodes, runOffsets };
-}
-
-/**
- * Reads the document once, in steps of less than a millisecond. Mutates nothing, forces no layout, and is bounded in length and nodes. What changes
- * between two steps may be read in either state: look again when the document has come to rest.
- */
-export function* readTextModel(document: Document): Parts<TextModel> {
-  const gathered = yield* gather(document);
-  const { text, nodes } = gathered;
+  const text = pieces.join('');
   let places: Map<Node, number> | undefined;
   let folded: FoldedText | undefined;
   let grams: GramIndex | undefined;
@@ -184,10 +168,10 @@ export function* readTextModel(document: Document): Parts<TextModel> {
     document,
     text,
     nodes,
-    shadows: gathered.shadows,
-    runStarts: Int32Array.from(gathered.runStarts),
-    runNodes: Int32Array.from(gathered.runNodes),
-    runOffsets: Int32Array.from(gathered.runOffsets),
+    shadows,
+    runStarts: Int32Array.from(runStarts),
+    runNodes: Int32Array.from(runNodes),
+    runOffsets: Int32Array.from(runOffsets),
     places: () => (places ??= new Map(nodes.map((node, place) => [node, place]))),
     folded: fold,
     grams: () => (grams ??= indexGrams(fold().key)),

@@ -20,9 +20,7 @@ ${selector} { background-color: rgb(${hue} / ${share}); ${line && under} }
 
 /** Adds a sheet after the page's own ones, unless it is there. */
 export function adopt(root: DocumentOrShadowRoot, sheet: CSSStyleSheet): void {
-  if (!root.adoptedStyleSheets.includes(sheet)) {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }
 
 export function abandon(root: DocumentOrShadowRoot, sheet: CSSStyleSheet): void {

@@ -7,12 +7,13 @@ const notePath = 'M5 19l1-4L16.5 4.5a2.1 2.1 0 0 1 3 3L9 18zM14 7l3 3';
 const copyPath = 'M9 9h10v11H9zM15 9V4H5v11h4';
 
 const replacePath = 'M4 12h16M4 8v8M20 8v8';
+const mergePath = 'M12 5v14M5 12h14';
 
 export interface ToolbarActions {
   highlight: (colour: Colour) => void;
   note: () => void;
-  /** Gives the highlight that the selection touches the extent of the selection: more, less or another. */
-  reshape: () => void;
+  /** Gives the highlight that the selection touches the extent of the selection: more, less or another; or adds the selection to it. */
+  reshape: (isMore: boolean) => void;
   /** Absent where the page may not write to the clipboard. */
   copy?: () => void;
 }
@@ -56,7 +57,10 @@ export function createToolbar(
   }
   toolbar.append(document.createElement('hr'));
   add(text('toolbarNote'), actions.note, notePath);
-  if (isTouching) add(text('toolbarReplace'), actions.reshape, replacePath);
+  if (isTouching) {
+    add(text('toolbarReplace'), () => actions.reshape(false), replacePath);
+    add(text('toolbarMerge'), () => actions.reshape(true), mergePath);
+  }
   if (actions.copy) add(text('toolbarCopy'), actions.copy, copyPath);
   return toolbar;
 }

@@ -70,7 +70,7 @@ const statuses = (): string[] =>
 beforeEach(() => {
   const { window } = new JSDOM(html);
   document = window.document;
-  for (const name of ['MutationObserver', 'ShadowRoot', 'HTMLSlotElement', 'scrollY', 'innerHeight'] as const)
+  for (const name of ['MutationObserver', 'ShadowRoot', 'HTMLSlotElement', 'scrollY'] as const)
     vi.stubGlobal(name, window[name]);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.mocked(readTextModel).mockClear();
@@ -166,7 +166,6 @@ describe('the kept passages of a page', () => {
     keep('last', 'leaves at six');
     Object.defineProperty(document.documentElement, 'scrollHeight', { value: 3000 });
     vi.stubGlobal('scrollY', 2400);
-    vi.stubGlobal('innerHeight', 600);
     await passages.seek();
     expect(vi.mocked(resolveSelectors).mock.calls.map(([, { quote }]) => quote.exact)).toEqual([
       'leaves at six',
