@@ -37,7 +37,7 @@ export function locateQuote(quote: string): Drag | null {
   if (at < 0 || first === undefined || last === undefined) return null;
 
   function boxOf({ node, offset }: { node: Text; offset: number }): DOMRect | undefined {
-    const range = document.createRange();
+    const range = Document.prototype.createRange.call(document);
     range.setStart(node, offset);
     range.setEnd(node, offset + 1);
     return range.getClientRects()[0];
@@ -56,7 +56,7 @@ export function locateQuote(quote: string): Drag | null {
 export function listPainted(): { name: string; text: string }[] {
   return [...CSS.highlights].flatMap(([name, highlight]) =>
     [...highlight].map((abstract) => {
-      const range = document.createRange();
+      const range = Document.prototype.createRange.call(document);
       range.setStart(abstract.startContainer, abstract.startOffset);
       range.setEnd(abstract.endContainer, abstract.endOffset);
       return { name, text: range.toString() };
