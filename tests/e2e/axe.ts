@@ -15,11 +15,14 @@ const foundSchema = v.object({
   ),
 });
 
-/** What axe finds against a page, or what stands in a panel, a line each. */
-export async function findFaults(evaluate: (expression: string) => Promise<unknown>): Promise<string[]> {
+/** What axe finds against a page, or what stands in a panel, a line each; or against one element of it, where an expression names it. */
+export async function findFaults(
+  evaluate: (expression: string) => Promise<unknown>,
+  element = 'document',
+): Promise<string[]> {
   // The library leaves nothing to return that could be carried over.
   await evaluate(`void (() => { ${axe} })()`);
-  const answer = await evaluate(`axe.run(document).then(({ violations }) => JSON.stringify({
+  const answer = await evaluate(`axe.run(${element}).then(({ violations }) => JSON.stringify({
     violations: violations.map(({ id, nodes }) => ({
       id, nodes: nodes.map(({ target, failureSummary }) => ({ target: target.map(String), failureSummary })),
     })),

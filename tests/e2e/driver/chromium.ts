@@ -73,6 +73,11 @@ class ChromiumTab implements TabDriver {
   }
 
   async lookAtOverlay(bring = -1): Promise<Look | undefined> {
+    const look = await this.evaluateInOverlay(`(${lookSource})(root, ${bring})`);
+    return look === undefined ? undefined : parseLook(look);
+  }
+
+  async evaluateInOverlay(expression: string): Promise<unknown> {
     // The overlay's host stands beneath the root or the body; a look at all of a huge page would take seconds.
     const { root } = await this.#session.send('DOM.getDocument', { depth: 3, pierce: true });
     const [closedRoot] = findClosedRoots(root);
@@ -91,11 +96,12 @@ class ChromiumTab implements TabDriver {
       if (object.objectId === undefined) return undefined;
       const { result } = await this.#session.send('Runtime.callFunctionOn', {
         objectId: object.objectId,
-        functionDeclaration: `function (bring) { return (${lookSource})(this, bring); }`,
-        arguments: [{ value: bring }],
+        functionDeclaration: `function () { return ((root) => (${expression}))(this); }`,
+        awaitPromise: true,
         returnByValue: true,
       });
-      return parseLook(result.value);
+      const answer: unknown = result.value;
+      return answer;
     } catch (error) {
       if (/node|context|detached/i.test(String(error))) return undefined;
       throw error;
@@ -156,6 +162,10 @@ class ChromiumTab implements TabDriver {
 
   async resize(width: number, height: number): Promise<void> {
     await this.#page.setViewportSize({ width, height });
+  }
+
+  async prefer(colorScheme: 'light' | 'dark'): Promise<void> {
+    await this.#page.emulateMedia({ colorScheme });
   }
 
   async crash(): Promise<void> {

@@ -133,6 +133,12 @@ class Bidi {
 const processOfPage = `(address) =>
   [...gBrowser.browsers].find((one) => one.currentURI.spec === address)?.frameLoader.remoteTab.osPid`;
 
+/** Runs there too: light or dark, whatever the machine's own wish. */
+const preferInPage = `(address, scheme) => {
+  const { browsingContext } = [...gBrowser.browsers].find((one) => one.currentURI.spec === address);
+  browsingContext.prefersColorSchemeOverride = scheme;
+}`;
+
 /** Whether an error only says that what was looked at has gone meanwhile. */
 function isGone(error: unknown): boolean {
   return /no such (?:frame|node|element|history)|stale|discarded|destroyed|navigat/i.test(String(error));
@@ -193,11 +199,16 @@ class FirefoxTab implements TabDriver {
   }
 
   async lookAtOverlay(bring = -1): Promise<Look | undefined> {
+    const look = await this.evaluateInOverlay(`(${lookSource})(root, ${String(bring)})`);
+    return look === undefined ? undefined : parseLook(look);
+  }
+
+  async evaluateInOverlay(expression: string): Promise<unknown> {
     try {
       const closedRoot = await this.#findClosedRoot();
       if (closedRoot === undefined) return undefined;
-      const declaration = `(root) => (${lookSource})(root, ${String(bring)})`;
-      return parseLook(await this.#bidi.call(this.#context, declaration, [{ sharedId: closedRoot }], 'look'));
+      const declaration = `(root) => (${expression})`;
+      return await this.#bidi.call(this.#context, declaration, [{ sharedId: closedRoot }], 'look');
     } catch (error) {
       if (isGone(error)) return undefined;
       throw error;
@@ -261,6 +272,11 @@ class FirefoxTab implements TabDriver {
 
   async resize(width: number, height: number): Promise<void> {
     await this.#page.setViewport({ width, height });
+  }
+
+  async prefer(scheme: 'light' | 'dark'): Promise<void> {
+    const wish = [this.#page.url(), scheme].map((value) => ({ type: 'string', value }));
+    await this.#bidi.call(this.#chromeContext, preferInPage, wish);
   }
 
   async crash(): Promise<void> {

@@ -15,6 +15,8 @@ export interface TabDriver {
   lookAtPage(bring?: number): Promise<Look>;
   /** The closed shadow roots of the page, as one; undefined where there is none. */
   lookAtOverlay(bring?: number): Promise<Look | undefined>;
+  /** Runs an expression that knows the overlay's root as `root`, in a world that no page sees; undefined where there is none. */
+  evaluateInOverlay(expression: string): Promise<unknown>;
   /** The frame of the extension's own origin, in the frame's coordinates; undefined where there is none. */
   lookAtPanel(bring?: number): Promise<Look | undefined>;
   /** Runs an expression in that frame; undefined where there is none. */
@@ -25,6 +27,8 @@ export interface TabDriver {
   type(text: string): Promise<void>;
   screenshot(path: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
+  /** Has the page see a reader who likes it light or dark. */
+  prefer(scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the process in which the page lives, as a crash does. */
   crash(): Promise<void>;
   close(): Promise<void>;
