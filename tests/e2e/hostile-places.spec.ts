@@ -44,7 +44,10 @@ test('a page that puts our own pages into frames shows nothing of the reader’s
     await tab.evaluate(frame, { src: newReader.driver.extensionAddress(name) });
     // By the time that a review opened after it has its pill, the frame has all that it will get.
     const after = await openReview(newReader);
-    expect((await tab.panel.text()).trim(), name).toBe('');
+    // Firefox has no dynamic addresses: there a page that knew ours could have the panel's frame, without a word in it.
+    const isEmptyFrame = newReader.browserName === 'firefox' && name === 'panel.html';
+    expect(await tab.panel.isThere(), name).toBe(isEmptyFrame);
+    expect(await tab.panel.text(), name).toBe('');
     await after.close();
     await tab.close();
   }
