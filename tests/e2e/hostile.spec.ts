@@ -151,16 +151,12 @@ const covers: Record<string, string> = {
     'document.documentElement.append(document.documentElement.lastElementChild.cloneNode(true))',
 };
 
-test('a page that shrinks, moves or copies our element gets no press honoured until it leaves off', async ({
-  newReader,
-}) => {
+test('a page that shrinks, moves or copies our element gets no press honoured', async ({ newReader }) => {
   const library = await Library.open(newReader);
   for (const [name, cover] of Object.entries(covers)) {
     const tab = await openReview(newReader);
     await selectForToolbar(tab, passage);
-    await tab.driver.evaluate(
-      `void (() => { window.ours = document.documentElement.lastElementChild; ${cover} })()`,
-    );
+    await tab.driver.evaluate(`void (() => { ${cover} })()`);
     await tab.overlay.press('button', 'Highlight in amber');
     await expect.poll(() => tab.overlay.text(), name).toContain(refusal);
     expect(await library.notes(), name).toEqual([]);
