@@ -350,6 +350,7 @@ export function openPage(
         readingMs,
         longestTaskMs,
         ...(pillMs !== undefined && { pillMs }),
+        isInSight: opened?.overlay.isInSight() ?? false,
         painted: passages.all().filter(({ range }) => range).length,
         ...troubles(),
       };

@@ -60,6 +60,17 @@ async function keepColour(settings: SettingsDatabase, colour: Colour): Promise<v
 }
 
 /**
+ * The page of a session where the reader sees the panel as it is, which its own frame cannot tell.
+ * @throws Refusal where the page covers, fades or moves it, or does not answer.
+ */
+async function pageInSight(session: string): Promise<PanelSession> {
+  const page = await pageOfSession(session);
+  const report = await askReport(page.tabId);
+  if (!report?.isInSight) throw new Refusal('covered', 'The page does not show the panel as it is.');
+  return page;
+}
+
+/**
  * Has the page of a session carry out what the reader answers about one of its passages.
  * @throws Refusal where its script gives no word. Not with the code of an answer that is missing: the panel would ask for eight seconds.
  */
@@ -171,7 +182,7 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
     'panel.attach': ({ session, id }) => haveAnswered(session, 'attach', id),
     'panel.confirm': ({ session, id }) => haveAnswered(session, 'confirm', id),
     'panel.delete': async ({ session, id }) => {
-      await trash(db, (await pageOfSession(session)).pageKey, id);
+      await trash(db, (await pageInSight(session)).pageKey, id);
       return null;
     },
     'panel.restore': async ({ session, id }) => {
@@ -193,7 +204,7 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
       return null;
     },
     'panel.pause': async ({ session }) => {
-      const { url } = await pageOfSession(session);
+      const { url } = await pageInSight(session);
       await pauseSite(settings, siteOfPage(url) ?? '', true);
       return null;
     },
@@ -202,7 +213,7 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
       return null;
     },
     'film.load': async ({ session }) => films.load(await pageOfSession(session)),
-    'film.lookUp': async ({ session }) => films.lookUp(await pageOfSession(session)),
+    'film.lookUp': async ({ session }) => films.lookUp(await pageInSight(session)),
     'film.search': async ({ session, words }) => films.search(await pageOfSession(session), words),
     'film.choose': async ({ session, film }) => films.choose(await pageOfSession(session), film),
     'film.correct': async ({ session, correction }) =>

@@ -198,6 +198,8 @@ export interface PageReport {
   /** From the document's being ready for scripts to the pill's standing there; absent where there is no pill. */
   pillMs?: number;
   painted: number;
+  /** Whether the reader sees pill and panel as they are: the page does not cover, fade or move them. */
+  isInSight: boolean;
   orphans: string[];
   doubts: Doubt[];
 }
@@ -227,7 +229,15 @@ export function takeFirstLook(): FirstLook | undefined {
 
 /** `outdated`: the extension was updated or reloaded, and this script or frame belongs to the former one. */
 export type FailureCode =
-  'no-answer' | 'outdated' | 'refused' | 'invalid' | 'not-found' | 'not-saved' | 'disk-full' | 'unreadable';
+  | 'no-answer'
+  | 'outdated'
+  | 'refused'
+  | 'invalid'
+  | 'not-found'
+  | 'not-saved'
+  | 'disk-full'
+  | 'unreadable'
+  | 'covered';
 export interface Failure {
   code: FailureCode;
   /** For the log and for tests; readers get a sentence of their own for each code. */
@@ -290,6 +300,8 @@ export interface ContentInterface {
     };
   };
   storage: { local: Pick<Storage.StorageArea, 'get'> };
+  /** Chromium alone has it. */
+  dom?: { openOrClosedShadowRoot: (element: HTMLElement) => ShadowRoot | null };
   i18n: { getMessage: (name: string, substitutions?: string[]) => string };
 }
 

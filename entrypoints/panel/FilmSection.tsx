@@ -3,6 +3,7 @@ import { CreditsTable } from '@/components/CreditsTable';
 import type { ShowPlace } from '@/components/FactValue';
 import { FilmHeading } from '@/components/FilmHeading';
 import { type TextName, useText } from '@/components/text';
+import type { FailureCode } from '@/entrypoints/background/protocol';
 import type { FilmFacts } from '@/storage/records/film';
 import { completeFilm } from '@/storage/records/film-card';
 import type { FilmState, LookUpProblem } from '@/storage/records/film-state';
@@ -33,10 +34,10 @@ const problemTexts: Record<LookUpProblem, TextName> = {
 function lineOf(
   state: FilmState,
   isBusy: boolean,
-  hasFailed: boolean,
+  failure: FailureCode | undefined,
 ): TextName | [TextName, string] | undefined {
   if (isBusy || state.status === 'looking') return 'lookingUp';
-  if (hasFailed) return 'problemFilm';
+  if (failure) return failure === 'covered' ? 'covered' : 'problemFilm';
   if (state.problem) {
     const { kind, minutes } = state.problem;
     return kind === 'busy' && minutes ? ['problemBusyFor', String(minutes)] : problemTexts[kind];
@@ -59,9 +60,9 @@ export function FilmSection({ session, pageKey, page, lookUpFirst, showPlace }: 
   const [open, setOpen] = useState<'form' | 'search'>();
   const correct = useRef<HTMLButtonElement>(null);
   const wasForm = useRef(false);
-  const { state, isBusy, hasFailed } = film;
+  const { state, isBusy, failure } = film;
   const card = state?.card ?? completeFilm(page);
-  const line = state && lineOf(state, isBusy, hasFailed);
+  const line = state && lineOf(state, isBusy, failure);
   const isFound = state?.status === 'found';
   const isForm = state !== undefined && open === 'form';
   const asksWhich = state !== undefined && (open === 'search' || state.candidates.length > 0);

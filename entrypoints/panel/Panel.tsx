@@ -150,7 +150,7 @@ export function Panel({ session, pageKey, url, title, dock, reading, edit, lookU
       <p class="panel-said" role="status">
         {said}
       </p>
-      <PanelMenu session={session} dock={dock} paused={() => setPaused(true)} />
+      <PanelMenu session={session} dock={dock} paused={() => setPaused(true)} failed={setFailure} />
       {deleted !== undefined && (
         <div class="panel-foot">
           <UndoBar undo={() => void undo(deleted)} close={() => setDeleted(undefined)} />
@@ -163,6 +163,7 @@ export function Panel({ session, pageKey, url, title, dock, reading, edit, lookU
 const failureTexts: Partial<Record<FailureCode, TextName>> = {
   unreadable: 'notesUnreadable',
   outdated: 'outdated',
+  covered: 'covered',
 };
 
 function failureToKeep(code: FailureCode): 'unsaved' | 'disk-full' | 'outdated' {

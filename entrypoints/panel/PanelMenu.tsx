@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { IconButton } from '@/components/IconButton';
 import { useText } from '@/components/text';
-import { ask } from '@/entrypoints/background/protocol';
+import { ask, type FailureCode } from '@/entrypoints/background/protocol';
 import type { Dock } from '@/storage/records/settings';
 
 /** How much wider an arrow key makes the panel, in CSS pixels. */
@@ -12,10 +12,11 @@ export interface PanelMenuProps {
   dock: Dock;
   /** Called when the site is left alone from now on. */
   paused: () => void;
+  failed: (code: FailureCode) => void;
 }
 
 /** Where the panel stands and how wide it is; the way to be left alone on this site; the way out. */
-export function PanelMenu({ session, dock: first, paused }: PanelMenuProps) {
+export function PanelMenu({ session, dock: first, paused, failed }: PanelMenuProps) {
   const text = useText();
   const [dock, setDock] = useState(first);
   const wanted = useRef<{ dock: Dock; keep: boolean }>(undefined);
@@ -85,6 +86,8 @@ export function PanelMenu({ session, dock: first, paused }: PanelMenuProps) {
   );
 
   async function pause(): Promise<void> {
-    if ((await ask('panel.pause', { session })).ok) paused();
+    const reply = await ask('panel.pause', { session });
+    if (reply.ok) paused();
+    else failed(reply.error.code);
   }
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { ask, type Reply } from '@/entrypoints/background/protocol';
+import { ask, type FailureCode, type Reply } from '@/entrypoints/background/protocol';
 import type { FilmCorrection } from '@/storage/records/film-card';
 import type { FilmState } from '@/storage/records/film-state';
 import { onAnnouncement } from './session';
@@ -9,8 +9,8 @@ export interface PageFilm {
   state: FilmState | undefined;
   /** A press was made and is being worked on. */
   isBusy: boolean;
-  /** The last press came to nothing for a reason that is none of the sources'. */
-  hasFailed: boolean;
+  /** Why the last press came to nothing, where that is none of the sources' doing. */
+  failure: FailureCode | undefined;
   lookUp: () => void;
   search: (words: string) => void;
   choose: (film: string | null | undefined) => void;
@@ -21,7 +21,7 @@ export interface PageFilm {
 export function usePageFilm(session: string, pageKey: string, lookUpFirst: boolean): PageFilm {
   const [state, setState] = useState<FilmState>();
   const [isBusy, setBusy] = useState(false);
-  const [hasFailed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<FailureCode>();
   /** Answers may overtake one another: what was asked for before the last answer or question is out of date. */
   const serial = useRef(0);
 
@@ -35,7 +35,7 @@ export function usePageFilm(session: string, pageKey: string, lookUpFirst: boole
     }
     serial.current += 1;
     setBusy(false);
-    setFailed(!reply.ok);
+    setFailure(reply.ok ? undefined : reply.error.code);
     if (reply.ok) setState(reply.value);
     return reply.ok;
   }, []);
@@ -59,7 +59,7 @@ export function usePageFilm(session: string, pageKey: string, lookUpFirst: boole
   return {
     state,
     isBusy,
-    hasFailed,
+    failure,
     lookUp,
     search: (words) => void act(() => ask('film.search', { session, words })),
     choose: (film) => void act(() => ask('film.choose', { session, ...(film !== undefined && { film }) })),

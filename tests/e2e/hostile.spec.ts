@@ -149,9 +149,17 @@ const covers: Record<string, string> = {
     'document.documentElement.style.opacity = "0.01"; document.body.append(document.documentElement.lastElementChild)',
   'puts our element’s twin after it':
     'document.documentElement.append(document.documentElement.lastElementChild.cloneNode(true))',
+  'has a component of its own cover the window': `
+    const root = document.body.appendChild(document.createElement("page-curtain")).attachShadow({ mode: "open" });
+    const curtain = Object.assign(document.createElement("p"), { popover: "manual" });
+    curtain.style = "pointer-events: none; inset: 0; width: 100vw; height: 100vh";
+    root.append(curtain);
+    curtain.showPopover();`,
 };
 
-test('a page that shrinks, moves or copies our element gets no press honoured', async ({ newReader }) => {
+test('a page that shrinks, moves, copies or covers our element gets no press honoured', async ({
+  newReader,
+}) => {
   const library = await Library.open(newReader);
   for (const [name, cover] of Object.entries(covers)) {
     const tab = await openReview(newReader);
@@ -163,6 +171,28 @@ test('a page that shrinks, moves or copies our element gets no press honoured', 
     await tab.close();
   }
 });
+
+for (const name of ['Look up credits', 'Pause Cinemargin on this site', 'Delete']) {
+  test(`a page that fades the panel gets no press on “${name}” honoured, and the reader is told`, async ({
+    newReader,
+  }) => {
+    const tab = await openReview(newReader);
+    await writeNote(tab, passage, 'Mine.');
+    await tab.panel.press('button', 'Done');
+    await tab.evaluate(() => {
+      document.documentElement.style.opacity = '0.01';
+    });
+    await tab.panel.press('button', name);
+    await expect.poll(() => tab.panel.text()).toContain(refusal);
+    expect(await paintedWords(tab)).toEqual([passage]);
+    expect(await tab.panel.text()).not.toContain('Paused');
+    await tab.evaluate(() => {
+      document.documentElement.style.opacity = '1';
+    });
+    await tab.panel.press('button', 'Delete');
+    await expect.poll(() => paintedWords(tab)).toEqual([]);
+  });
+}
 
 test('a page that puts our element into a frame which nobody sees gets no press honoured there', async ({
   newReader,

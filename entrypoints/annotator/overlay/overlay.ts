@@ -32,6 +32,8 @@ export interface Overlay {
   focusPanel: () => void;
   closePanel: () => void;
   isPanelOpen: () => boolean;
+  /** Whether the reader sees all this as it is. */
+  isInSight: () => boolean;
   /** Says something in one sentence, with at most one thing to do about it. */
   say: (sentence: string, remedy?: { label: string; press: () => void }) => void;
   hush: () => void;
@@ -139,6 +141,7 @@ export function createOverlay(
       if (isFocusInside) pill.element.querySelector('button')?.focus();
     },
     isPanelOpen: () => panel !== undefined,
+    isInSight: () => isInSight(element),
     say,
     announce(sentence) {
       spoken.textContent = sentence;

@@ -17,6 +17,7 @@ const report: PageReport = {
   claim: { address: page.url, title: page.title },
   readingMs: 1,
   longestTaskMs: 1,
+  isInSight: true,
   painted: 2,
   orphans: ['gone'],
   doubts: [{ id: 'one', status: 'uncertain', words: 'words that may be other ones' }],

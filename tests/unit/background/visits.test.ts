@@ -19,6 +19,7 @@ const report: PageReport = {
   ...(reading && { reading }),
   readingMs: 1,
   longestTaskMs: 1,
+  isInSight: true,
   painted: 0,
   orphans: [],
   doubts: [],
