@@ -78,12 +78,12 @@ function isUnrendered(element: Element, name: string): boolean {
 /** Deeper nested shadow trees are left out: hundreds are no page's. */
 const maxShadows = 64;
 
-/** What is drawn in the place of an element's children: its open shadow tree, or what is given to its slot; undefined where its children are. */
-function drawnIn(node: Node): readonly Node[] | undefined {
+/** What is drawn in the place of an element's children: its open shadow tree, or what is given to a slot; undefined where its children are. */
+function drawnIn(element: Element, name: string): readonly Node[] | undefined {
   // By instances, since a form can have its properties covered by inputs of these names.
-  const shadow = 'shadowRoot' in node && node.shadowRoot;
-  if (shadow instanceof ShadowRoot) return [shadow];
-  const given = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+  const { shadowRoot } = element;
+  if (shadowRoot instanceof ShadowRoot) return [shadowRoot];
+  const given = name === 'slot' && element instanceof HTMLSlotElement ? element.assignedNodes() : [];
   return given.length > 0 ? given : undefined;
 }
 
@@ -136,18 +136,21 @@ export function* readTextModel(document: Document): Parts<TextModel> {
 
   function* walk(root: Node, depth: number): Parts<void> {
     const walker = walkFrom(document, root);
-    let node: Node | null = root;
+    if (root instanceof ShadowRoot) shadows.push(root);
+    let node: Node | null = isText(root) || isElement(root) ? root : walker.firstChild();
     while (node !== null && visited < maxNodes && length < maxLength) {
       if (visited % nodesPerPart === 0) yield;
       visited += 1;
       let inner: Node | null = null;
-      if (node instanceof ShadowRoot) shadows.push(node);
       if (isText(node)) {
         add(node);
-      } else if (!isElement(node) || !isUnrendered(node, passEdge(node))) {
-        const drawn = depth < maxShadows ? drawnIn(node) : undefined;
-        if (!drawn) inner = walker.firstChild();
-        else for (const one of drawn) yield* walk(one, depth + 1);
+      } else if (isElement(node)) {
+        const name = passEdge(node);
+        if (!isUnrendered(node, name)) {
+          const drawn = depth < maxShadows ? drawnIn(node, name) : undefined;
+          if (!drawn) inner = walker.firstChild();
+          else for (const one of drawn) yield* walk(one, depth + 1);
+        }
       }
       node = inner ?? walker.nextSibling();
       while (node === null) {
