@@ -1,4 +1,4 @@
-import { openReview, pillName } from './paterson';
+import { address, html, openReview, pillName } from './paterson';
 import { expect, test } from './test';
 
 test('the pill names title, year, director and the running time in both ways', async ({ reader }) => {
@@ -96,4 +96,13 @@ test('presses that the page makes up do nothing', async ({ reader }) => {
   expect(pressed).toBe(true);
   await tab.overlay.press('button', /^Paterson/);
   await expect.poll(() => tab.panel.isThere()).toBe(true);
+});
+
+test('the pill reads from left to right also on a page that reads from right to left', async ({ reader }) => {
+  reader.serve(address, { body: html.replace('<html', '<html dir="rtl"') });
+  const tab = await reader.open(address);
+  await expect.poll(() => tab.overlay.find('button', pillName)).toHaveLength(1);
+  const [open] = await tab.overlay.find('button', pillName);
+  const [close] = await tab.overlay.find('button', 'Hide on this page');
+  expect(close?.box.x).toBeGreaterThan(open?.box.x ?? Number.NaN);
 });
