@@ -300,8 +300,6 @@ export interface ContentInterface {
     };
   };
   storage: { local: Pick<Storage.StorageArea, 'get'> };
-  /** Chromium alone has it. */
-  dom?: { openOrClosedShadowRoot: (element: HTMLElement) => ShadowRoot | null };
   i18n: { getMessage: (name: string, substitutions?: string[]) => string };
 }
 

@@ -75,8 +75,9 @@ function isUnrendered(element: Element, name: string): boolean {
   );
 }
 
-/** Deeper nested shadow trees are left out: hundreds are no page's. */
+/** Deeper nested shadow trees are left out, and more of them: hundreds, and thousands, are no page's. */
 const maxShadows = 64;
+const mostShadows = 2000;
 
 /** What is drawn in the place of an element's children: its open shadow tree, or what is given to a slot; undefined where its children are. */
 function drawnIn(element: Element, name: string): readonly Node[] | undefined {
@@ -147,7 +148,7 @@ export function* readTextModel(document: Document): Parts<TextModel> {
       } else if (isElement(node)) {
         const name = passEdge(node);
         if (!isUnrendered(node, name)) {
-          const drawn = depth < maxShadows ? drawnIn(node, name) : undefined;
+          const drawn = depth < maxShadows && shadows.length < mostShadows ? drawnIn(node, name) : undefined;
           if (!drawn) inner = walker.firstChild();
           else for (const one of drawn) yield* walk(one, depth + 1);
         }

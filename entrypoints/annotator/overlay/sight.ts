@@ -1,22 +1,5 @@
-import { contentInterface } from '@/entrypoints/background/protocol';
-
 /** Properties of the page's root by which it would fade, cut or move all that stands in it, ours too. */
 const effects = ['filter', 'transform', 'translate', 'scale', 'rotate', 'clipPath', 'maskImage'] as const;
-
-/** A shadow tree, open or closed, as extensions see it: in Firefox by the element itself, in Chromium by the browser. */
-const rootOf = (
-  element: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null },
-): ShadowRoot | null | undefined =>
-  element.openOrClosedShadowRoot ?? contentInterface().dom?.openOrClosedShadowRoot(element);
-
-/** Whether a popover stands open in a tree, also within the shadow trees of its elements. */
-function hasPopover(tree: ParentNode): boolean {
-  if (tree.querySelector(':popover-open')) return true;
-  return [...tree.querySelectorAll('*')].some((element) => {
-    const root = element instanceof HTMLElement && rootOf(element);
-    return root && hasPopover(root);
-  });
-}
 
 /**
  * Whether the reader sees our interface where it is: nothing of the page can stand over it, and the page does not fade, cut, shrink or move it. Within the host
@@ -32,7 +15,7 @@ export function isInSight(host: Element): boolean {
     style.zoom === '1' &&
     effects.every((effect) => style[effect] === 'none') &&
     getComputedStyle(page, '::after').content === 'none' &&
-    // A popover may paint all over the window, whatever its own size.
-    !hasPopover(page)
+    // A popover may paint all over the window, whatever its own size. To find one in a component would take all elements of the page: a second in Firefox.
+    !page.querySelector(':popover-open')
   );
 }
