@@ -16,6 +16,9 @@ function isNumber({ key }: Word): boolean {
   return /\p{N}/u.test(key);
 }
 
+/** The end of what stands before the first word of a sentence. */
+const opening = /(?:^|[.!?…:"'“”‘’])\s*$/u;
+
 /**
  * Whether a place differs from the passage as a look-alike would, by words that make it another statement: a number or a name in the place of
  * another, or a negation more or less.
@@ -23,18 +26,23 @@ function isNumber({ key }: Word): boolean {
 export function differsInSubstance(fit: Fit, text: string, exact: string): boolean {
   const removed = fit.removed.filter(({ key }) => !fit.added.some((word) => word.key === key));
   const added = fit.added.filter(({ key }) => !fit.removed.some((word) => word.key === key));
-  const isName = (source: string, { start }: Word): boolean => {
-    const letter = source.slice(start, start + 2);
-    // A capital after the end of a sentence is no name's.
-    return (
-      /^\p{Lu}/u.test(letter) && !/(?:^|[.!?…:"'“”‘’])\s*$/u.test(source.slice(Math.max(0, start - 3), start))
-    );
-  };
   const both = (test: (word: Word, source: string) => boolean): boolean =>
     removed.some((word) => test(word, exact)) && added.some((word) => test(word, text));
+  const isName =
+    (isOpening: boolean) =>
+    ({ start, end }: Word, source: string): boolean => {
+      const spelling = source.slice(start, end);
+      return (
+        /^\p{Lu}/u.test(spelling) &&
+        opening.test(source.slice(Math.max(0, start - 3), start)) === isOpening &&
+        // Any word has a capital there; but few that are no names stand nowhere on the page without one.
+        !(isOpening && text.includes(` ${spelling.toLowerCase()}`))
+      );
+    };
   return (
     removed.some(isNegation) !== added.some(isNegation) ||
     both(isNumber) ||
-    both((word, source) => isName(source, word))
+    both(isName(false)) ||
+    both(isName(true))
   );
 }

@@ -57,10 +57,10 @@ function changed(token: Token, random: Random): Token {
   return { ...token, text: random.pick(token.others) };
 }
 
-/** The same sentence with another name, another number, or a negation more or less; undefined where it has none of these from word `from` on. */
-export function lookAlikeOf(sentence: Sentence, random: Random, from = 0): Sentence | undefined {
-  const places = [...sentence.keys()].filter(
-    (at) => at >= from && ['name', 'number', 'negation'].includes(sentence[at]?.kind ?? ''),
+/** The same sentence with another name, another number, or a negation more or less; undefined where it has none of these. */
+export function lookAlikeOf(sentence: Sentence, random: Random): Sentence | undefined {
+  const places = [...sentence.keys()].filter((at) =>
+    ['name', 'number', 'negation'].includes(sentence[at]?.kind ?? ''),
   );
   if (places.length === 0) return undefined;
   const chosen = random.pick(places);
