@@ -16,9 +16,12 @@ test('colours have the reader’s names and the one used last comes first; a not
   await options.page.fill('textbox', 'amber', 'argument');
   await options.driver.key('Tab');
   const tab = await openReview(newReader);
+  // A page learns the names as it is opened, and the options keep them behind the key.
   await expect
     .poll(async () => {
+      await tab.reload();
       await tab.select(passage);
+      await expect.poll(() => tab.overlay.find('toolbar', 'Keep this passage')).toHaveLength(1);
       return tab.overlay.find('button', 'Highlight in argument');
     })
     .toHaveLength(1);

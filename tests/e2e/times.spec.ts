@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { Reader, Tab } from './driver/reader';
-import { address, openReview, passage } from './paterson';
+import { address, openReview } from './paterson';
 import { expect, test } from './test';
 
 const loads = 7;
@@ -42,53 +41,4 @@ test('the pill comes soon after the page is ready: times are printed', async ({ 
     `${browserName}: from the page's being ready to the pill, median of ${loads}: ${middle(pill)} ms, of which reading ${middle(reading)} ms`,
   );
   expect(pill).toHaveLength(loads);
-});
-
-/** Runs in the page: has `window.saved` settle with the milliseconds from the reader's press to the highlight's standing in the page, which is when the library has it. */
-function watchSave(): void {
-  const painted = (): number => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
-  const saved = new Promise<number>((settle) => {
-    addEventListener(
-      'click',
-      () => {
-        const begun = performance.now();
-        const before = painted();
-        const look = (): void => {
-          if (painted() > before) settle(performance.now() - begun);
-          else setTimeout(look);
-        };
-        look();
-      },
-      { capture: true, once: true },
-    );
-  });
-  Object.assign(window, { saved });
-}
-
-async function timeSave(reader: Reader, meanwhile: (tab: Tab) => Promise<void>): Promise<number> {
-  const tab = await openReview(reader);
-  await tab.select(passage);
-  await expect.poll(() => tab.overlay.find('button', 'Highlight in amber')).toHaveLength(1);
-  await tab.evaluate(watchSave);
-  await meanwhile(tab);
-  await tab.overlay.press('button', 'Highlight in amber');
-  const ms = await tab.driver.evaluate<number>('window.saved');
-  await tab.close();
-  return ms;
-}
-
-test('one press after the selection saves a highlight: times are printed, with the background running and stopped', async ({
-  newReader: reader,
-  browserName,
-}) => {
-  const warm: number[] = [];
-  const cold: number[] = [];
-  for (let round = 0; round < loads; round += 1) {
-    warm.push(await timeSave(reader, () => Promise.resolve()));
-    cold.push(await timeSave(reader, () => reader.stopBackground()));
-  }
-  console.log(
-    `${browserName}: from the press to the saved and painted highlight, median of ${loads}: ${middle(warm)} ms; with a stopped background ${middle(cold)} ms`,
-  );
-  expect([...warm, ...cold]).toHaveLength(2 * loads);
 });
