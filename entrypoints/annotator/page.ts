@@ -16,7 +16,7 @@ import {
 } from '@/entrypoints/background/protocol';
 import { describePassage } from './anchoring/describe';
 import { resolveSelectors } from './anchoring/resolve';
-import { buildTextModel, type TextModel } from './anchoring/text-model';
+import { buildTextModel, offsetsOf, type TextModel } from './anchoring/text-model';
 import { createPaint, type Paint } from './highlights/paint';
 import { scrollToRange } from './highlights/scroll';
 import { createNotes } from './notes';
@@ -264,13 +264,14 @@ export function openPage(
 
   async function copy(): Promise<void> {
     const range = selectedRange(document);
-    const selectors = range && describePassage(lookAgain(), range);
-    if (!selectors) return;
+    const model = lookAgain();
+    const span = range && offsetsOf(model, range);
+    if (!span) return;
     const { overlay } = open();
     try {
       const cited = await ask('passage.cite', {
         claim: claim(),
-        quote: selectors.quote.exact,
+        quote: model.text.slice(span.start, span.end),
         reading,
       });
       if (!cited.ok) throw new Error();

@@ -1,3 +1,4 @@
+import { expectAwake } from './awake';
 import { html as reviewHtml, passage, pillName } from './paterson';
 import { expect, test } from './test';
 import type { Reader, Tab } from './driver/reader';
@@ -13,18 +14,6 @@ async function openOdd(reader: Reader, path: string, page: ServedPage): Promise<
 
 async function expectPill(tab: Tab): Promise<void> {
   await expect.poll(() => tab.overlay.find('button', pillName)).toHaveLength(1);
-}
-
-/** The page answers at once, so that nothing of ours keeps it busy. */
-async function expectAwake(tab: Tab): Promise<void> {
-  const late = await tab.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const start = performance.now();
-        setTimeout(() => resolve(performance.now() - start), 0);
-      }),
-  );
-  expect(late).toBeLessThan(1000);
 }
 
 const noDocuments: Record<string, ServedPage> = {

@@ -1,3 +1,4 @@
+import { expectAwake } from './awake';
 import type { Reader, Tab } from './driver/reader';
 import { Library } from './library';
 import { highlight, openPanel, paintedWords } from './marking';
@@ -18,18 +19,6 @@ async function openText(reader: Reader, body: string, at = address): Promise<Tab
   const tab = await reader.open(at);
   await expect.poll(() => tab.overlay.find('button', pillName)).toHaveLength(1);
   return tab;
-}
-
-/** The page answers at once, so that nothing of ours keeps it busy. */
-async function expectAwake(tab: Tab): Promise<void> {
-  const late = await tab.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const start = performance.now();
-        setTimeout(() => resolve(performance.now() - start), 0);
-      }),
-  );
-  expect(late).toBeLessThan(1000);
 }
 
 test('a kept passage has the words that its reader saw, without scripts, styles and what the page hides in it', async ({

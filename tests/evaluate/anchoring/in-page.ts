@@ -80,7 +80,7 @@ function stored(selectors: TextSelectors | undefined): TextSelectors | undefined
   return selectors && v.parse(selectorsShape, JSON.parse(JSON.stringify(selectors)));
 }
 
-/** Whether the page has these words, spaces aside; also where a style sheet hides them for now. */
+/** Whether the page has these words, spaces aside; also where a style sheet hides them. */
 export function shows(words: string): boolean {
   const key = keyOf(words);
   return pageKey.includes(key) || folded.key.includes(key);
