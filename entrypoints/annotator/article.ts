@@ -1,4 +1,4 @@
-import { nameOf, select } from './anchoring/document-access';
+import { isText, nameOf, select } from './anchoring/document-access';
 import { isBlock } from './anchoring/text-model';
 import { isFurniture } from './article/furniture';
 import { foldWords } from './film/labels';
@@ -50,12 +50,12 @@ function* findBody(
     const node = walker.nextNode();
     if (!node) break;
     if (count % nodesPerPart === 0) yield;
-    const length = node.nodeValue?.length ?? 0;
-    if (length < 40) continue;
+    // Asked for its length a node makes no string.
+    if (!isText(node) || node.length < 40) continue;
     let block = node.parentElement;
     while (block && !isBlock(nameOf(block))) block = block.parentElement;
     if (!block || inFurniture(node.parentElement)) continue;
-    const text = node.nodeValue?.trim().length ?? 0;
+    const text = node.data.trim().length;
     const leaf = /^(?:p|li|dd|dt|blockquote|h\d|pre|figcaption)$/.test(nameOf(block));
     const container = leaf ? block.parentElement : block;
     add(container, text);

@@ -1,4 +1,4 @@
-import { matchLabel, type Label } from './labels';
+import { matchLabel, opensLabel, type Label } from './labels';
 import type { LabelledField } from './labels/label';
 import { inRanges, isCapitalised } from './letters';
 import type { Line } from './lines';
@@ -48,7 +48,7 @@ const maxGap = 4;
 const maxHits = 40;
 
 const capitalNext = inRanges(/^\s[‘“"'*(]?[\p{Lu}\d]/u);
-const wordStart = inRanges(/(?<![\p{L}\d’'])\p{L}/gu);
+const wholeWord = inRanges(/(?<![\p{L}\d’'])\p{L}[\p{L}’']*\.?/gu);
 
 function formAt(
   { text, marks }: Line,
@@ -100,13 +100,13 @@ function findHits(line: Line): Hit[] {
   const { text } = line;
   const hits: Hit[] = [];
   let next = 0;
-  for (const word of text.matchAll(wordStart)) {
-    if (word.index < next || hits.length >= maxHits) continue;
-    const match = matchLabel(text, word.index);
+  for (const { 0: word, index } of text.matchAll(wholeWord)) {
+    if (!opensLabel(word) || index < next || hits.length >= maxHits) continue;
+    const match = matchLabel(text, index);
     if (!match) continue;
-    const form = formAt(line, word.index, match.end, match.label, hits);
+    const form = formAt(line, index, match.end, match.label, hits);
     if (!form) continue;
-    hits.push({ label: match.label, start: word.index, ...form });
+    hits.push({ label: match.label, start: index, ...form });
     next = form.valueStart;
   }
   if (text.length <= proseLength) return hits;

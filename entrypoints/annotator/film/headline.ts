@@ -1,4 +1,4 @@
-import { inRanges, lower } from './letters';
+import { inRanges, lower, pause } from './letters';
 import { findQuotations } from './lines';
 
 /** Words of a headline that may be the film's title, with what speaks for them by the headline's own form alone. */
@@ -22,23 +22,22 @@ const maxLength = 300;
 /** What films are called where they are reviewed, in lower case. */
 export const films = 'films?|filme|filmes|filmu|filmów|movies?|cinema|cinéma|cine|kino|sneak|pel[ií]culas?';
 /** A review, in the languages that are read, in lower case. */
-export const reviewNoun =
-  '(?:reviews?|reviewed|critiques?|(?:film|kino|blu-?ray)?kritik(?:en)?|(?:film)?rezension(?:en)?|cr[ií]ticas?|rese[nñ]h?as?|recension[ei]?|(?:film)?recensies?|recenzj[ae]|anmeldelse|avis|test|an[aá]lis(?:is|e)|reaction|thoughts)';
+export const reviewNoun = `${pause}(?:reviews?|reviewed|critiques?|(?:film|kino|blu-?ray)?kritik(?:en)?|(?:film)?rezension(?:en)?|cr[ií]ticas?|rese[nñ]h?as?|recension[ei]?|(?:film)?recensies?|recenzj[ae]|anmeldelse|avis|test|an[aá]lis(?:is|e)|reaction|thoughts)${pause}`;
 const work = `${films}|dvd|blu-?ray|4k|uhd|ultrahd|steelbook|imax|netflix|festival|vod|streaming|trailer`;
 
 /** "Movie Review:", "Tribeca 2017 Review:", "[Critique]", "Critique du film", "Recensione di", "Kritik zu", "A ★★★ review of". */
 const prefix = new RegExp(
-  `^\\s*(?:\\[\\s*${reviewNoun}\\s*\\]\\s*|(?<section>(?:[^\\s:|–—]{1,20}\\s){0,5})${reviewNoun}(?:\\s(?:${work})){0,3}\\s*(?::\\s*|[–—|•·-]\\s+|(?:of|zum?|d[aeiou]|del)\\s(?:(?:(?:the|la)\\s)?(?:${films})\\s)?)|(?:${work})\\s?:\\s*)`,
+  `^\\s*(?:\\[\\s*${reviewNoun}\\s*\\]\\s*|(?<section>(?:[^\\s:|–—]{1,20}\\s){0,5})${reviewNoun}(?:\\s(?:${work})${pause}){0,3}\\s*(?::\\s*|[–—|•·-]\\s+|(?:of|zum?|d[aeiou]|del)\\s${pause}(?:(?:(?:the|la)\\s)?(?:${films})\\s)?)|(?:${work})${pause}\\s?:\\s*)`,
 );
 /** "Movie Review", "– A Review", ": Review", "review – a phrase", "(review)", "Film Review | …". */
 const suffix = new RegExp(
-  `(?:[,:–—|•·([-]\\s?|(?<=\\s))(?:(?:a|an|my|our|the|la|die|une?|una|eine?|spoiler-?free|non-spoiler|${work})\\s){0,4}${reviewNoun}(?:\\s(?:(?:d[eio]|del|du|des|zum)\\s(?:la\\s)?)?(?:${work}))?[)\\]]?(?=$|\\s?[:–—|•·!,.([-])`,
+  `(?:[,:–—|•·([-]\\s?|(?<=\\s))(?:(?:a|an|my|our|the|la|die|une?|una|eine?|spoiler-?free|non-spoiler|${work})${pause}\\s){0,4}${reviewNoun}(?:\\s(?:(?:d[eio]|del|du|des|zum)\\s(?:la\\s)?)?${pause}(?:${work})${pause})?[)\\]]?(?=$|\\s?[:–—|•·!,.([-])`,
 );
 /** What stands before "Review:" without being a title: kinds of films, festivals' years. */
 const sectionOnly = new RegExp(
   `^(?:(?:${work}|early|classic|quick|mini|short|capsule|advance|spoiler-?free|non-spoiler|horror|new|my|the|a|our|guest|throwback|retro|(?:19|20)\\d\\d)(?:\\s|$))*$`,
 );
-const sectionEnd = new RegExp(`(?:^|\\s)(?:${work}|(?:19|20)\\d\\d)$`);
+const sectionEnd = new RegExp(`(?:^|\\s)${pause}(?:${work}|(?:19|20)\\d\\d)$`);
 /** "T (15)": a certificate, which is no year. */
 const certificate = /\s\((?:cert\.?\s)?(?:U|PG|PG-13|12A?|15|18|R|NC-17)\)$/u;
 /** "T de Céline Sciamma", "T di Nanni Moretti": the director after the title. */
@@ -54,7 +53,7 @@ const possessive = inRanges(
 
 /** Sections and formats that stand before or after a title and never are one. */
 const generic = new RegExp(
-  `^(?:(?:the|o|il|el|l[ea])\\s)?(?:${work}|film of the week|news|culture|arts?|home|blog|home video|tv|(?:no )?spoilers?|opinion|feature|an?|${reviewNoun}s?)$`,
+  `^(?:(?:the|o|il|el|l[ea])\\s)?${pause}(?:${work}|film of the week|news|culture|arts?|home|blog|home video|tv|(?:no )?spoilers?|opinion|feature|an?|${reviewNoun}s?)$`,
 );
 
 /** The edition at the end of a disc review's headline: "+ Steelbook 4K", ": Criterion Collection". */

@@ -37,8 +37,13 @@ function withoutEndings(folded: string): string {
   return folded.replace(/(?<=\w{4})[aeios]{1,4}(?=[ |]|$)/g, '');
 }
 
+/** A page says the same words again and again. */
+const foldedLabels = new Map<string, string>();
+
 function foldLabel(words: string): string {
-  return withoutEndings(foldWords(words));
+  let folded = foldedLabels.get(words);
+  if (folded === undefined) foldedLabels.set(words, (folded = withoutEndings(foldWords(words))));
+  return folded;
 }
 
 /** Where a label ends in one of these, or goes on with one, the name follows without a colon: "Directed by", "Scénario de". */
@@ -75,22 +80,30 @@ function isField(field: string): field is LabelledField {
 
 const labels = indexLabels([english, german, french, spanish, portuguese, italian, dutch, polish]);
 const firstWords = new Set([...labels.keys()].map((key) => key.split(' ')[0] ?? ''));
-/** By their first letters most words of a page are told to begin no label. */
-const beginnings = new Set([...firstWords].map((word) => `${word} `.slice(0, 3)));
-const plainBeginning = /^[a-z]+ ?$/;
 
 const wordPattern = inRanges(/[\p{L}’']+\.?/uy);
+const maxLength = 30;
 const joint = /\s?[/&*+,-]\s?|[\s:]/y;
 const between = /(?:\s?[/&*+,-]\s?|\s(?:and|und|et|en|[eiy])\s)+/iy;
 
-/** The longest single label that begins at this place, and the words it was found by. */
-function matchSingle(text: string, at: number): { label: Label; end: number; key: string } | undefined {
+function wordAt(text: string, at: number): string {
   wordPattern.lastIndex = at;
-  const first = wordPattern.exec(text);
-  if (!first || first[0].length > 30) return undefined;
-  let key = foldLabel(first[0]);
-  if (!firstWords.has(key)) return undefined;
-  let end = at + first[0].length;
+  return wordPattern.exec(text)?.[0] ?? '';
+}
+
+/** Whether a word can open a label: most words of a page cannot. */
+export function opensLabel(word: string): boolean {
+  return word.length <= maxLength && firstWords.has(foldLabel(word));
+}
+
+/** The longest single label that begins with this word at this place, and the words it was found by. */
+function matchSingle(
+  text: string,
+  at: number,
+  first: string,
+): { label: Label; end: number; key: string } | undefined {
+  let key = foldLabel(first);
+  let end = at + first.length;
   let found: { label: Label; end: number; key: string } | undefined;
   for (let words = 1; ; words += 1) {
     const meaning = labels.get(key);
@@ -99,15 +112,14 @@ function matchSingle(text: string, at: number): { label: Label; end: number; key
     joint.lastIndex = end;
     const gap = joint.exec(text);
     if (!gap || gap[0].includes(':')) break;
-    wordPattern.lastIndex = joint.lastIndex;
-    const next = wordPattern.exec(text);
-    if (!next || next[0].length > 30) break;
-    const word = foldLabel(next[0]);
+    const next = wordAt(text, joint.lastIndex);
+    if (next === '' || next.length > maxLength) break;
+    const word = foldLabel(next);
     // "Music by", "Scénario de": what the label is followed by, where no longer label stands there.
     if (found?.end === end && !found.label.runsOn && preposition.test(word))
-      found = { label: { ...found.label, runsOn: true }, end: wordPattern.lastIndex, key };
+      found = { label: { ...found.label, runsOn: true }, end: joint.lastIndex + next.length, key };
     key += ` ${word}`;
-    end = wordPattern.lastIndex;
+    end = joint.lastIndex + next.length;
   }
   return found;
 }
@@ -117,11 +129,11 @@ const joined = /^(?:directors|writers|producers|other)$/;
 
 /** "Writer/Director", "written and directed by": labels of makers, joined; the preposition may stand once, at the end. */
 function matchJoined(text: string, at: number): { label: Label; end: number } | undefined {
-  const first = matchSingle(text, at);
-  wordPattern.lastIndex = at;
-  const word = wordPattern.exec(text)?.[0] ?? '';
+  const word = wordAt(text, at);
+  if (!opensLabel(word)) return undefined;
+  const first = matchSingle(text, at, word);
   between.lastIndex = first?.end ?? at + word.length;
-  const next = word !== '' && between.exec(text) ? matchJoined(text, between.lastIndex) : undefined;
+  const next = between.test(text) ? matchJoined(text, between.lastIndex) : undefined;
   if (!next) return first;
   const lastWord = text.slice(at, next.end).split(' ').pop() ?? '';
   const own = first?.label ?? labels.get(`${foldLabel(word)} ${lastWord.toLowerCase()}`);
@@ -143,8 +155,6 @@ function matchJoined(text: string, at: number): { label: Label; end: number } | 
  * "Writer/Director", "Writers & Directors" and "Director(s)" read as if spelt out.
  */
 export function matchLabel(text: string, at: number): { label: Label; end: number } | undefined {
-  const beginning = `${text.slice(at, at + 3)} `.slice(0, 3).toLowerCase();
-  if (plainBeginning.test(beginning) && !beginnings.has(beginning)) return undefined;
   const found = matchJoined(text, at);
   if (!found) return undefined;
   const plural = /^(?:\([a-z]{1,3}\)|[/*:_]?in(?:nen)?(?=\s*:))/i.exec(text.slice(found.end, found.end + 8));

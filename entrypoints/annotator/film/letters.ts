@@ -8,6 +8,12 @@ export const letter = 'a-z\\u00df-\\u1fff\\u3040-\\ud7ff';
 /** What a name or a title begins with, in the scripts that have capitals. */
 export const capital = 'A-Z\\u00c0-\\u00deĆČĎĐĘĚĞŁŃŇŐŒŘŚŠŞŤŮŰŹŻŽΑ-ΫЀ-Я';
 
+/**
+ * Always holds. Between two choices of words it has the browser compile what follows once: without it, up to ten times over, since the words before
+ * it are of different lengths. A pattern of two long lists takes a tenth of the time, three of them took six milliseconds of a page.
+ */
+export const pause = '(?=)';
+
 const ranges: Partial<Record<string, string>> = {
   L: anyLetter,
   Lu: capital,

@@ -52,6 +52,8 @@ export function findNames(text: string): NameSpan[] {
   };
   let previous = 0;
   for (const match of text.matchAll(nameWords)) {
+    // Most words stand in no name.
+    if (words.length === 0 && !isCapitalised(match[0])) continue;
     if (words.length > 0 && text.slice(previous, match.index) !== ' ') close();
     let word = match[0];
     const stop = word.endsWith('.') && !(word.length === 2 && isCapitalised(word)) && !/^[JS]r\.$/.test(word);

@@ -1,5 +1,5 @@
 import { films, reviewNoun } from '../film/headline';
-import { letter, lower } from '../film/letters';
+import { letter, lower, pause } from '../film/letters';
 import type { Subject } from './subject';
 
 /** A pattern over headlines in lower case, in any of the languages; words apart from letters on both sides. */
@@ -14,16 +14,16 @@ export const otherKinds =
 /** Headlines that say outright: a film, reviewed. */
 const filmReview = inHeadline(
   `(?:${films})[ -]?(?:and tv )?${reviewNoun}|(?:sneak|kino):`,
-  `${reviewNoun} (?:d[’']un |du |de la |del |de |do |le |la |di )?(?:${films})`,
+  `${reviewNoun} (?:d[’']un |du |de la |del |de |do |le |la |di )?${pause}(?:${films})`,
 );
 
 /** Another thing, reviewed; or named in brackets or with its maker: `Timeline (Buch)`, `Saltmarsh, a novel by`; or a series by its seasons. */
 const other = inHeadline(
-  `(?:${otherKinds}|ep|lp|single|gig|live|musical|beer|code|peer|annual|performance|trailer|soundtrack) reviews?|review of books`,
+  `(?:${otherKinds}|ep|lp|single|gig|live|musical|beer|code|peer|annual|performance|trailer|soundtrack)${pause} reviews?|review of books`,
   '(?:buch|platten|album|theater|serien|konzert)(?:kritik|rezension)',
-  `${reviewNoun} (?:d(?:el?|u|[aoi]) )?(?:${otherKinds}|teatral|musical)`,
+  `${reviewNoun} (?:d(?:el?|u|[aoi]) )?${pause}(?:${otherKinds}|teatral|musical)`,
   '(?:seasons?|episodes?|staffel|saison|temporada|stagione|seizoen|sezon)[ -](?:\\d+|one|two|three|finale)|s\\d{1,2}(?:e\\d{1,2})?|\\d+[.ªa]? ?(?:staffel|temporada|stagione|saison|sezon)|tv[ -](?:series|show)|the series|(?:mini-?|limited )series|binge',
-  `(?:${otherKinds}|hörbuch|novela|ep|lp|musical|bd)\\s?\\)|(?:book|novel|album|play|musical|memoir) by|theatre|playhouse|un roman de|una novela de|un libro de|(?:blu-ray|dvd)\\s?\\]`,
+  `(?:${otherKinds}|hörbuch|novela|ep|lp|musical|bd)${pause}\\s?\\)|(?:book|novel|album|play|musical|memoir) by|theatre|playhouse|un roman de|una novela de|un libro de|(?:blu-ray|dvd)\\s?\\]`,
 );
 
 const list = inHeadline(

@@ -1,4 +1,5 @@
 import { films, reviewNoun } from '../../film/headline';
+import { pause } from '../../film/letters';
 import type { HeadlineKind } from '../headline';
 import { headlineSays, otherKinds } from '../headline';
 import { type Rule, type Rules, said } from './rule';
@@ -23,12 +24,14 @@ export const filedRules: Rules = {
 
   'filed-film-review': filed(
     new RegExp(
-      `^(?:.{1,20} )?(?:(?:${films}|dvd)[ -]?${reviewNoun}|${reviewNoun}(?: d[eoi])? (?:${films}))$`,
+      `^(?:.{1,20} )?${pause}(?:(?:${films}|dvd)[ -]?${reviewNoun}|${reviewNoun}(?: d[eoi])? ${pause}(?:${films}))$`,
     ),
   ),
   'filed-review': filed(new RegExp(`^(?:.{1,20} )?${reviewNoun}$`)),
   'filed-other': filed(
-    new RegExp(`^(?:[^ ]+ )?(?:${otherKinds}|tv shows?|kitchen|shop|store|interviews?|news)(?: reviews?)?$`),
+    new RegExp(
+      `^(?:[^ ]+ )?(?:${otherKinds}|tv shows?|kitchen|shop|store|interviews?|news)${pause}(?: reviews?)?$`,
+    ),
   ),
   'address-index': ({ path }) =>
     said(
