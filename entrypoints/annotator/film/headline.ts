@@ -27,7 +27,7 @@ const work = `${films}|dvd|blu-?ray|4k|uhd|ultrahd|steelbook|imax|netflix|festiv
 
 /** "Movie Review:", "Tribeca 2017 Review:", "[Critique]", "Critique du film", "Recensione di", "Kritik zu", "A ★★★ review of". */
 const prefix = new RegExp(
-  `^\\s*(?:\\[\\s*${reviewNoun}\\s*\\]\\s*|(?<section>(?:[^\\s:|–—]{1,20}\\s){0,5})${reviewNoun}(?:\\s(?:${work})${pause}){0,3}\\s*(?::\\s*|[–—|•·-]\\s+|(?:of|zum?|d[aeiou]|del)\\s${pause}(?:(?:(?:the|la)\\s)?(?:${films})\\s)?)|(?:${work})${pause}\\s?:\\s*)`,
+  `^\\s*(?:\\[\\s*${reviewNoun}\\s*\\]\\s*|(?<section>(?:[^\\s:|–—]{1,20}\\s){0,5})${reviewNoun}(?:\\s(?:${work})${pause}){0,3}\\s*${pause}(?::\\s*|[–—|•·-]\\s+|(?:of|zum?|d[aeiou]|del)\\s${pause}(?:(?:(?:the|la)\\s)?(?:${films})\\s)?)|(?:${work})${pause}\\s?:\\s*)`,
 );
 /** "Movie Review", "– A Review", ": Review", "review – a phrase", "(review)", "Film Review | …". */
 const suffix = new RegExp(
@@ -57,8 +57,9 @@ const generic = new RegExp(
 );
 
 /** The edition at the end of a disc review's headline: "+ Steelbook 4K", ": Criterion Collection". */
-const edition =
-  /(?:\s?[+:–—(-]\s?|\s)(?:(?:the\s)?criterion(?:\scollection)?|steelbook|(?:4k\s)?ultra ?hd|4k|blu-?ray|dvd|director[’']s cut|(?:special|collector[’']s) edition)(?:\s(?:edition|4k|uhd|blu-?ray|dvd|review))?\)?$/;
+const edition = new RegExp(
+  `(?:\\s?[+:–—(-]\\s?|\\s)${pause}(?:(?:the\\s)?criterion(?:\\scollection)?|steelbook|(?:4k\\s)?ultra ?hd|4k|blu-?ray|dvd|director[’']s cut|(?:special|collector[’']s) edition)${pause}(?:\\s(?:edition|4k|uhd|blu-?ray|dvd|review))?\\)?$`,
+);
 
 const smallFirst = inRanges(/^[^\p{L}\d]*\p{Ll}/u);
 const capitalOrDigit = inRanges(/^\P{L}*\p{Lu}|\d/u);

@@ -2,7 +2,7 @@ import type { Fact } from '@/storage/records/fact';
 import type { Person } from '@/storage/records/film';
 import { filmYear } from './headline';
 import { foldWords, matchLabel } from './labels';
-import { capital, inRanges, letter, lower } from './letters';
+import { capital, inRanges, letter, lower, pause } from './letters';
 import { factAt, type Line } from './lines';
 import { findNames, type NameSpan } from './names';
 import { company, sourceNote } from './people';
@@ -36,14 +36,14 @@ const comparing =
 const work =
   'films?|movies?|remake|picture|tale|debut|masterpiece|epic|thriller|drama|comedy|biopic|documentary|adaptation|direction|directorial|version|vision|sequel|pel[ií]cula|filme|opus';
 const makes = new RegExp(
-  `^(?:[’']s?\\s(?:[${letter}\\d-]{1,15}\\s){0,3}?(?:${work})(?![${letter}])|-directed|,?\\s(?:who\\s)?(?:also\\s)?(?:wrote and |writes and |co-)?direct(?:s|ed)\\b|\\s(?:dirige|réalise|signe|inszeniert|dirigiu|dirigió|regisseerde)(?![${letter}])|,?\\s(?:the|its|il|le|der|el|o)\\s(?:director|regista|réalisateur|regisseur|diretor)\\b(?!\\s[${capital}]))`,
+  `^(?:[’']s?\\s(?:[${letter}\\d-]{1,15}\\s){0,3}?${pause}(?:${work})(?![${letter}])|-directed|,?\\s(?:who\\s)?(?:also\\s)?(?:wrote and |writes and |co-)?direct(?:s|ed)\\b|\\s(?:dirige|réalise|signe|inszeniert|dirigiu|dirigió|regisseerde)(?![${letter}])|,?\\s(?:the|its|il|le|der|el|o)\\s(?:director|regista|réalisateur|regisseur|diretor)\\b(?!\\s[${capital}]))`,
 );
 /** "a Wes Anderson film": only after words that speak of the one at hand, since "the 1967 Paul Newman film" is another. */
 const makesFilm = new RegExp(`^\\s(?:${work})(?![${letter}])`);
 const oneAtHand = /(?:^|\s)(?:an?|this|first|second|third|new|latest|another|every)\s$/;
 /** "a film by", "ce film de", "un filme de": prepositions that make the next name the film's maker. */
 const madeBy = new RegExp(
-  `(?:films?|movie|d[eé]but|opus|filme|pel[ií]cula|cinta|long[ -]métrage|thriller|west(?:er)?n|biopic|documenta\\S+|dram[ae]|dramma|com[eé]d(?:y|i[ea])|commedia|komödie|direction|direção|dirección|réalisation|regia|directed)\\s(?:[${letter}’'-]{1,12}\\s){0,3}?(?:by|from|de|du|di|do|da|von|van|por|par|of)\\s(?:[${letter}]{2,12}\\s)?[“"‘']?$`,
+  `(?:films?|movie|d[eé]but|opus|filme|pel[ií]cula|cinta|long[ -]métrage|thriller|west(?:er)?n|biopic|documenta\\S+|dram[ae]|dramma|com[eé]d(?:y|i[ea])|commedia|komödie|direction|direção|dirección|réalisation|regia|directed)\\s${pause}(?:[${letter}’'-]{1,12}\\s){0,3}?${pause}(?:by|from|de|du|di|do|da|von|van|por|par|of)\\s(?:[${letter}]{2,12}\\s)?[“"‘']?$`,
 );
 
 /** Words of acting; a name in their sentence is an actor's unless it is somebody else's. */

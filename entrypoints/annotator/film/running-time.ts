@@ -1,4 +1,4 @@
-import { letter, lower } from './letters';
+import { letter, lower, pause } from './letters';
 
 /** A length found in a text, in minutes, with its offsets there. */
 export interface FoundLength {
@@ -11,7 +11,7 @@ const hours = 'h|hrs?\\.?|hours?|std\\.?|stunden?|heures?|horas?|or[ae]';
 const minutes = 'm|mins?\\.?|minutes?|minuten|minut(?:[io]s?|[ay])?';
 
 const hoursAndMinutes = new RegExp(
-  `(?<![\\d.,:])(\\d)\\s?(?:${hours})(?![${letter}])(?:[\\s,.]{0,2}(?:(?:and|und|et|y|e)\\s)?(\\d{1,2})(?:\\s?(?:${minutes})(?![${letter}])|['’′]|(?![${letter}\\d])))?`,
+  `(?<![\\d.,:])(\\d)\\s?${pause}(?:${hours})(?![${letter}])(?:[\\s,.]{0,2}${pause}(?:(?:and|und|et|y|e)\\s)?(\\d{1,2})${pause}(?:\\s?(?:${minutes})(?![${letter}])|['’′]|(?![${letter}\\d])))?`,
   'g',
 );
 const minutesAlone = new RegExp(

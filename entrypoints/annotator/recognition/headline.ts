@@ -22,15 +22,15 @@ const other = inHeadline(
   `(?:${otherKinds}|ep|lp|single|gig|live|musical|beer|code|peer|annual|performance|trailer|soundtrack)${pause} reviews?|review of books`,
   '(?:buch|platten|album|theater|serien|konzert)(?:kritik|rezension)',
   `${reviewNoun} (?:d(?:el?|u|[aoi]) )?${pause}(?:${otherKinds}|teatral|musical)`,
-  '(?:seasons?|episodes?|staffel|saison|temporada|stagione|seizoen|sezon)[ -](?:\\d+|one|two|three|finale)|s\\d{1,2}(?:e\\d{1,2})?|\\d+[.ªa]? ?(?:staffel|temporada|stagione|saison|sezon)|tv[ -](?:series|show)|the series|(?:mini-?|limited )series|binge',
+  `(?:seasons?|episodes?|staffel|saison|temporada|stagione|seizoen|sezon)[ -]${pause}(?:\\d+|one|two|three|finale)|s\\d{1,2}(?:e\\d{1,2})?|\\d+[.ªa]? ?${pause}(?:staffel|temporada|stagione|saison|sezon)|tv[ -](?:series|show)|the series|(?:mini-?|limited )series|binge`,
   `(?:${otherKinds}|hörbuch|novela|ep|lp|musical|bd)${pause}\\s?\\)|(?:book|novel|album|play|musical|memoir) by|theatre|playhouse|un roman de|una novela de|un libro de|(?:blu-ray|dvd)\\s?\\]`,
 );
 
 const list = inHeadline(
-  '(?:top|\\d+|three|five|seven|ten|fifteen|twenty) (?:of the )?(?:\\S+ ){0,3}(?:films|movies|pel[íi]culas|filmes?|cosas|curiosidades|things|reasons|facts|moments|scenes|performances|trailers)|top (?:\\d+|ten)',
-  '(?:best|worst|greatest|scariest|funniest|favou?rite|acclaimed|essential|underrated|upcoming|new) (?:\\S+ ){0,2}(?:films|movies)',
+  `(?:top|\\d+|three|five|seven|ten|fifteen|twenty) ${pause}(?:of the )?(?:\\S+ ){0,3}${pause}(?:films|movies|pel[íi]culas|filmes?|cosas|curiosidades|things|reasons|facts|moments|scenes|performances|trailers)|top (?:\\d+|ten)`,
+  `(?:best|worst|greatest|scariest|funniest|favou?rite|acclaimed|essential|underrated|upcoming|new) ${pause}(?:\\S+ ){0,2}${pause}(?:films|movies)`,
   '(?:films|movies|pel[íi]culas|filmes?) (?:of|to|that|you|vistas|im|del|de|do|des|par|by)',
-  '(?:mejores|meilleurs|besten|melhores|migliori) (?:pel[íi]culas|films?|filmes?|\\d+)',
+  `(?:mejores|meilleurs|besten|melhores|migliori) ${pause}(?:pel[íi]culas|films?|filmes?|\\d+)`,
   'list of|rank(?:ed|ing)|essentials|year in review|in review: the|watched in|what i watched|round-?up|double feature|wrap-?up|monthly',
 );
 
@@ -48,7 +48,7 @@ const feature = inHeadline(
 
 /** Several at once: "two films", "‘Vape Wave’, ‘6 Days’". */
 const severalFilms = inHeadline(
-  'the films|(?:two|three|four|five|six|several|some|our|zwei|drei|vier|sechs|deux|trois|dos|tres|due|tre) (?:\\S+ ){0,2}(?:films|movies|reviews|filmen?|kritiken|filmes|películas|critiques|críticas|recensioni)|["“‘«][^"”’»]{1,80}["”’»],? ?(?:and|&|et|und|[yei+/]|) ?["“‘«][^\\s"]+',
+  `the films|(?:two|three|four|five|six|several|some|our|zwei|drei|vier|sechs|deux|trois|dos|tres|due|tre) ${pause}(?:\\S+ ){0,2}${pause}(?:films|movies|reviews|filmen?|kritiken|filmes|películas|critiques|críticas|recensioni)|["“‘«][^"”’»]{1,80}["”’»],? ?${pause}(?:and|&|et|und|[yei+/]|) ?["“‘«][^\\s"]+`,
 );
 
 const year = /\(\s*(?:19|20)\d\d\s*\)|(?<!\d)(?:19[2-9]\d|20[0-4]\d)\s*\)/;
