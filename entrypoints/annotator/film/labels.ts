@@ -21,30 +21,38 @@ const maxWords = 6;
 
 const noWord = inRanges(/[^\p{L}\d]+/gu);
 
+const maxFolded = 3000;
+
+/** A page says the same words again and again. */
+function remembering(fold: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let folded = known.get(text);
+    if (folded === undefined) {
+      folded = fold(text);
+      if (known.size < maxFolded) known.set(text, folded);
+    }
+    return folded;
+  };
+}
+
 /** Lower case, without diacritics and full stops, every other sign a space. */
-export function foldWords(text: string): string {
-  return text
+export const foldWords = remembering((text) =>
+  text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f.’']+/g, '')
     .toLowerCase()
     .replace(noWord, ' ')
     .replaceAll('ł', 'l')
-    .trim();
-}
+    .trim(),
+);
 
 /** Without the endings of words: "directores" and "directora" are no other label than "director". */
 function withoutEndings(folded: string): string {
   return folded.replace(/(?<=\w{4})[aeios]{1,4}(?=[ |]|$)/g, '');
 }
 
-/** A page says the same words again and again. */
-const foldedLabels = new Map<string, string>();
-
-function foldLabel(words: string): string {
-  let folded = foldedLabels.get(words);
-  if (folded === undefined) foldedLabels.set(words, (folded = withoutEndings(foldWords(words))));
-  return folded;
-}
+const foldLabel = remembering((words) => withoutEndings(foldWords(words)));
 
 /** Where a label ends in one of these, or goes on with one, the name follows without a colon: "Directed by", "Scénario de". */
 const preposition = /(?:^|\s)(?:by|par|por|d[aei]|von|door|przez)$/;

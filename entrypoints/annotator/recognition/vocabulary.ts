@@ -39,13 +39,13 @@ export function listWords(lists: Readonly<Record<string, string>>): WordLists {
 export function countWords(lists: WordLists, words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   words.forEach((word, at) => {
-    for (const entry of lists.get(word.slice(0, filedBy)) ?? []) {
-      const last = entry.words.length - 1;
-      const stands = entry.words.every((wanted, index) => {
-        const found = words[at + index];
-        return found === wanted || (entry.begins && index === last && found?.startsWith(wanted) === true);
-      });
-      if (stands) counts.set(entry.list, (counts.get(entry.list) ?? 0) + 1);
+    for (const { list, words: wanted, begins } of lists.get(word.slice(0, filedBy)) ?? []) {
+      const last = wanted.length - 1;
+      let index = 0;
+      while (index < last && words[at + index] === wanted[index]) index += 1;
+      const found = index === last ? (words[at + last] ?? '') : '';
+      const end = wanted[last] ?? '';
+      if (begins ? found.startsWith(end) : found === end) counts.set(list, (counts.get(list) ?? 0) + 1);
     }
   });
   return counts;
