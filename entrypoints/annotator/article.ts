@@ -114,7 +114,7 @@ function findHeadline(
   let best: { element: Element; weight: number } | undefined;
   for (const element of select(
     document,
-    'h1, h2, h3, [itemprop~="headline"], .entry-title, .post-title, .title, .p-name, [class*="headline"]',
+    'h1, h2, h3, :is([itemprop~="headline"], .entry-title, .post-title, .title, .p-name, [class*="headline"])',
     maxHeadings,
   )) {
     let weight = weighHeadline(element, declared, inFurniture);

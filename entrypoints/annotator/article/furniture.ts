@@ -1,4 +1,5 @@
 import { nameOf } from '../anchoring/document-access';
+import { pause } from '../film/letters';
 
 const furnitureTags = new Set(
   'script style noscript template svg math iframe object select textarea button nav footer dialog'.split(' '),
@@ -15,8 +16,10 @@ const furnitureWords = new Set(
   ).split(' '),
 );
 
-const furniturePhrases =
-  /(?:related|similar|recent|other|more|latest|read|you-may|see)[-_]?(?:also|posts?|articles?|stories|reviews|entries|like|next|more|news)|(?:post|entry|article)[-_]?(?:nav(?:igation)?|links|tags?|share)|tag[-_]?(?:cloud|list)|author[-_]?(?:bio|box|info|card)|about[-_]?(?:the[-_])?author|screen-reader|visually-hidden|sr-only/i;
+const furniturePhrases = new RegExp(
+  `(?:related|similar|recent|other|more|latest|read|you-may|see)[-_]?${pause}(?:also|posts?|articles?|stories|reviews|entries|like|next|more|news)|(?:post|entry|article)[-_]?${pause}(?:nav(?:igation)?|links|tags?|share)|tag[-_]?(?:cloud|list)|author[-_]?(?:bio|box|info|card)|about[-_]?(?:the[-_])?author|screen-reader|visually-hidden|sr-only`,
+  'i',
+);
 
 /** Layout classes that hold one of the words above and still wrap whole articles. */
 const wrapperWords = new Set('with has no main content page site body layout post type'.split(' '));

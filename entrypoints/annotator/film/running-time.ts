@@ -31,6 +31,7 @@ export const plausibleInText = (value: number): boolean => value >= 20 && value 
 export function findLengths(text: string, labelled: boolean): FoundLength[] {
   const capped = lower(text.slice(0, 600));
   const found: FoundLength[] = [];
+  if (!/\d/.test(capped)) return found;
   const add = (value: number, match: RegExpExecArray) => {
     const start = match.index;
     const end = start + match[0].trimEnd().length;
