@@ -75,6 +75,8 @@ function fold(text: string | null | undefined): string {
 const headlineClass =
   /(?:entry|post|article|story|review|page|single)[-_]?(?:full[-_]?)?(?:title|headline|heading)|^title$|headline|p-name/i;
 const siteNameClass = /site|blog|logo|brand/i;
+/** Where a site's name leads: to its front page. */
+const frontPage = /^(?:https?:\/\/[^/]+)?[./]*(?:index\.\w+)?$/i;
 
 /** How much speaks for an element's being the article's headline; 0 is no headline. */
 function weighHeadline(
@@ -99,6 +101,13 @@ function weighHeadline(
   return weight;
 }
 
+const siteHeader = '#header, #masthead, [class*="site-header"], [id*="header-wrap"]';
+
+/** Whether an element is a part of the page and not the whole of it. */
+function isWithin(document: Document, element: Element): boolean {
+  return element !== document.body && element !== document.documentElement;
+}
+
 function findHeadline(
   document: Document,
   body: Element | undefined,
@@ -121,8 +130,14 @@ function findHeadline(
     if (weight <= 0) continue;
     const isSiteName = siteName !== '' && fold(element.textContent) === siteName && declared[0] !== siteName;
     if (isSiteName) weight -= 6;
-    // A heading after the text belongs to whatever follows the article.
-    if (body && !body.contains(element) && body.compareDocumentPosition(element) & 4) weight -= 4;
+    const link = element.querySelector('a') ?? element.closest('a');
+    if (link && frontPage.test(link.getAttribute('href') ?? '#')) weight -= 6;
+    if (element.closest(siteHeader)) weight -= 6;
+    if (body) {
+      // A heading after the text belongs to whatever follows the article, one that stands far from it to the site.
+      if (!body.contains(element) && body.compareDocumentPosition(element) & 4) weight -= 4;
+      else if (body === document.body || isWithin(document, commonAncestor(body, element))) weight += 3;
+    }
     if (weight >= 3 && (best === undefined || weight > best.weight)) best = { element, weight };
   }
   return best?.element;
@@ -151,7 +166,7 @@ export function* findArticleInParts(document: Document): Parts<Article> {
   let root = enclosing && nameOf(enclosing) !== 'body' && nameOf(enclosing) !== 'html' ? enclosing : body;
   if (headline) {
     const both = commonAncestor(root, headline);
-    if (both !== document.body && both !== document.documentElement) root = both;
+    if (isWithin(document, both)) root = both;
   }
   if (!enclosing && root === body) root = body.closest('main, [role="main"]') ?? root;
   return { root, ...(headline && { headline }) };

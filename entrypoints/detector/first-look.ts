@@ -57,7 +57,7 @@ const nameInBrackets = /\((?:[A-Z\u00c0-\u00de][^\s()]{0,20} ){1,3}[A-Z\u00c0-\u
 
 /** Labels of a block of credits, at the start of a line or of an element. */
 const creditLabel =
-  /^[\s|·•—-]*(?:(?:written (?:and|&) )?directed by|(?:writer\/)?directors?\b|dir\s*[.:]|starring|cast\b|running time|run ?time|screenplay|writers?\s*:|regie\b|darsteller|drehbuch|laufzeit|réalis\w+|scénario|avec\s*:|durée\s*:|dirección|director\/?a?\s*:|reparto|guion|guión|duración|direção|realização|elenco|roteiro|duração|regia\b|sceneggiatura|interpreti|durata\s*:|certificate\b|rated[\s:]*(?:pg|r|g|nc)\b)/;
+  /^[\s|·•—-]*(?:(?:written (?:and|&) )?directed by|(?:writer\/)?directors?\b|dir\s*[.:]|starring|cast\b|running time|run ?time|screenplay|writers?\s*:|regie\b|darsteller|drehbuch|laufzeit|réalis\w+|scénario|avec\s*:|durée\s*:|dirección|director\/?a?\s*:|reparto|guion|guión|duración|direção|realização|elenco|roteiro|duração|regia\b|sceneggiatura|interpreti|durata\s*:|certificate\b|rated[\s:]*(?:pg|r|g|nc)\b)/i;
 
 function splitAddress(address: string): { path: string; query: string } {
   const [beforeHash = '', hash = ''] = address.slice(0, 600).split('#', 2);
@@ -112,7 +112,7 @@ function readOpening(document: Document, start: Element): Opening {
     if (parent === 'SCRIPT' || parent === 'STYLE' || parent === 'NOSCRIPT' || parent === 'TEMPLATE') continue;
     const line = node.nodeValue ?? '';
     if (line.length < 3) continue;
-    if (creditLabel.test(line.slice(0, 60).toLowerCase())) labels += 1;
+    if (creditLabel.test(line)) labels += 1;
     if (parent === 'A') continue;
     text += `${line.slice(0, 2000)}\n`;
   }

@@ -3,6 +3,7 @@ import type { LabelledField } from './labels/label';
 import { inRanges, isCapitalised } from './letters';
 import type { Line } from './lines';
 import type { Parts } from '../parts';
+import { splitPeople } from './people';
 import { findLengths, isPartOfFilm } from './running-time';
 
 /** How a label and its value were told apart. */
@@ -47,6 +48,19 @@ const proseLength = 300;
 const maxGap = 4;
 const maxHits = 40;
 
+/** A line that is no longer can be one film's credits as a whole. */
+const lineLength = 200;
+
+/** Whether a line tells a year or a length as credits do, and is no sentence. */
+function isDated(text: string): boolean {
+  if ((text.match(plainWord)?.length ?? 0) > 3) return false;
+  return (
+    /(?:^|[,(·|]|\s[–-])\s?(?:\D{2,20}\s)?(?:19|20)\d\d(?=$|[,.)·|])/.test(text) ||
+    findLengths(text, false).some(({ start, end }) => !isPartOfFilm(text, start, end))
+  );
+}
+
+const plainWord = inRanges(/(?<!\p{L})\p{Ll}{4}/gu);
 const capitalNext = inRanges(/^\s[‘“"'*(]?[\p{Lu}\d]/u);
 const wholeWord = inRanges(/(?<![\p{L}\d’'])\p{L}[\p{L}’']*\.?/gu);
 
@@ -71,9 +85,14 @@ function formAt(
   const isBold = marks.some((mark) => mark.kind === 'bold' && mark.start === start && mark.end <= end + 2);
   // "Directed by A; written by B; with C": after other credits, a preposition is one too.
   const goesOn =
-    label.fields.includes('cast') &&
-    /[.;,|·–—]\s$/.test(before) &&
-    hits.some((hit) => !hit.label.weak || hit.form === 'bare');
+    (label.fields.includes('cast') &&
+      /[.;,|·–—]\s$/.test(before) &&
+      hits.some((hit) => !hit.label.weak || hit.form === 'bare')) ||
+    // "USA 2018, 123 Min., von A, mit B"; "de A et B, 2011".
+    (bounded &&
+      text.length <= lineLength &&
+      /^(?:directors|cast)$/.test(label.fields.join()) &&
+      isDated(text));
   if (
     (isBold ||
       goesOn ||
@@ -111,13 +130,16 @@ function findHits(line: Line): Hit[] {
   }
   if (text.length <= proseLength) return hits;
   const explicit = hits.filter((hit) => hit.form === 'colon' || hit.form === 'runsOn');
-  return explicit.length >= 2 ? explicit : [];
+  // A long cast has a line of its own.
+  const [first] = explicit;
+  const opens = first?.form === 'colon' && first.start === 0 && !first.label.weak;
+  return explicit.length >= 2 || opens ? explicit : [];
 }
 
 /** Where a list of people ends: at its sentence's end, before a number, or at the bar that parts it from the next fact. */
 function peopleEnd(text: string, start: number, limit: number): number {
   const value = text.slice(start, limit);
-  const number = /\s[–—|·•-]\s(?=\d)/u.exec(value);
+  const number = /\s(?:[–—|·•-]\s(?=\d)|(?=\d{2,3}\s?(?:min|['’′])|\d\s?h))/iu.exec(value);
   const bar = value.includes(',') ? value.indexOf(' | ') : -1;
   const stops = [number?.index ?? -1, bar].filter((stop) => stop > 0);
   return sentenceEnd(text, start, Math.min(limit, ...stops.map((stop) => start + stop)));
@@ -138,6 +160,11 @@ function isPeople(label: Label): boolean {
   return label.fields.some((field) =>
     /^(?:directors|writers|producers|cast|cinematographers|editors|composers)$/.test(field),
   );
+}
+
+/** A line of one name, as lists of a cast have them. */
+function isNameLine(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length <= 60 && splitPeople(line.text).length === 1;
 }
 
 /** The lines that answer to a label standing alone: the cells of its row, its `dd`s, the list after it, or the one next line. */
@@ -161,18 +188,19 @@ function answersTo(lines: readonly Line[], at: number, labelled: (index: number)
   } else if (next.tag === 'li' && line.tag !== 'li') {
     const list = next.block.parentElement;
     takeWhile((candidate) => candidate.tag === 'li' && candidate.block.parentElement === list);
-  } else if (next.text.length <= proseLength && !next.byline) answers.push(at + 1);
+  } else if (isNameLine(next) && isNameLine(lines[at + 2])) takeWhile(isNameLine);
+  else if (next.text.length <= proseLength && !next.byline) answers.push(at + 1);
   return answers;
 }
 
 /** What may stand in a block without the label that it does without. */
 const certificateAlone = /^(?:rated:?\s)?(?:PG|PG-13|NC-17|NR|UR|12A?|15|18|[GRU]|not rated|unrated)$/i;
 /** "2006", "Deutschland 2018", and no day. */
-const yearAlone = /^(?:\D{2,30}\s)?(?:18|19|20)\d\d$/;
+const yearAlone = /^(?:\D{2,30}\s)?(?:18|19|20)\d\d(?:\s[-–]\s\D{2,30})?$/;
 const dayBefore = /\d(?:st|nd|rd|th)?,\s$/;
 
-const partOfLine = /[^|•·–—/\s][^|•·–—/]*/g;
-const partOfCredit = /[^|•·–—/;,.()\s](?:[^|•·–—/;,.()]|[.,]\S)*/g;
+const partOfLine = /[^|•·–—/\s][^|•·–—/\n]*/g;
+const partOfCredit = /[^|•·–—/;,.()\s](?:[^|•·–—/;,.()\n]|[.,]\S)*/g;
 
 /** What the parts of a short line say without a label: "1 hr 52 min", "2023 | PG-13 | 2h 15m", "Cert 15 110mins Stars 4". It counts only beside others. */
 function readLoose(line: Line, hits: readonly Hit[], at: number, isAnswer: boolean): CreditEntry[] {
@@ -183,20 +211,30 @@ function readLoose(line: Line, hits: readonly Hit[], at: number, isAnswer: boole
     const label: Label = { fields: [field], weak: true, runsOn: false };
     entries.push({ label, form: 'alone', at, labelStart: start, values: [{ line, start, end }] });
   };
+  const hasLength = hits.some(({ label }) => label.fields.includes('runningTime'));
   // Commas and full stops divide credits, and sentences and dates as well.
   const isCredit =
     isAnswer ||
     hits.some(({ label }) => !label.fields.includes('other')) ||
     (text.length <= 60 && findLengths(text, false).some(({ start, end }) => !isPartOfFilm(text, start, end)));
-  for (const { 0: part, index: start } of text.matchAll(
+  // A label ends what stands before it: "BRD 2019 Regie: …".
+  const cut = hits.reduce(
+    (before, { start }) => (start > 0 ? `${before.slice(0, start - 1)}\n${before.slice(start)}` : before),
+    text,
+  );
+  for (const { 0: part, index: start } of cut.matchAll(
     isCredit || text.length <= 40 ? partOfCredit : partOfLine,
   )) {
     const words = part.trim();
     const end = start + words.length;
     const isLabelled = hits.some((hit) => hit.start < end && start < hit.valueStart + 2);
     const [length] = words.length <= 40 ? findLengths(words, false) : [];
-    const isLength = length && !isPartOfFilm(words, length.start, length.end);
-    if (isLength && (isLabelled ? /^cert/i.test(words) : (length.end - length.start) * 2 >= words.length))
+    const isLength = !hasLength && length && !isPartOfFilm(words, length.start, length.end);
+    // "…, A, B 120 Min."
+    const isWhole =
+      length &&
+      ((length.end - length.start) * 2 >= words.length || (isCredit && length.end === words.length));
+    if (isLength && (isLabelled ? /^cert/i.test(words) : isWhole))
       offer('runningTime', start + length.start, start + length.end);
     else if (isLabelled) continue;
     else if (certificateAlone.test(words)) offer('certificate', start, end);
@@ -262,7 +300,9 @@ function isTrusted(block: CreditBlock): boolean {
   const weakEnough =
     distinct.length >= 3 && distinct.some((field) => field === 'directors' || field === 'cast');
   const tail =
-    block.fields.has('runningTime') && (block.fields.has('certificate') || block.fields.has('year'));
+    (block.fields.has('runningTime') && (block.fields.has('certificate') || block.fields.has('year'))) ||
+    ((block.fields.has('runningTime') || block.fields.has('year')) &&
+      block.entries.some(({ label, form }) => form === 'runsOn' && label.weak && !label.runsOn));
   return distinct.length >= 2 && (strong.length >= 1 || weakEnough || tail);
 }
 

@@ -1,5 +1,6 @@
 import { inRanges, lower, pause } from './letters';
 import { findQuotations } from './lines';
+import { ratingMark } from './rating';
 
 /** Words of a headline that may be the film's title, with what speaks for them by the headline's own form alone. */
 export interface HeadlineCandidate {
@@ -22,12 +23,14 @@ const maxLength = 300;
 /** What films are called where they are reviewed, in lower case. */
 export const films = 'films?|filme|filmes|filmu|filmów|movies?|cinema|cinéma|cine|kino|sneak|pel[ií]culas?';
 /** A review, in the languages that are read, in lower case. */
-export const reviewNoun = `${pause}(?:reviews?|reviewed|critiques?|(?:film|kino|blu-?ray)?kritik(?:en)?|(?:film)?rezension(?:en)?|cr[ií]ticas?|rese[nñ]h?as?|recension[ei]?|(?:film)?recensies?|recenzj[ae]|anmeldelse|avis|test|an[aá]lis(?:is|e)|reaction|thoughts)${pause}`;
+export const reviewNoun = `${pause}(?:reviews?|reviewed|critiques?|(?:[a-zà-ž]{1,9}-?)?(?:kritik(?:a|en)?|bewertung|besprechung|rezension(?:en)?|cr[ií]ticas?|recensi(?:on[ei]?|ones|es?)|recenz(?:j[ae]|e|ie)|anmeldelse)|rese[nñ]h?as?|ressenya|bespreking|veredicto|opini[oó]n|omtale|arvostelu|eleştiri(?:si)?|inceleme(?:si)?|ulasan|рецензия|κριτική|avis|test|an[aá]lis(?:is|e)|reaction|thoughts)${pause}`;
 const work = `${films}|dvd|blu-?ray|4k|uhd|ultrahd|steelbook|imax|netflix|festival|vod|streaming|trailer`;
+
+const festivals = '(?:cannes|venice|venezia|berlinale|sundance|tiff|sxsw|locarno|tribeca|annecy)';
 
 /** "Movie Review:", "Tribeca 2017 Review:", "[Critique]", "Critique du film", "Recensione di", "Kritik zu", "A ★★★ review of". */
 const prefix = new RegExp(
-  `^\\s*(?:\\[\\s*${reviewNoun}\\s*\\]\\s*|(?<section>(?:[^\\s:|–—]{1,20}\\s){0,5})${reviewNoun}(?:\\s(?:${work})${pause}){0,3}\\s*${pause}(?::\\s*|[–—|•·-]\\s+|(?:of|zum?|d[aeiou]|del)\\s${pause}(?:(?:(?:the|la)\\s)?(?:${films})\\s)?)|(?:${work})${pause}\\s?:\\s*)`,
+  `^\\s*(?:\\[\\s*${reviewNoun}\\s*\\]\\s*|(?<section>(?:[^\\s:|–—]{1,20}\\s){0,5})${reviewNoun}(?:\\s(?:${work})${pause}){0,3}\\s*${pause}(?::\\s*|[–—|•·/-]\\s+|(?:of|zum?|d[aeiou]|del)\\s${pause}(?:(?:(?:the|la)\\s)?(?:${films})\\s)?)|(?:${work}|film of the week|på bio|${festivals}(?:\\s(?:19|20)?\\d\\d)?)${pause}\\s?[:,–—-]\\s+)`,
 );
 /** "Movie Review", "– A Review", ": Review", "review – a phrase", "(review)", "Film Review | …". */
 const suffix = new RegExp(
@@ -35,18 +38,29 @@ const suffix = new RegExp(
 );
 /** What stands before "Review:" without being a title: kinds of films, festivals' years. */
 const sectionOnly = new RegExp(
-  `^(?:(?:${work}|early|classic|quick|mini|short|capsule|advance|spoiler-?free|non-spoiler|horror|new|my|the|a|our|guest|throwback|retro|(?:19|20)\\d\\d)(?:\\s|$))*$`,
+  `^(?:(?:${work}|early|classic|quick|mini|short|capsule|advance|spoiler-?free|non-spoiler|horror|new|my|the|a|our|guest|throwback|retro|${festivals}|(?:19|20)?\\d\\d)(?:\\s|$))*$`,
 );
 const sectionEnd = new RegExp(`(?:^|\\s)${pause}(?:${work}|(?:19|20)\\d\\d)$`);
 /** "T (15)": a certificate, which is no year. */
 const certificate = /\s\((?:cert\.?\s)?(?:U|PG|PG-13|12A?|15|18|R|NC-17)\)$/u;
 /** "T de Céline Sciamma", "T di Nanni Moretti": the director after the title. */
 const directorAfter = inRanges(
-  /\s(?:de|di|do|da|von|by)\s((?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{L}’'-]*)$/u,
+  /,?\s(?:d[’'](?=\p{Lu})|(?:d[eiao]|von|van|by|(?:[Dd]irected|réalisé|diretto|dirigid[ao])\s(?:by|par|da|por))\s)((?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{L}’'-]*)(?=$|[,:|]|\s[^\p{L}\p{Lu}]|\s(?:et|y|e|und|con|avec|mit|and)\s)/u,
 );
+/** After these a name belongs to the title: "La leyenda de Bruce Lee". */
+const ofSomebody =
+  /(?:vi[ed]a|vita|lebens?|mu?ert?e|mort|tod|hist\S+|l[eé][yg]en\S+|aventur\S+|ca[sz]o|affaire|nom\S*|diari\S+|journal|mundo|hij[oa]|fil(?:s|le|ho|ha)|figli[oa])$/i;
+/** "T (O)", "T (15)", "T (Agustí Villaronga)": what a headline adds in brackets. */
+const inBrackets = /\s[([]([^()[\]]{1,60})[)\]]$/;
+const danglingArticle = /(?:,|\s[–—-])\s?(?:the|la|die|una?|our|my|an?)$/;
+/** "[Canal Plus] T": where it was seen, or of which series the review is. */
+const tag = /^\s*(?:\[[^[\]]{1,30}\]|\d{1,4}\.)\s+(?=\S)/;
+const seriesName = new RegExp(`^(?:${work})(?![a-z])[^:]{1,25}:\\s`);
+const personAlone = inRanges(/^(?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{Ll}’'-]+$/u);
 const objectWord = /\s(?:film|movie)$/;
-const yearInBrackets = /[([](?:[^()[\]]{1,60},\s?)?((?:18|19|20)\d\d)(?:,\s?[^()[\]]{1,60})?[)\]]/u;
-const splits = inRanges(/:\s|\s[–—|•·»-]\s|\s[–—]|:(?=\p{Lu})|\s&[nm]dash;\s/gu);
+const yearInBrackets =
+  /(?<=\S),\s((?:18|19|20)\d\d)$|[([](?:[^()[\]]{1,60},\s?)?((?:18|19|20)\d\d)(?:,\s?[^()[\]]{1,60})?[)\]]/u;
+const splits = inRanges(/:\s|\s[–—|•·»-]\s|\s[–—]|:(?=\p{Lu})|\s&[nm]dash;\s|\s\/\s|,\s/gu);
 const possessive = inRanges(
   /(?<![\p{L}\d])((?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}.-]*)[’']s?\s(?=[‘“"']?[\p{Lu}\d])/gu,
 );
@@ -58,20 +72,37 @@ const generic = new RegExp(
 
 /** The edition at the end of a disc review's headline: "+ Steelbook 4K", ": Criterion Collection". */
 const edition = new RegExp(
-  `(?:\\s?[+:–—(-]\\s?|\\s)${pause}(?:(?:the\\s)?criterion(?:\\scollection)?|steelbook|(?:4k\\s)?ultra ?hd|4k|blu-?ray|dvd|director[’']s cut|(?:special|collector[’']s) edition)${pause}(?:\\s(?:edition|4k|uhd|blu-?ray|dvd|review))?\\)?$`,
+  `(?:\\s?[+:–—(-]\\s?|\\s)${pause}(?:(?:the\\s)?criterion(?:\\scollection)?|steelbook|(?:4k\\s)?ultra ?hd|4k|blu-?ray|dvd|director[’']s cut|3d|imax|(?:special|collector[’']s) edition)${pause}(?:\\s(?:edition|4k|uhd|blu-?ray|dvd|review))?\\)?$`,
 );
 
 const smallFirst = inRanges(/^[^\p{L}\d]*\p{Ll}/u);
 const capitalOrDigit = inRanges(/^\P{L}*\p{Lu}|\d/u);
+
+/** Without the first mark of a rating, each character in its place. */
+function unrated(text: string): string {
+  const mark = ratingMark.exec(lower(text));
+  if (!mark) return text;
+  const end = mark.index + mark[0].length;
+  return text.slice(0, mark.index) + ' '.repeat(mark[0].length) + text.slice(end);
+}
 
 /** Whether a headline is set like a title: short, every longer word with a capital, in one piece. */
 function isTitleCase(text: string): boolean {
   const words = text.trim().split(' ');
   return (
     words.length <= 7 &&
-    !/:\s|\s[–—|•·-]\s|[+,;?…]|\.{3}/u.test(text) &&
+    !/:\s|\s[–—|•·-]\s|[+,;…]|\?.|\.{3}/u.test(text) &&
     words.every((word) => word.length < 5 || !smallFirst.test(word)) &&
     capitalOrDigit.test(words[0] ?? '')
+  );
+}
+
+/** Whether words are few enough for a title that has no capitals but its first, as in most languages. */
+function isShort(text: string): boolean {
+  return (
+    text.trim().split(' ').length <= 5 &&
+    capitalOrDigit.test(text) &&
+    !/[,;?!…]|\.{2}|:\s|\s[–—|•·-]\s/u.test(text)
   );
 }
 
@@ -83,7 +114,8 @@ export function filmYear(text: string): number | undefined {
 
 /** Reads a headline for the title of the film: ordered, independent rules; the words of the article decide between their candidates. */
 export function readHeadline(headline: string): HeadlineReading {
-  const text = headline.slice(0, maxLength);
+  // A mark is no part of a title, wherever it stands.
+  const text = unrated(headline.slice(0, maxLength)).replace(/[\s=:|–—-]+$/, '');
   const low = lower(text);
   const candidates: HeadlineCandidate[] = [];
   const add = (from: number, to: number, weight: number, possessor?: string) => {
@@ -108,7 +140,7 @@ export function readHeadline(headline: string): HeadlineReading {
   let start = 0;
   let end = text.length;
   let explicit = false;
-  const lead = prefix.exec(low);
+  const lead = prefix.exec(low) ?? tag.exec(low);
   const section = lead?.groups?.section?.trim() ?? '';
   if (lead && sectionOnly.test(lower(section))) {
     start = lead[0].length;
@@ -116,12 +148,12 @@ export function readHeadline(headline: string): HeadlineReading {
   } else if (lead) {
     // "Felix Film Review: T" and "T Film Review: a phrase" look alike; the article decides.
     const isSection = sectionEnd.test(lower(section));
-    add(0, section.length, isSection ? 2 : 3);
+    add(0, section.replace(danglingArticle, '').length, isSection ? 2 : 3);
     add(lead[0].length, text.length, isSection ? 2.6 : 2);
     start = lead[0].length;
   }
   const year = yearInBrackets.exec(text);
-  const yearValue = year?.[1] === undefined ? undefined : filmYear(year[1]);
+  const yearValue = filmYear(year?.[1] ?? year?.[2] ?? '');
   const bracketed = year && yearValue !== undefined && year.index > start ? year : undefined;
   if (bracketed) {
     end = bracketed.index;
@@ -137,20 +169,45 @@ export function readHeadline(headline: string): HeadlineReading {
   const named = objectWord.exec(core);
   if (named && explicit) end -= named[0].length;
 
+  end = start + text.slice(start, end).trimEnd().length;
   end -= edition.exec(low.slice(start, end))?.[0].length ?? 0;
   end -= certificate.exec(text.slice(start, end))?.[0].length ?? 0;
+  const added = inBrackets.exec(text.slice(start, end));
   const director = directorAfter.exec(text.slice(start, end));
-  if (director) add(start, start + director.index, explicit ? 3 : 1.2, director[1]);
-  const whole = explicit ? 3.5 : bracketed ? 4 : isTitleCase(text.slice(start, end)) ? 3 : 1.5;
-  add(start, end, whole);
+  const base = explicit
+    ? 3.5
+    : bracketed
+      ? 4
+      : isTitleCase(text.slice(start, end))
+        ? 3
+        : isShort(text.slice(start, end))
+          ? 2.3
+          : 1.5;
+  add(start, end, base);
+  if (director) {
+    const before = text.slice(start, start + director.index);
+    add(start, start + director.index, ofSomebody.test(before) ? 1 : base + 1.2, director[1]);
+  }
+  if (added) {
+    add(start, start + added.index, base + 0.5, added[1]);
+    add(start + added.index + 2, end, 1);
+  }
   for (const match of text.slice(start, end).matchAll(splits)) {
     const from = start + match.index;
     // "T – a phrase in lower case": what goes on without a capital explains what stands before it.
-    const explained =
-      smallFirst.test(text.slice(from + match[0].length, end)) && isTitleCase(text.slice(start, from));
-    add(start, from, explained ? 3 : explicit || bracketed ? 2.4 : 1.4);
-    add(from + match[0].length, end, bracketed ? 2.4 : 1.2);
+    const isPhrase = smallFirst.test(text.slice(from + match[0].length, end));
+    const before = text.slice(start, from);
+    const maker =
+      match[0].trim().length < 2 && personAlone.exec(text.slice(from + match[0].length, end))?.[0];
+    if (maker && match[0] !== ': ') add(start, from, base + 0.2, maker);
+    const explained = isPhrase && (isTitleCase(before) || (match[0] !== ' - ' && isShort(before)));
+    if (match[0] === ', ' && !isPhrase) continue;
+    add(start, from, explained ? (explicit ? 3.6 : 3) : explicit || bracketed ? 2.4 : 1.4);
+    if (match[0] !== ', ') add(from + match[0].length, end, bracketed ? 2.4 : 1.2);
   }
+  // "Sneak Preview Week 14: T", "Film der Woche: T".
+  const series = seriesName.exec(low);
+  if (series) add(series[0].length, end, 3);
   for (const { start: from, end: to } of findQuotations(text)) {
     const isAll = to - from + 2 >= text.trim().length;
     add(from, /[,.]/.test(text.charAt(to - 1)) ? to - 1 : to, isAll ? 0.5 : 3);

@@ -12,7 +12,7 @@ const particles = new Set('de la le du del della di da do dos van von der den bi
 /** Capitalised words that begin a sentence or say what somebody is, and no name. */
 export const leadWords = new Set(
   (
-    'the a an and but or if when while with as like in on at by for from to of is it its he his she her they this that these those after before ' +
+    'i the a an and but or if when while with as like in on at by for from to of is it its he his she her they this that these those after before ' +
     'mr mrs ms dr sir dame both even only here there where who what why how also still yet so then now though because since unlike thanks ' +
     'o os as um uma el los las les un une der die das ein eine il lo gli com con mit avec para por mas quando ce et und y'
   ).split(' '),
@@ -21,6 +21,7 @@ export const leadWords = new Set(
 const nameWords = inRanges(/\p{L}[\p{L}’'-]*\.?/gu);
 /** Neither "I" nor an article before a small letter: "L’actrice". */
 const nameStart = inRanges(/^(?!I$)\p{Lu}(?![’']\p{Ll})/u);
+const germanCase = /\b(?:de[rsmn]|vom|beim|zum)\s$/;
 const opensSentence = inRanges(/[^\p{L},;]\s?$/u);
 
 /** Runs of two to five capitalised words, which may be people. */
@@ -40,6 +41,8 @@ export function findNames(text: string): NameSpan[] {
       else if (isLead(lead)) words.shift();
       else break;
     }
+    // "Das Debüt des Amerikaners Ari Aster": nouns have capitals too.
+    if (words.length > 2 && germanCase.test(text.slice(0, words[0]?.start))) words.shift();
     // "Komödie von Jonas Brandt": a work and its maker, both with capitals.
     if (words.length > 3 && isParticle(words[1]) && !isParticle(words[2])) words = words.slice(2);
     const [first] = words;

@@ -37,12 +37,14 @@ const remainder =
 /** What a film is made from, whose makers are not the film's. */
 export const sourceNote =
   /\b(?:novela?|book|comics?|story|play|characters|based|inspired|source|memoir|songs?|music|romance|libro|roman|romanzo|livro|buch|peça|vorlage)\b/i;
+/** What a film is made from, after who wrote it. */
+const fromSource = /\s(?:from|based|after|nach|basad[ao]|tratt[ao]|d[’']après)\s.*$/i;
 const voiceNote = /^(?:voices?|stimmen?|voix|voz|vozes|voces|voce)$/i;
 
 /** Between people: commas, semicolons, slashes, bullets and the languages' "and"; never inside brackets. */
 const separator = /\s?(?:[,;|/•·+&]|[–—-]\s|(?:and|und|et|y|e|sowie|ed|as well as|with)\s)\s?/iy;
 const suffix = /^(?:jr|sr|ii|iii|iv)\b\.?/i;
-const asRole = /\s(?:as|als|como|come|dans le r[oô]le de|nel ruolo di)\s/i;
+const asRole = /\s(?:as|als|como|come|sebagai|som|jako|dans le r[oô]le de|nel ruolo di)\s/i;
 
 /** What companies are called, which stand in credits beside people. */
 export const company =
@@ -51,8 +53,12 @@ export const company =
 /** Scripts without capitals count as well. */
 const nameWord = inRanges(/^[\p{Lu}\u05d0-\u1dff\u3040-\ud7ff]|^[‘'’(]?\p{L}['’]\p{Lu}|^\p{Ll}{1,3}\p{Lu}/u);
 
+/** Remilekun “Reminisce” Safaru. */
+const nickname = /\s[“"][^\s“”"]{1,15}[”"](?=\s)/;
+
 /** Whether words can be a person's name as credits spell it: one to five words, capitals at the beginning, no digits. */
-export function isName(text: string): boolean {
+export function isName(spelt: string): boolean {
+  const text = spelt.replace(nickname, '');
   if (text.length < 2 || text.length > 60 || /[\d:!?"“”@#*=<>{}[\]_]/.test(text)) return false;
   const words = text.split(/\s+/);
   if (words.length > 6) return false;
@@ -104,7 +110,7 @@ function cutSegments(text: string): Segment[] {
   return segments;
 }
 
-const leadIn = /^(?:[\s‘“"'*.:]|(?:and|und|et|y|e|with|feat)\b)*/i;
+const leadIn = /^(?:[\s‘“"'*.:]|(?:and|und|et|y|e|with|feat|avec|mit|con)\b)*/i;
 const tail = new Set(' .,;:\'"”’*!–—-');
 
 /** Without the punctuation after it; the full stop of "Jr." belongs to the name. */
@@ -130,7 +136,7 @@ function readSegment(text: string, { start, end }: Segment): NamedPerson | undef
     role = name.slice(as.index + as[0].length).trim();
     name = name.slice(0, as.index);
   }
-  name = name.replace(remainder, '');
+  name = name.replace(remainder, '').replace(fromSource, '');
   for (let count = 0; count < maxCitations; count += 1) name = name.replace(citation, '');
   const lead = leadIn.exec(name)?.[0].length ?? 0;
   const trimmed = trimTail(name.slice(lead));

@@ -5,7 +5,7 @@ import { foldWords, matchLabel } from './labels';
 import { capital, inRanges, letter, lower, pause } from './letters';
 import { factAt, type Line } from './lines';
 import { findNames, type NameSpan } from './names';
-import { company, sourceNote } from './people';
+import { company, type NamedPerson, sourceNote, splitPeople } from './people';
 import { findLengths, isPartOfFilm } from './running-time';
 import type { Parts } from '../parts';
 import { countWords, listWords, wordsOf } from '../recognition/vocabulary';
@@ -34,22 +34,25 @@ const comparing =
   /(?:^|\s)(?:like|such as|than|unlike|besides?|fans? of|other|previous|wie|comme|como|come(?!\sfrom)|tels? que)\s(?:[^\s.]{1,12}\s)?$/;
 /** "Spike Jonze’s fine remake", "a Wes Anderson film", "Joon-ho’s direction", "Ann Rook, who wrote and directed". */
 const work =
-  'films?|movies?|remake|picture|tale|debut|masterpiece|epic|thriller|drama|comedy|biopic|documentary|adaptation|direction|directorial|version|vision|sequel|pel[ií]cula|filme|opus';
+  'films?|movies?|remake|picture|tale|debut|masterpiece|epic|thriller|drama|comedy|biopic|documentary|adaptation|direction|directorial|version|vision|sequel|romance|western|horror|satire|fable|saga|feature|project|cinema|pel[ií]cula|filme|opus|werk|debüt';
 const makes = new RegExp(
-  `^(?:[’']s?\\s(?:[${letter}\\d-]{1,15}\\s){0,3}?${pause}(?:${work})(?![${letter}])|-directed|,?\\s(?:who\\s)?(?:also\\s)?(?:wrote and |writes and |co-)?direct(?:s|ed)\\b|\\s(?:dirige|réalise|signe|inszeniert|dirigiu|dirigió|regisseerde)(?![${letter}])|,?\\s(?:the|its|il|le|der|el|o)\\s(?:director|regista|réalisateur|regisseur|diretor)\\b(?!\\s[${capital}]))`,
+  `^(?:[’']s?\\s(?:[${letter}\\d-]{1,15}\\s){0,3}?${pause}(?:${work})(?![${letter}])|-directed|,?\\s(?:who\\s)?(?:also\\s)?(?:(?:wrote|writes),? (?:and )?|co-)?direct(?:s|ed)\\b|\\s(?:[${letter}]{3,10} (?:y|e|et|und) )?(?:dirige|réalise|signe|inszeniert?|dirigiu|dirigió|realizou|realizó|regisseerde|wyreżyserował|natočil|снял)(?![${letter}])|,?\\s(?:the|its|il|le|der|el|o)\\s(?:director|regista|réalisateur|regisseur|diretor)\\b(?!\\s[${capital}]))`,
 );
 /** "a Wes Anderson film": only after words that speak of the one at hand, since "the 1967 Paul Newman film" is another. */
 const makesFilm = new RegExp(`^\\s(?:${work})(?![${letter}])`);
 const oneAtHand = /(?:^|\s)(?:an?|this|first|second|third|new|latest|another|every)\s$/;
+/** "Nick Hornby’s screenplay", "Don Bluth, who wrote and directed", "Miguel Gomes escreveu e realizou". */
+const writes =
+  /^(?:[’']s\s(?:\S{1,12}\s)?(?:screenplay|script|scenario|drehbuch)|,?\s(?:who\s)?(?:also\s)?(?:wrote\b(?! the (?:book|novel))|writes and|(?:escribe|escribió|escreveu|écrit|scrive|schrieb) (?:y|e|et|und) )|\s(?:adapts|(?:[a-z]+,? (?:and|y|e|et|und) )writes)\b)/;
 /** "a film by", "ce film de", "un filme de": prepositions that make the next name the film's maker. */
 const madeBy = new RegExp(
-  `(?:films?|movie|d[eé]but|opus|filme|pel[ií]cula|cinta|long[ -]métrage|thriller|west(?:er)?n|biopic|documenta\\S+|dram[ae]|dramma|com[eé]d(?:y|i[ea])|commedia|komödie|direction|direção|dirección|réalisation|regia|directed)\\s${pause}(?:[${letter}’'-]{1,12}\\s){0,3}?${pause}(?:by|from|de|du|di|do|da|von|van|por|par|of)\\s(?:[${letter}]{2,12}\\s)?[“"‘']?$`,
+  `(?:films?|movie|d[eé]but|opus|filme|pel[ií]cula|cinta|long[ -]métrage|thriller|west(?:er)?n|biopic|documenta\\S+|dram[ae]|dramma|com[eé]d(?:y|i[ea])|commedia|komödie|direction|direção|dirección|réalisation|regia|directed|werk|debüt|erstling|obra|œuvre|opera|capolavoro|(?:mast|meist)er\\S+|romance)\\s${pause}(?:[${letter}’'-]{1,12}\\s){0,3}?${pause}(?:by|from|de|du|di|do|da|von|van|des|por|par|of)\\s(?:[${letter}]{2,14},?\\s)?[“"‘']?$`,
 );
 
 /** Words of acting; a name in their sentence is an actor's unless it is somebody else's. */
 const acting = listWords({
   acting:
-    'performance*|acting|actor*|actress|plays|played|playing|portray*|role|roles|cast|star|stars|starring|voice|chemistry|shines|steals|delivers|gives|does|did|schauspiel*|darsteller*|spiel*|gespielt|rolle*|acteur*|actrice*|joue*|joué*|incarn*|interpr*|rôle*|actriz|reparto|papel|personagem de|atua*|ator*|atri*|elenco|vive*|vivid*|brilhar|attor*|attrice|ruolo|recita*|speelt|rol|gra|rola|campe|actua*|verkörper*|dargestellt|panni|pele|protagoniz*|da vida',
+    'performance*|acting|actor*|actress|plays|played|playing|portray*|role|roles|cast|star|stars|starring|voice|chemistry|shines|steals|delivers|gives|does|did|schauspiel*|darsteller*|spiel*|gespielt|rolle*|acteur*|actrice*|joue*|joué*|incarn*|interpr*|rôle*|actriz|reparto|papel|personagem de|atua*|ator*|atri*|elenco|vive*|vivid*|brilhar|attor*|attrice|ruolo|recita*|speelt|rol|gra|rola|campe|actua*|verkörper*|dargestellt|panni|pele|protagoniz*|da vida|acts|act|cameo|great|solid|superb|terrific|magnificent|wonderful|excellent*|brilliant*|convincing|fantasti*|charismatic|impression*|formidable*|parfait*|großartig*|überragend*|überzeug*|hervorragend*|magistral*|magnífic*|ótim*|estupend*|inmens*|genial*|straordinari*|perfett*|incredibil*|bravissim*|uitstekend*|geweldig*|overtuig*|speel*|spelar*|hace de|compone|en roll|vedett*',
 });
 const isActing = (sentence: string) => countWords(acting, wordsOf(sentence)).size > 0;
 /** After the name of somebody who plays: "Mila Brandt as his sister", "Weisz’s character". */
@@ -70,8 +73,14 @@ function isOfSource(before: string, after: string): boolean {
 
 /** Before a name that somebody else plays, and after it. */
 const characterBefore =
-  /(?:^|[\s(“"])(?:as|plays|playing|portrays|role of|(?:portrayal|character|personnage) (?:of|de)|named|called|als|como|comme)\s(?:the\s|a\s|an\s|der\s|die\s|la\s|le\s)?$/;
-const characterAfter = /^\s\([^a-z\d“"‘]|^,?\s(?:is\s)?(?:[a-z]{1,12}\s)?(?:played|portrayed|voiced)\sby\b/;
+  /(?:^|[\s(“"])(?:as|plays|playing|portrays|role of|(?:portrayal|character|personnage) (?:of|de)|named|called|als|como|comme)\s(?:(?:the|a|an|der|die|la|le)\s(?:[a-z]{2,10}\s){0,2})?$/;
+const characterAfter =
+  /^\s\((?:[^a-z\d“"‘]|an?\s[a-z]+\s[A-Z])|^,?\s(?:is\s)?(?:[a-z]{1,12}\s)?(?:played|portrayed|voiced)\sby\b/;
+/** "film di Dino Risi con A, B": two names or more after it. */
+const withBefore = /\s(?:con|mit|avec|with|com|met|med)\s$/;
+/** After the name of who made something else of the film. */
+const otherWork =
+  /^[’']s?\s(?:\S{1,14}\s)?(?:score|music|songs?|cinematography|camera|photography|editing|screenplay|script|novel|book|direction)/;
 const joint = /^(?:,\s(?:and\s|e\s|y\s|et\s|und\s|en\s)?|\s(?:and|to|te|[&eyi]|et|und|en)\s)$/u;
 
 function isInMark(line: Line, at: number): boolean {
@@ -142,9 +151,27 @@ function roleBefore(text: string, name: NameSpan): { roles: readonly Role[]; sta
     const roles = match.label.fields.filter(
       (field) => field === 'directors' || field === 'writers' || field === 'cast',
     );
-    if (roles.length > 0) return { roles, start };
+    if (roles.length > 0 || match.label.fields.some((field) => /^(?:comp|cine|edit|prod)/.test(field)))
+      return { roles, start };
   }
   return undefined;
+}
+
+const leadInBrackets = inRanges(/\((?:[\p{Ll}’'-]{1,15}[\s’']){0,3}$/u);
+
+/** "Helena Zengel (Bernadette)": a full name, and in brackets what is none; and the other way round. */
+const pair = inRanges(/(\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3})\s\((\p{Lu}[^()\d“"]{1,40})\)/gu);
+const addressed = /^(?:dr|mrs?|frau|herr|pater|father|mutter|madame|sir|captain|don)\b/i;
+
+/** Whether the brackets of this text hold roles, and the actors stand before them. */
+function holdsRoles(text: string): boolean {
+  let weight = 0;
+  for (const { 1: before = '', 2: inner = '' } of text.matchAll(pair)) {
+    const isFull = before.includes(' ');
+    if (inner.includes(' ') && !addressed.test(inner)) weight -= isFull ? 0 : 1;
+    else if (isFull) weight += 1;
+  }
+  return weight > 0;
 }
 
 /** The sentence around a name. */
@@ -157,16 +184,24 @@ function sentenceAround(text: string, { start, end }: NameSpan): string {
 
 /** Whether brackets hold an actor: "Theodore (Joaquin Phoenix)", not "The Thing (John Carpenter)" nor an aside. */
 function isInBrackets(line: Line, name: NameSpan, title: string): boolean {
-  const open = name.start - 1;
+  // "(a sympathetic Jim Broadbent)" as well.
+  const lead = leadInBrackets.exec(line.text.slice(Math.max(0, name.start - reach), name.start))?.[0];
+  const open = name.start - (lead?.length ?? 0);
   return (
-    line.text.charAt(open) === '(' &&
+    lead !== undefined &&
     afterActor.test(line.text.slice(name.end, name.end + 2)) &&
     beforeBracket.test(line.text.slice(Math.max(0, open - 2), open)) &&
     !namesOtherWork(line, open, title)
   );
 }
 
-function readPeople(line: Line, index: number, title: string, claims: Record<Role | 'others', Claims>): void {
+function readPeople(
+  line: Line,
+  index: number,
+  title: string,
+  rolesInBrackets: boolean,
+  claims: Record<Role | 'others', Claims>,
+): void {
   const { text } = line;
   const low = lower(text);
   const key = foldWords(title);
@@ -179,6 +214,7 @@ function readPeople(line: Line, index: number, title: string, claims: Record<Rol
     const role = marked ? undefined : roleBefore(text, name);
     if (role) {
       const foreign = namesOtherWork(line, role.start, key);
+      if (role.roles.length === 0) claim(claims.others, name, line, 1);
       for (const field of role.roles) {
         if (field === 'writers' && (role.start === 0 || sourceNote.test(before))) continue;
         const weight = field === 'directors' && foreign && role.roles.length === 1 ? -1 : base;
@@ -194,6 +230,7 @@ function readPeople(line: Line, index: number, title: string, claims: Record<Rol
     const isTitled = title !== '' && (opens || /\s[a-z]{1,3}\s$/.test(before)) && lead.endsWith(title);
     const isAbout = title !== '' && text.slice(name.end).replace(beforeTitle, '').startsWith(title);
     const isMade = makesFilm.test(after) && oneAtHand.test(before);
+    if (!marked && writes.test(after)) claim(claims.writers, name, line, base);
     if (isOfSource(before, after)) claim(claims.others, name, line, 9);
     else if ((isTitled && list.length === 1) || (isAbout && !marked))
       claim(claims.directors, name, line, base * 0.7);
@@ -201,13 +238,19 @@ function readPeople(line: Line, index: number, title: string, claims: Record<Rol
       claim(claims.directors, name, line, base * 0.6);
     else if (!marked && madeBy.test(before) && !comparing.test(before))
       claim(claims.directors, name, line, base * 0.8);
-    if (characterAfter.test(text.slice(name.end, name.end + reach)) || characterBefore.test(before))
+    const inBrackets = isInBrackets(line, name, key);
+    const follows = text.slice(name.end, name.end + reach);
+    if (
+      otherWork.test(after) ||
+      characterBefore.test(before) ||
+      (rolesInBrackets ? inBrackets : characterAfter.test(follows))
+    )
       claim(claims.others, name, line, 1);
     else if (
-      isInBrackets(line, name, key) ||
-      (!marked &&
-        !comparing.test(before) &&
-        (playsRole.test(text.slice(name.end, name.end + reach)) || isActing(sentenceAround(low, name))))
+      inBrackets ||
+      (rolesInBrackets && /^\s\([^a-z\d“"‘]/.test(follows)) ||
+      (list.length > 1 && withBefore.test(before)) ||
+      (!marked && !comparing.test(before) && (playsRole.test(follows) || isActing(sentenceAround(low, name))))
     )
       for (const person of list) claim(claims.cast, person, line, base);
   });
@@ -251,6 +294,25 @@ const workFirst = new RegExp(`^(?:${work}|klassiker|classic) `);
 /** Beside another version of the film its year tells nothing. */
 const otherVersion = /remake|remade|original|version/;
 
+/** "(Geoff Murphy, NZ, 1985)", "[Rec] (ESP, 2007, Jaume Balagueró / Paco Plaza)": a year in brackets, and who made the film of it. */
+const datedBracket = /\(([^()]{2,90})\)/g;
+
+/** Who a bracket of the headline or right after the title says made the film, as it also says the year. */
+function readBracket(line: Line, isHead: boolean, title: string): NamedPerson[] {
+  for (const { 1: inner = '', index } of line.text.matchAll(datedBracket)) {
+    const isOurs = isHead || (title !== '' && foldWords(line.text.slice(0, index)).endsWith(title));
+    if (!isOurs || !/(?<!\d)(?:18|19|20)\d\d(?!\d)/.test(inner)) continue;
+    const people = splitPeople(inner).filter(({ name }) => name.includes(' ') && !company.test(name));
+    if (people.length > 0 && people.length < 4)
+      return people.map((person) => ({
+        ...person,
+        start: person.start + index + 1,
+        end: person.end + index + 1,
+      }));
+  }
+  return [];
+}
+
 /** The year right after the title, "Mandy (2018)", or said in a sentence. */
 function readYear(line: Line, title: string): Fact<number, Range> | undefined {
   for (const { 0: digits, index } of line.text.matchAll(/(?<!\d)(?:18|19|20)\d\d(?!\d)/g)) {
@@ -284,10 +346,18 @@ export function* readProse(lines: readonly Line[], title = ''): Parts<ProseFacts
   const key = foldWords(title);
   const year: Fact<number, Range>[] = [];
   const runningTime: Fact<number, Range>[] = [];
+  const rolesInBrackets = holdsRoles(
+    lines
+      .slice(0, maxLines)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
   for (const [index, line] of lines.slice(0, maxLines).entries()) {
     yield;
     if (line.aside || line.byline) continue;
-    readPeople(line, index, title, claims);
+    for (const person of readBracket(line, index < 3 && line.text.length < 90, key))
+      claim(claims.directors, person, line, 2);
+    readPeople(line, index, title, rolesInBrackets, claims);
     const length = runningTime.length === 0 ? readLength(line) : undefined;
     if (length) runningTime.push(length);
     const stated = year.length === 0 && key !== '' ? readYear(line, key) : undefined;

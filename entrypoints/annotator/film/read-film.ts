@@ -18,7 +18,7 @@ import type { LabelledField } from './labels/label';
 import { inRanges } from './letters';
 import { factAt, readLines, type Line } from './lines';
 import { countMentions } from './mentions';
-import { company, splitPeople } from './people';
+import { company, isName, splitPeople } from './people';
 import { readProse } from './prose';
 import { readReviewFacts } from './review-facts';
 import { findLengths } from './running-time';
@@ -100,8 +100,11 @@ function readEntry(
     );
     // "Produktion" and its kin announce companies more often than people.
     const areCompanies =
-      people.length < 2 || people.some(({ person: { name } }) => company.test(name) || !name.includes(' '));
-    if (field === 'producers' && entry.label.weak && areCompanies) return;
+      people.some(
+        ({ person: { name } }) => company.test(name) || (entry.label.weak && !name.includes(' ')),
+      ) ||
+      (entry.label.weak && people.length < 2);
+    if (field === 'producers' && areCompanies) return;
     for (const sighting of people) addSighting(facts[field], sighting);
     return;
   }
@@ -161,6 +164,14 @@ function* readCredits(lines: readonly Line[]): Parts<{
     if (facts.year.length === 0) facts.year = other.year;
     if (facts.runningTime.length === 0) facts.runningTime = other.runningTime;
   }
+  // "Essie Davis, Noah Wiseman", above the first label.
+  const above = lines[main.first - 1];
+  const unlabelled =
+    above && facts.cast.length === 0
+      ? peopleIn({ line: above, start: 0, end: above.text.length }, false)
+      : [];
+  const isList = above?.text.split(',').length === unlabelled.length && unlabelled.length > 1;
+  if (isList) for (const sighting of unlabelled) addSighting(facts.cast, sighting);
   return { facts, release, main };
 }
 
@@ -179,6 +190,25 @@ function merge(target: Facts, source: Facts): void {
   for (const field of peopleFields) add(target[field], source[field]);
   for (const field of ['title', 'originalTitle'] as const) add(target[field], source[field]);
   for (const field of ['year', 'runningTime'] as const) add(target[field], source[field]);
+}
+
+/** Whose film the headline says it is: "Parasite van Bong Joon-ho"; a name in brackets only where the article goes on naming it. */
+function makerIn(
+  headLine: Line,
+  title: string | undefined,
+  lines: readonly Line[],
+): Fact<Person, Range> | undefined {
+  const found = readHeadline(headLine.text).candidates.find(
+    ({ text, possessor }) => possessor && text === title,
+  );
+  const name = found?.possessor ?? '';
+  const start = headLine.text.indexOf(name);
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  if (!isName(name) || !name.includes(' ')) return undefined;
+  const isBare = /[([–—-]\s?$/.test(headLine.text.slice(0, start));
+  if (isBare && !lines.some(({ text, block }) => block !== headLine.block && text.includes(last)))
+    return undefined;
+  return factAt({ name }, 'headline', headLine, start, start + name.length);
 }
 
 /** The page's words for itself: the last part of its address and its tags. */
@@ -245,6 +275,8 @@ export function* readFilmInParts({
   if (film.year.length === 0 && declaredYear) film.year = [{ value: declaredYear.value, source: 'metadata' }];
   yield;
   const prose = yield* readProse(lines, film.title[0]?.value);
+  const maker = headLine && makerIn(headLine, film.title[0]?.value, lines);
+  if (maker && prose.directors.length === 0) prose.directors = [maker];
   // "Directed by A and starring B and C, the film …": a sentence that reads like credits, and names part of the cast.
   const inSentence =
     (credits.main?.fields.size ?? 9) < 5 &&

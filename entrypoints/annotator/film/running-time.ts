@@ -7,8 +7,10 @@ export interface FoundLength {
   end: number;
 }
 
-const hours = 'h|hrs?\\.?|hours?|std\\.?|stunden?|heures?|horas?|or[ae]';
-const minutes = 'm|mins?\\.?|minutes?|minuten|minut(?:[io]s?|[ay])?';
+const hours =
+  'h|hrs?\\.?|hours?|std\\.?|stunden?|heures?|horas?|or[ae]|godz(?:in[ay]?)?\\.?|u(?:ur|ren)|tim(?:mar?|er?)?|hodin[ay]?|saat|ó(?:ra)?|час(?:а|ов)?';
+const minutes =
+  'm|mins?\\.?|minutes?|minuten|minut(?:[io]s?|[ay]|ter)?|мин(?:ут[аы]?)?\\.?|dakika|dk|perc|λεπτά';
 
 const hoursAndMinutes = new RegExp(
   `(?<![\\d.,:])(\\d)\\s?${pause}(?:${hours})(?![${letter}])(?:[\\s,.]{0,2}${pause}(?:(?:and|und|et|y|e)\\s)?(\\d{1,2})${pause}(?:\\s?(?:${minutes})(?![${letter}])|['’′]|(?![${letter}\\d])))?`,

@@ -65,6 +65,7 @@ const capitalised = new RegExp(
 export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
   const { mentions, people } = evidence;
   const candidates: Candidate[] = [];
+  const isNamed = (text: string) => mentions.count(text) + mentions.marked(text) > 0;
   const isPerson = (text: string) => people.has(foldWords(text));
   const offer = (
     text: string,
@@ -105,7 +106,15 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
   const { creditsHead } = evidence;
   if (creditsHead)
     for (const found of readHeadline(creditsHead.text).candidates)
-      if (!isPerson(found.text)) offer(found.text, found.start, found.weight + 0.5, 'credits', creditsHead);
+      // What the article never names is rather a company or a heading.
+      if (!isPerson(found.text))
+        offer(
+          found.text,
+          found.start,
+          found.weight + (isNamed(found.text) ? 0.5 : -1),
+          'credits',
+          creditsHead,
+        );
 
   const opening = evidence.lines.slice(0, openingLines);
   opening.forEach((line, index) => {
@@ -114,7 +123,13 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
       if (mark.kind === 'link' || line.byline) continue;
       const text = line.text.slice(mark.start, mark.end).replace(/[,.;:]$/, '');
       if (/^[a-z]/.test(text) || text.length > 70 || isPerson(text)) continue;
-      offer(text, mark.start, (index < 3 ? 1 : 0.5) - (mark.kind === 'bold' ? 1 : 0), 'prose', line);
+      offer(
+        text,
+        mark.start,
+        (index < 1 && mark.kind === 'italic' ? 1.4 : index < 3 ? 1 : 0.5) - (mark.kind === 'bold' ? 1 : 0),
+        'prose',
+        line,
+      );
     }
   });
 

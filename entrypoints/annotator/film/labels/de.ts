@@ -14,5 +14,6 @@ export const german: LabelTable = {
   title: ' ~ titel|filmtitel|deutscher titel',
   originalTitle: 'originaltitel|original titel|ot|o titel',
   certificate: 'fsk|freigabe|altersfreigabe',
-  other: ' ~ kinostart|start|verleih|land|sprache|wertung|bewertung|fazit|ton|kostum|vorlage',
+  release: ' ~ kinostart|start',
+  other: ' ~ verleih|land|sprache|wertung|bewertung|fazit|ton|kostum|vorlage',
 };

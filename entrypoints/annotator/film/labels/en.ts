@@ -1,7 +1,7 @@
 import type { LabelTable } from './label';
 
 export const english: LabelTable = {
-  directors: 'director|directed by|dir ~ a film by|film by|filmmaker|direction|helmed by',
+  directors: 'director|directed by|dir ~ directed|a film by|film by|filmmaker|direction|helmed by',
   writers:
     'screenplay|screenwriter|screenwriting|scriptwriter|script writer ~ writer|written by|writing|writing credits|script',
   producers: 'producer|produced by',
@@ -10,7 +10,7 @@ export const english: LabelTable = {
     'cinematography|cinematographer|director of photography|photographed by|dop ~ camera|dp|photography|shot by|lensed by',
   editors: ' ~ edited by|editor|editing',
   composers: 'original music|original score|composer|music composed by ~ music|score',
-  runningTime: 'running time|runtime|run time|runs ~ length|duration|time|mins|minutes',
+  runningTime: 'running time|rt|runtime|run time|runs ~ length|duration|time|mins|minutes',
   year: ' ~ year|year released|production year|year of production',
   release: ' ~ release date|released|release|released on|date released|theatrical release',
   title: 'film title|movie title|name of film|film name ~ title|film|movie|english title',

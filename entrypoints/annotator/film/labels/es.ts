@@ -4,7 +4,7 @@ export const spanish: LabelTable = {
   directors: 'direccion|dirigida por|realizador|realizacion ~ una pelicula de',
   writers: 'guion|guionista|escrita por|libreto',
   producers: 'productor|productora ejecutiva|producida por ~ produccion',
-  cast: 'reparto|reparto principal|elenco|protagonistas|elenco principal|protagonizada por ~ con|voces|interpretado por|actriz',
+  cast: 'reparto|reparto principal|elenco|protagonistas|elenco principal|protagonizada por ~ con|act|voces|interpretado por|actriz',
   cinematographers: 'fotografia|direccion de fotografia|director de fotografia',
   editors: 'montaje|edicion|montador',
   composers: 'musica|musica original|banda sonora|compositor',
@@ -13,6 +13,7 @@ export const spanish: LabelTable = {
   title: ' ~ titulo|pelicula|titulo en espana|titulo en espanol',
   originalTitle: 'titulo original|t o|titulo orig',
   certificate: ' ~ calificacion por edades|clasificacion',
+  release: ' ~ estreno|fecha de estreno',
   other:
-    ' ~ estreno|fecha de estreno|pais|nacionalidad|genero|idioma|productora|distribuidora|calificacion|nota|vestuario|sonido|web',
+    ' ~ pais|nacionalidad|genero|idioma|productora|distribuidora|calificacion|nota|vestuario|sonido|web',
 };

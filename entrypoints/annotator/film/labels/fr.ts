@@ -15,6 +15,7 @@ export const french: LabelTable = {
   title: ' ~ titre|titre du film|titre francais',
   originalTitle: 'titre original|titre vo|vo',
   certificate: 'interdit aux moins de',
+  release: ' ~ sortie|date de sortie|date de sortie initiale',
   other:
-    ' ~ sortie|date de sortie|pays|nationalite|origine|langue|distributeur|decors|son|note|ma note|d apres',
+    ' ~ pays|nationalite|origine|langue|distributeur|decors|son|note|ma note|d apres',
 };

@@ -13,5 +13,6 @@ export const italian: LabelTable = {
   title: ' ~ titolo|titolo italiano',
   originalTitle: 'titolo originale|tit or',
   certificate: 'visto censura',
-  other: ' ~ uscita|paese|nazione|nazionalita|lingua|distribuzione|soggetto|scenografia|voto|trama',
+  release: ' ~ uscita|uscita in italia',
+  other: ' ~ paese|nazione|nazionalita|lingua|distribuzione|soggetto|scenografia|voto|trama',
 };

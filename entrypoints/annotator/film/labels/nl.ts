@@ -11,5 +11,6 @@ export const dutch: LabelTable = {
   year: 'jaar|productiejaar',
   originalTitle: 'originele titel|oorspronkelijke titel',
   certificate: 'kijkwijzer',
-  other: ' ~ release datum|taal|beoordeling',
+  release: ' ~ release datum',
+  other: ' ~ taal|beoordeling',
 };

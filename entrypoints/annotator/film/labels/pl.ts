@@ -1,7 +1,7 @@
 import type { LabelTable } from './label';
 
 export const polish: LabelTable = {
-  directors: 'rezyseria|rezyserka|rezyserzy|wyrezyserowany przez|w rezyserii ~ film',
+  directors: 'rezyseria|rez|rezyserka|rezyserzy|wyrezyserowany przez|w rezyserii ~ film',
   writers: 'scenariusz|scenarzysta|scenarzysci',
   producers: 'producenci ~ produkcja',
   cast: 'obsada|wystepuja|w rolach glownych|aktorzy|glosow uzyczyli ~ w rolach|grany przez|grana przez|aktor|aktorka',
@@ -12,5 +12,6 @@ export const polish: LabelTable = {
   year: 'rok produkcji|rok',
   title: ' ~ tytul|polski tytul',
   originalTitle: 'tytul oryginalny|oryginalny tytul',
-  other: ' ~ premiera|gatunek|kraj|jezyk|dystrybutor|ocena',
+  release: ' ~ premiera',
+  other: ' ~ gatunek|kraj|jezyk|dystrybutor|ocena',
 };

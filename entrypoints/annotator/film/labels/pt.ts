@@ -12,5 +12,6 @@ export const portuguese: LabelTable = {
   year: 'ano de producao|ano de lancamento',
   title: ' ~ titulo em portugues|titulo no brasil',
   certificate: ' ~ classificacao|classificacao indicativa',
-  other: ' ~ estreia|lancamento|produtora|figurino|direcao de arte',
+  release: ' ~ estreia|lancamento',
+  other: ' ~ produtora|figurino|direcao de arte',
 };

@@ -1,7 +1,7 @@
 import type { Subject } from '../subject';
 import { between, rate, type Rules, said, when } from './rule';
 
-/** "★★★½", "7/10", "8.5 out of 10", "4 stars", "Grade: B+". */
+/** X */
 const scoreMark =
   /[★☆⭐]{2,}|(?<![\d/])\d{1,2}(?:[.,]\d)?\s?(?:\/|out of|von|sur|su|de)\s?(?:5|10|100)(?![\d/])|(?<!\d)[1-5](?:[.,½]5?)?\s?(?:stars|sterne|étoiles|estrellas|estrelas|stelle)(?![a-z])|(?<![a-z])(?:stars|grade|score|rating|note|wertung|nota|puntuación|voto)\s?:?\s(?:[a-d][+-]?(?![a-z\u00e0-\u024f])|\d)/;
 
