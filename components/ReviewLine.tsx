@@ -1,6 +1,7 @@
 import type { ReviewFacts } from '@/storage/records/review';
 import { formatDate } from './dates';
 import { FactValue, nameSources, type ShowPlace } from './FactValue';
+import { Rating } from './Rating';
 import { useText } from './text';
 
 /** Who reviewed, where and when, as far as known, with the sources where the page itself can be shown. */
@@ -9,7 +10,8 @@ export function ReviewLine({ review, showPlace }: ShowPlace & { review: ReviewFa
   const critic = review.critic[0];
   const publication = review.publication[0];
   const publishedOn = review.publishedOn[0];
-  const facts = [critic, publication, publishedOn].filter((fact) => fact !== undefined);
+  const ratings = review.rating ?? [];
+  const facts = [critic, publication, publishedOn, ...ratings].filter((fact) => fact !== undefined);
   if (facts.length === 0) return null;
   return (
     <p class="review-line">
@@ -26,6 +28,11 @@ export function ReviewLine({ review, showPlace }: ShowPlace & { review: ReviewFa
         </cite>
       )}
       {publishedOn && <time dateTime={publishedOn.value}>{formatDate(publishedOn.value)}</time>}
+      {ratings.map(({ value, place }) => (
+        <FactValue key={value} place={place} showPlace={showPlace}>
+          <Rating rating={value} />
+        </FactValue>
+      ))}
       {showPlace && (
         <span class="source">
           {nameSources(

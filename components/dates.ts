@@ -8,6 +8,11 @@ function format(date: Date, options: Intl.DateTimeFormatOptions): string {
   return made.format(date);
 }
 
+/** A share of one as percent, in the reader's own way: 0.7 is "70 %". */
+export function formatShare(share: number): string {
+  return new Intl.NumberFormat(undefined, { style: 'percent' }).format(share);
+}
+
 /** An ISO date in the reader's own way; as it stands where it is no date. */
 export function formatDate(iso: string): string {
   const date = new Date(`${iso}T00:00:00Z`);

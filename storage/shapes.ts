@@ -98,6 +98,7 @@ const reviewFacts: Shape<ReviewFacts> = v.object({
   critic: facts(cutText),
   publication: facts(cutText),
   publishedOn: facts(cutText),
+  rating: v.exactOptional(facts(cutText)),
 });
 
 export const pageReading: Shape<PageReading> = v.object({

@@ -76,7 +76,7 @@ const headlineClass =
   /(?:entry|post|article|story|review|page|single)[-_]?(?:full[-_]?)?(?:title|headline|heading)|^title$|headline|p-name/i;
 const siteNameClass = /site|blog|logo|brand/i;
 /** Where a site's name leads: to its front page. */
-const frontPage = /^(?:https?:\/\/[^/]+)?[./]*(?:index\.\w+)?$/i;
+const frontPage = /^(?:https?:\/\/[^/]{1,200}\/?|[./]{0,3}|[./]{0,3}index\.\w{1,5})$/i;
 
 /** How much speaks for an element's being the article's headline; 0 is no headline. */
 function weighHeadline(

@@ -1,7 +1,7 @@
 import { type Annotation, type AnnotationDraft, type Colour, makeId } from '@/storage/records/annotation';
 import { canonicalOf } from '@/storage/records/page-key';
 import type { FilmBrief } from '@/storage/records/film';
-import type { PageReading } from '@/storage/records/review';
+import { isUnsure, type PageReading } from '@/storage/records/review';
 import type { Dock, Hand } from '@/storage/records/settings';
 import type { TextSelectors } from '@/storage/records/selectors';
 import {
@@ -68,7 +68,10 @@ export function openPage(
   const { signal } = life;
   const verdict = takeFirstLook()?.verdict ?? undefined;
   // The reader knows better than any rule.
-  if (verdict !== undefined) found.recognition.isReview = verdict !== false;
+  if (verdict !== undefined) {
+    const isReview = verdict !== false;
+    found.recognition = { ...found.recognition, isReview, confidence: Number(isReview) };
+  }
   if (verdict) found.film.title = [{ value: verdict, source: 'reader' }];
   const { isReview } = found.recognition;
   let hand: Hand = { colour: 'amber', colourNames: {} };
@@ -114,6 +117,7 @@ export function openPage(
       lookUp: () => void openPanel(undefined, true),
       end: () => life.abort(),
       hand: () => hand,
+      isUnsure: isUnsure(found.recognition),
       highlight: (colour) => void mark(colour, false),
       note: () => void mark(hand.colour, true),
       reshape: (isMore) => void reshape(undefined, undefined, isMore),

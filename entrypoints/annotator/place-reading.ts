@@ -30,6 +30,7 @@ function placeReview(review: ReviewFacts<Range>, model: TextModel): ReviewFacts 
     critic: placeFacts(review.critic, model),
     publication: placeFacts(review.publication, model),
     publishedOn: placeFacts(review.publishedOn, model),
+    ...(review.rating && { rating: placeFacts(review.rating, model) }),
   };
 }
 

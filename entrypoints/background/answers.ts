@@ -14,7 +14,7 @@ import { injectIntoSender, injectIntoTab } from './annotator-injection';
 import { createFilms } from './films/films';
 import { takeOverImport } from './imports';
 import { drainOutbox, resumeDelivery } from './outbox';
-import { judgePage, pauseSite } from './page-choices';
+import { judgePage, keepVerdict, pauseSite } from './page-choices';
 import { joinPanel, makePanelToken, pageOfSession, sessionsOfTab } from './panel-sessions';
 import { askAnnotator, askReport } from './annotator-requests';
 import { Refusal } from './refusal';
@@ -201,6 +201,12 @@ export function createAnswers(db: LibraryDatabase, settings: SettingsDatabase): 
       const { tabId } = await pageOfSession(session);
       if (keep) await keepSettings(settings, { dock });
       await askAnnotator(tabId, 'page.dock', { dock });
+      return null;
+    },
+    'panel.judge': async ({ session, isReview }) => {
+      const { tabId, pageKey } = await pageInSight(session);
+      if (isReview) await keepVerdict(pageKey, '');
+      else await judgePage(tabId, pageKey, false);
       return null;
     },
     'panel.pause': async ({ session }) => {

@@ -6,14 +6,19 @@ import { injectIntoTab } from './annotator-injection';
 import { clearBadge } from './badge';
 import { askAnnotator } from './annotator-requests';
 
+/** Keeps what the reader says a page is for its next visit; null takes it back. */
+export async function keepVerdict(pageKey: string, verdict: Verdict | null): Promise<void> {
+  const key = verdictKey(pageKey);
+  if (verdict === null) await browser.storage.local.remove(key);
+  else await browser.storage.local.set({ [key]: verdict });
+}
+
 /**
  * Keeps what the reader says a page is, where the detector finds it, and has an open page follow at once.
  * @param verdict null takes back what was said: the page is again what it looks like.
  */
 export async function judgePage(tabId: number, pageKey: string, verdict: Verdict | null): Promise<void> {
-  const key = verdictKey(pageKey);
-  if (verdict === null) await browser.storage.local.remove(key);
-  else await browser.storage.local.set({ [key]: verdict });
+  await keepVerdict(pageKey, verdict);
   // A page that is opened anew by this labels the button itself; one that is left says nothing any more.
   await clearBadge(tabId);
   await injectIntoTab(tabId);

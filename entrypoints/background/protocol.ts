@@ -101,6 +101,8 @@ export interface PanelRequests {
   'panel.show': { request: { session: string; target: Target }; reply: null };
   /** The panel is to stand there; `keep` remembers it for every page. */
   'panel.dock': { request: { session: string; dock: Dock; keep: boolean }; reply: null };
+  /** The reader's answer to whether this page is a film review. A page that is none is left at once. */
+  'panel.judge': { request: { session: string; isReview: boolean }; reply: null };
   /** Leave the site of this page alone from now on. */
   'panel.pause': { request: { session: string }; reply: null };
   'panel.close': { request: { session: string }; reply: null };

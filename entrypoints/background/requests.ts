@@ -64,6 +64,7 @@ export const requestShapes: { [T in RequestType]: Shape<Requests[T]['request']> 
   'panel.tags': v.object({ session: identifier }),
   'panel.show': v.object({ session: identifier, target }),
   'panel.dock': v.object({ session: identifier, dock, keep: v.boolean() }),
+  'panel.judge': v.object({ session: identifier, isReview: v.boolean() }),
   'panel.pause': v.object({ session: identifier }),
   'panel.close': v.object({ session: identifier }),
   'film.load': v.object({ session: identifier }),

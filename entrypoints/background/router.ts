@@ -30,6 +30,7 @@ const askers: { [T in RequestType]: Asker } = {
   'panel.tags': 'panel',
   'panel.show': 'panel',
   'panel.dock': 'panel',
+  'panel.judge': 'panel',
   'panel.pause': 'panel',
   'panel.close': 'panel',
   'film.load': 'panel',

@@ -24,16 +24,17 @@ const searchPage =
 /** Sections of a site in which reviews do not stand. */
 const otherSection = /\/(?:news|interviews?|trailers?|celebrit\w+|royals|politics|sports?|recipes?|shop)\//i;
 
-const reviewWord = /review|r[ée]sen[sñ]|rese[ñn]a|critique|cr[íi]ti[ck]a|kritik|recension|rezension|kritiek/i;
-const filmWord = /film|movie|cinema|cinéma|kino|cine\b|pel[íi]cula/i;
+const reviewWord =
+  /review|r[ée]sen[sñ]|rese[ñn]a|critique|cr[íi]ti[ck]a|kritik|recen[sz]|rezension|anmeld|omtale|рецензи|bespre/i;
+const filmWord = /film|movie|cinema|cinéma|kino|кино|фильм|cine\b|pel[íi]cula/i;
 
 /** The things this is all about, in lower case as all patterns over the text: each mention counts, up to a cap. */
 const filmNoun =
-  /\b(?:films?|movies?|filme[ns]?|pel[íi]culas?|pellicol[ae]|documentar(?:y|io)|longas?|long[- ]métrages?|flicks?)\b/g;
+  /фильм|кинокарт|\b(?:films?|movies?|film(?:e[nst]?|en?s|[uyi]|ul|em|ie|ów)|pel[íi]culas?|pellicol[ae]|documentar(?:y|io)|longas?|long[- ]métrages?|flicks?)\b/g;
 
 /** One film, spoken of as known: an article about something else says so once at most. */
 const oneFilm =
-  /\b(?:the|this|der|den|dieser|le|ce|du|o|do|este|el|la|esta|il|del|questo|de|ten) (?:film|movie|filme|película|pellicola|longa)\b/g;
+  /\b(?:the|this|der|den|dieser|le|ce|du|o|do|este|el|la|esta|il|del|questo|de|ten) (?:film|movie|filme|película|pellicola|longa)\b|\b(?:filmen|filmul)\b|фильм[ ,.]/g;
 
 /** Words of the neighbouring arts: where they outnumber the films by far, the page is about something else. */
 const otherArts =
@@ -41,15 +42,15 @@ const otherArts =
 
 /** Words of writing about film; each kind counts once, so that no single word can carry a page. */
 const vocabulary = [
-  /\b(?:cinemas?|cinematic|cinéma|kinos?|cine|theaters?|sneak\w*|dvds?|blu-?ray|bollywood|hollywood|filmmak\w+|filmed|cineasta|cinéaste)\b/,
-  /\b(?:director(?:ial|s)?|directed|directs|directing|regie|regisseur\w*|diretora?|dirige|regista|regia|dirigid[ao]|direção|dirección|realizador)\b|réalisat|réalisé/,
-  /\b(?:actors?|actress|cast|starring|casting|acting|schauspiel\w*|darsteller\w*|acteurs?|actrices?|actriz|actores|reparto|ator|atriz|atores|elenco|attor[ei]|attrice|interpret\w+)\b|atuaç|interprét/,
-  /\b(?:screenplay|script|screenwriters?|plot|storyline|storytelling|dialog\w*|drehbuch|handlung|scénario|intrigue|guion|guión|trama|roteir\w+|sceneggiatura|história)\b/,
+  /\b(?:cinemas?|cinematic|cinéma|kinos?|cine|theaters?|sneak\w*|dvds?|blu-?ray|bollywood|hollywood|filmmak\w+|filmed|cineasta|cinéaste|bioscoop\w*|biograf\w*)\b|кино/,
+  /\b(?:director(?:ial|s)?|directed|directs|directing|regie|regisseur\w*|diretora?|dirige|regista|regia|dirigid[ao]|direção|dirección|realizador)\b|réalisat|réalisé|regiss|reżys|režis|instruktør|режисс/,
+  /\b(?:actors?|actress|cast|starring|casting|acting|schauspiel\w*|darsteller\w*|acteurs?|actrices?|actriz|actores|reparto|ator|atriz|atores|elenco|attor[ei]|attrice|interpret\w+)\b|atuaç|interprét|aktor|obsad|skådespel|skuespil|herec|акт[её]р/,
+  /\b(?:screenplay|script|screenwriters?|plot|storyline|storytelling|dialog\w*|drehbuch|handlung|scénario|intrigue|guion|guión|trama|roteir\w+|sceneggiatura|história|scenario|manus|scenariusz\w*)\b|scénář|fabuł|сюжет|сценари/,
   /\b(?:scenes?|cinematography|performances?|soundtrack|visuals?|close-?ups?|szenen?|scène|plan-séquence|escenas?|cenas?|scena|fotografia|fotografía)\b/,
   /\b(?:sequel|prequel|remake|thriller|comedy|komödie|comédie|comedia|comédia|commedia|horror|biopic|blockbuster|suspense|trilogy|franchise)\b/,
-  /\b(?:characters?|protagonists?|heroine|personnages?|personajes?|personage[mn]s?|personagg\w+|audiences?|viewers?|zuschauer|spectateurs?|espectador\w*|watch(?:ed|ing|able)?|rewatch\w*|gesehen|gucken)\b/,
-  /[★⭐½]|\b\d(?:[.,]\d)?\s?(?:\/|out of|von|sur|su)\s?(?:5|10)\b|\b(?:spoilers?|reviews?|masterpiece|meisterwerk|obra[- ]prima|obra maestra|capolavoro|oscars?|critique|kritik|empfehl\w+)\b/,
-  /\b(?:\d{2,3}[- ]?(?:min|minutes?|minuten|minutos|minuti)|[1-4] ?(?:h|hrs?|hours?) ?[0-5]\d|running time|runtime)\b/,
+  /\b(?:characters?|protagonists?|heroine|personnages?|personajes?|personage[mn]s?|personagg\w+|audiences?|viewers?|zuschauer|spectateurs?|espectador\w*|watch(?:ed|ing|able)?|rewatch\w*|gesehen|gucken|verhaal|kijk\w*|widz\w*|publik\w*|divák\w*)\b|зрител|персонаж|postav/,
+  /[★⭐½]|\b\d(?:[.,]\d)?\s?(?:\/|out of|von|sur|su)\s?(?:5|10)\b|\b(?:spoilers?|reviews?|masterpiece|meisterwerk|obra[- ]prima|obra maestra|capolavoro|oscars?|critique|kritik|empfehl\w+|recens\w*|recenz\w*|anmeld\w*)\b|шедевр|reseña|crítica/,
+  /\b(?:\d{2,3}[- ]?(?:min|minutes?|minuten|minutos|minuti|minut)|[1-4] ?(?:h|hrs?|hours?) ?[0-5]\d|running time|runtime)\b/,
 ] as const;
 
 /** An actor or a director's other film beside a name: (Joaquin Phoenix). */
@@ -57,7 +58,7 @@ const nameInBrackets = /\((?:[A-Z\u00c0-\u00de][^\s()]{0,20} ){1,3}[A-Z\u00c0-\u
 
 /** Labels of a block of credits, at the start of a line or of an element. */
 const creditLabel =
-  /^[\s|·•—-]*(?:(?:written (?:and|&) )?directed by|(?:writer\/)?directors?\b|dir\s*[.:]|starring|cast\b|running time|run ?time|screenplay|writers?\s*:|regie\b|darsteller|drehbuch|laufzeit|réalis\w+|scénario|avec\s*:|durée\s*:|dirección|director\/?a?\s*:|reparto|guion|guión|duración|direção|realização|elenco|roteiro|duração|regia\b|sceneggiatura|interpreti|durata\s*:|certificate\b|rated[\s:]*(?:pg|r|g|nc)\b)/i;
+  /^[\s|·•—-]*(?:(?:written (?:and|&) )?directed by|(?:writer\/)?directors?\b|dir\s*[.:]|starring|cast\b|running time|run ?time|screenplay|writers?\s*:|regie\b|darsteller|drehbuch|laufzeit|réalis\w+|scénario|avec\s*:|durée\s*:|dirección|director\/?a?\s*:|reparto|guion|guión|duración|direção|realização|elenco|roteiro|duração|regia\b|sceneggiatura|interpreti|durata\s*:|reż\.|reżyseria|scenariusz|obsada|speelduur|hoofdrol|manus\b|instrukt|režie|hrají|режисс|в ролях|certificate\b|rated[\s:]*(?:pg|r|g|nc)\b)/i;
 
 function splitAddress(address: string): { path: string; query: string } {
   const [beforeHash = '', hash = ''] = address.slice(0, 600).split('#', 2);

@@ -1,4 +1,5 @@
 import { formatDate } from '@/components/dates';
+import { Rating } from '@/components/Rating';
 import { useText } from '@/components/text';
 import type { Review } from '@/storage/records/review';
 
@@ -8,6 +9,7 @@ export function ReviewHeading({ review }: { review: Review | undefined }) {
   const critic = review?.facts.critic[0]?.value;
   const publication = review?.facts.publication[0]?.value;
   const publishedOn = review?.facts.publishedOn[0]?.value;
+  const rating = review?.facts.rating?.[0]?.value;
   return (
     <header class="review-heading">
       <h2>
@@ -15,6 +17,7 @@ export function ReviewHeading({ review }: { review: Review | undefined }) {
       </h2>
       <p>
         {critic !== undefined && publication !== undefined && <cite>{publication}</cite>}
+        {rating !== undefined && <Rating rating={rating} />}
         {publishedOn !== undefined && <time dateTime={publishedOn}>{formatDate(publishedOn)}</time>}
       </p>
     </header>

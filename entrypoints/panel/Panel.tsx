@@ -8,8 +8,10 @@ import { ask, type FailureCode, type PageNotes } from '@/entrypoints/background/
 import type { Place } from '@/storage/records/fact';
 import { type Annotation, draftOf, type NoteChange } from '@/storage/records/annotation';
 import { cite, type CopyKind, writeCopy } from '@/storage/records/citation';
+import { isUnsure } from '@/storage/records/review';
 import { copyText } from './copy-text';
 import { FilmSection } from './FilmSection';
+import { IsReview } from './IsReview';
 import { type Asked, NotesSection } from './NotesSection';
 import { PanelMenu } from './PanelMenu';
 import { onAnnouncement, type PanelSession } from './session';
@@ -110,6 +112,9 @@ export function Panel({ session, pageKey, url, title, dock, reading, edit, lookU
   return (
     <main class="panel" aria-label={text('panelName')}>
       <div class="panel-scroll">
+        {film && reading && isUnsure(reading.recognition) && (
+          <IsReview session={session} said={setSaid} failed={setFailure} />
+        )}
         {film && (
           <FilmSection
             session={session}

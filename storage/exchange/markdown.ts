@@ -38,7 +38,8 @@ function headPage(review: Review | undefined, words: MarkdownWords): string[] {
   const critic = review?.facts.critic[0]?.value;
   const publication = review?.facts.publication[0]?.value;
   const publishedOn = review?.facts.publishedOn[0]?.value;
-  const heading = joinKnown([critic, publication ?? review?.title, publishedOn], ', ');
+  const rating = review?.facts.rating?.[0]?.value;
+  const heading = joinKnown([critic, publication ?? review?.title, publishedOn, rating], ', ');
   const link = review && linkTo(review.url);
   return [`## ${heading || escapeInLine(words.untitledPage)}`, ...(link ? [link] : [])];
 }

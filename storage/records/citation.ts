@@ -12,6 +12,8 @@ export interface Citation {
   film?: string | undefined;
   /** Directors and year of the film. */
   about: string;
+  /** The critic's rating in its own scale. */
+  rating?: string | undefined;
   address: string;
 }
 
@@ -29,6 +31,7 @@ export function cite(
     title: review?.headline[0]?.value ?? page.title,
     film: film?.title[0]?.value,
     about: [directors, film?.year[0]?.value].filter(Boolean).join(', '),
+    rating: review?.rating?.[0]?.value,
     address: page.url,
   };
 }
@@ -45,11 +48,12 @@ export type OnFilm = (film: string) => string;
 
 /** “quote” — critic or publication, title of the review, on Film (director, year), address. */
 function writeCitation(citation: Citation, { plain, title, link }: CitationStyle, on: OnFilm): string {
-  const { quote, who, film, about, address } = citation;
+  const { quote, who, film, about, rating, address } = citation;
   const parts = [
     who && plain(who),
     citation.title && title(citation.title),
     film && on(title(film) + (about && ` ${plain(`(${about})`)}`)),
+    rating && plain(rating),
     link(address),
   ];
   return `“${plain(quote)}” — ${parts.filter(Boolean).join(', ')}`;

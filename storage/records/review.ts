@@ -7,6 +7,8 @@ export interface ReviewFacts<P = Place> {
   critic: Fact<string, P>[];
   publication: Fact<string, P>[];
   publishedOn: Fact<string, P>[];
+  /** The critic's rating as the page spells it: `★★★½`, `7/10`, `B+`; absent where it gives none. */
+  rating?: Fact<string, P>[];
 }
 
 export function emptyReviewFacts<P = Place>(): ReviewFacts<P> {
@@ -27,6 +29,14 @@ export interface Recognition {
   /** 0 to 1. */
   confidence: number;
   evidence: Evidence[];
+}
+
+/** Below this confidence a review is asked about and not stated: of a hundred reviews in `../shared/corpus` some six. */
+const certainty = 0.8;
+
+/** Whether the reader is asked if this is a review. */
+export function isUnsure({ confidence }: Recognition): boolean {
+  return confidence < certainty;
 }
 
 /** All that one reading of a page gave. */

@@ -1,6 +1,6 @@
 import { inRanges, lower, pause } from './letters';
 import { findQuotations } from './lines';
-import { ratingMark } from './rating';
+import { findRating } from './rating';
 
 /** Words of a headline that may be the film's title, with what speaks for them by the headline's own form alone. */
 export interface HeadlineCandidate {
@@ -21,16 +21,17 @@ export interface HeadlineReading {
 const maxLength = 300;
 
 /** What films are called where they are reviewed, in lower case. */
-export const films = 'films?|filme|filmes|filmu|filmów|movies?|cinema|cinéma|cine|kino|sneak|pel[ií]culas?';
+export const films =
+  'films?|filme[ns]?|filmu|filmów|filmi|фильма?|movies?|cinema|cinéma|cine|kino|sneak|pel[ií]culas?';
 /** A review, in the languages that are read, in lower case. */
 export const reviewNoun = `${pause}(?:reviews?|reviewed|critiques?|(?:[a-zà-ž]{1,9}-?)?(?:kritik(?:a|en)?|bewertung|besprechung|rezension(?:en)?|cr[ií]ticas?|recensi(?:on[ei]?|ones|es?)|recenz(?:j[ae]|e|ie)|anmeldelse)|rese[nñ]h?as?|ressenya|bespreking|veredicto|opini[oó]n|omtale|arvostelu|eleştiri(?:si)?|inceleme(?:si)?|ulasan|рецензия|κριτική|avis|test|an[aá]lis(?:is|e)|reaction|thoughts)${pause}`;
 const work = `${films}|dvd|blu-?ray|4k|uhd|ultrahd|steelbook|imax|netflix|festival|vod|streaming|trailer`;
 
-const festivals = '(?:cannes|venice|venezia|berlinale|sundance|tiff|sxsw|locarno|tribeca|annecy)';
+const festivals = 'cannes|venice|venezia|berlinale|sundance|tiff|sxsw|locarno|tribeca|annecy';
 
 /** "Movie Review:", "Tribeca 2017 Review:", "[Critique]", "Critique du film", "Recensione di", "Kritik zu", "A ★★★ review of". */
 const prefix = new RegExp(
-  `^\\s*(?:\\[\\s*${reviewNoun}\\s*\\]\\s*|(?<section>(?:[^\\s:|–—]{1,20}\\s){0,5})${reviewNoun}(?:\\s(?:${work})${pause}){0,3}\\s*${pause}(?::\\s*|[–—|•·/-]\\s+|(?:of|zum?|d[aeiou]|del)\\s${pause}(?:(?:(?:the|la)\\s)?(?:${films})\\s)?)|(?:${work}|film of the week|på bio|${festivals}(?:\\s(?:19|20)?\\d\\d)?)${pause}\\s?[:,–—-]\\s+)`,
+  `^\\s*(?:\\[\\s*${reviewNoun}\\s*\\]\\s*|(?<section>(?:[^\\s:|–—]{1,20}\\s){0,5})${reviewNoun}(?:\\s(?:${work})${pause}){0,3}\\s*${pause}(?::\\s*|[–—|•·/-]\\s+|(?:of|zum?|d[aeiou]|del)\\s${pause}(?:(?:(?:the|la)\\s)?(?:${films})\\s)?)|(?:${work}|film of the week|på bio|(?:${festivals})(?:\\s(?:19|20)?\\d\\d)?)${pause}\\s?[:,–—-]\\s+)`,
 );
 /** "Movie Review", "– A Review", ": Review", "review – a phrase", "(review)", "Film Review | …". */
 const suffix = new RegExp(
@@ -45,7 +46,7 @@ const sectionEnd = new RegExp(`(?:^|\\s)${pause}(?:${work}|(?:19|20)\\d\\d)$`);
 const certificate = /\s\((?:cert\.?\s)?(?:U|PG|PG-13|12A?|15|18|R|NC-17)\)$/u;
 /** "T de Céline Sciamma", "T di Nanni Moretti": the director after the title. */
 const directorAfter = inRanges(
-  /,?\s(?:d[’'](?=\p{Lu})|(?:d[eiao]|von|van|by|(?:[Dd]irected|réalisé|diretto|dirigid[ao])\s(?:by|par|da|por))\s)((?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{L}’'-]*)(?=$|[,:|]|\s[^\p{L}\p{Lu}]|\s(?:et|y|e|und|con|avec|mit|and)\s)/u,
+  /,?\s(?:d[’']|(?:d[eiao]|von|van|by|(?:[Dd]irected|réalisé|diretto|dirigid[ao])\s(?:by|par|da|por))\s)((?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{L}’'-]*)(?=$|[,:|]|\s\P{L}|\s(?:et|y|e|und|con|avec|mit|and)\s)/u,
 );
 /** After these a name belongs to the title: "La leyenda de Bruce Lee". */
 const ofSomebody =
@@ -80,10 +81,8 @@ const capitalOrDigit = inRanges(/^\P{L}*\p{Lu}|\d/u);
 
 /** Without the first mark of a rating, each character in its place. */
 function unrated(text: string): string {
-  const mark = ratingMark.exec(lower(text));
-  if (!mark) return text;
-  const end = mark.index + mark[0].length;
-  return text.slice(0, mark.index) + ' '.repeat(mark[0].length) + text.slice(end);
+  const mark = findRating(text);
+  return mark ? text.slice(0, mark.start) + ' '.repeat(mark.end - mark.start) + text.slice(mark.end) : text;
 }
 
 /** Whether a headline is set like a title: short, every longer word with a capital, in one piece. */
@@ -115,7 +114,7 @@ export function filmYear(text: string): number | undefined {
 /** Reads a headline for the title of the film: ordered, independent rules; the words of the article decide between their candidates. */
 export function readHeadline(headline: string): HeadlineReading {
   // A mark is no part of a title, wherever it stands.
-  const text = unrated(headline.slice(0, maxLength)).replace(/[\s=:|–—-]+$/, '');
+  const text = unrated(headline.slice(0, maxLength)).replace(/[\s=:|–—-]{1,9}$/, '');
   const low = lower(text);
   const candidates: HeadlineCandidate[] = [];
   const add = (from: number, to: number, weight: number, possessor?: string) => {

@@ -43,7 +43,7 @@ const makesFilm = new RegExp(`^\\s(?:${work})(?![${letter}])`);
 const oneAtHand = /(?:^|\s)(?:an?|this|first|second|third|new|latest|another|every)\s$/;
 /** "Nick Hornby’s screenplay", "Don Bluth, who wrote and directed", "Miguel Gomes escreveu e realizou". */
 const writes =
-  /^(?:[’']s\s(?:\S{1,12}\s)?(?:screenplay|script|scenario|drehbuch)|,?\s(?:who\s)?(?:also\s)?(?:wrote\b(?! the (?:book|novel))|writes and|(?:escribe|escribió|escreveu|écrit|scrive|schrieb) (?:y|e|et|und) )|\s(?:adapts|(?:[a-z]+,? (?:and|y|e|et|und) )writes)\b)/;
+  /^(?:[’']s\s(?:\S{1,12}\s)?(?:screenplay|script|scenario|drehbuch)|,?\s(?:who\s)?(?:also\s)?(?:wrote\b(?! the (?:book|novel))|writes and|(?:escribe|escribió|escreveu|écrit|scrive|schrieb) (?:y|e|et|und) )|\s(?:adapts|[a-z]+,? (?:and|y|e|et|und) writes)\b)/;
 /** "a film by", "ce film de", "un filme de": prepositions that make the next name the film's maker. */
 const madeBy = new RegExp(
   `(?:films?|movie|d[eé]but|opus|filme|pel[ií]cula|cinta|long[ -]métrage|thriller|west(?:er)?n|biopic|documenta\\S+|dram[ae]|dramma|com[eé]d(?:y|i[ea])|commedia|komödie|direction|direção|dirección|réalisation|regia|directed|werk|debüt|erstling|obra|œuvre|opera|capolavoro|(?:mast|meist)er\\S+|romance)\\s${pause}(?:[${letter}’'-]{1,12}\\s){0,3}?${pause}(?:by|from|de|du|di|do|da|von|van|des|por|par|of)\\s(?:[${letter}]{2,14},?\\s)?[“"‘']?$`,
@@ -160,7 +160,7 @@ function roleBefore(text: string, name: NameSpan): { roles: readonly Role[]; sta
 const leadInBrackets = inRanges(/\((?:[\p{Ll}’'-]{1,15}[\s’']){0,3}$/u);
 
 /** "Helena Zengel (Bernadette)": a full name, and in brackets what is none; and the other way round. */
-const pair = inRanges(/(\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3})\s\((\p{Lu}[^()\d“"]{1,40})\)/gu);
+const pair = inRanges(/(?<!\p{L})(\p{Lu}[\p{L}’'.-]{1,20}(?:\s\p{Lu}[\p{L}’'.-]{1,20}){0,3})\s\((\p{Lu}[^()\d“"]{1,40})\)/gu);
 const addressed = /^(?:dr|mrs?|frau|herr|pater|father|mutter|madame|sir|captain|don)\b/i;
 
 /** Whether the brackets of this text hold roles, and the actors stand before them. */

@@ -1,3 +1,66 @@
-/** "★★★½", "♦♦♦", "****", "7/10", "8.5 out of 10", "4 stars", "Grade: B+"; in lower case. */
-export const ratingMark =
-  /(?:[★☆⭐✮✰♦●○❤🟡⚪]\ufe0f?){2,}\s?½?|(?<![*\w])\*{2,5}½?(?![*\w])|(?<![\d/.,])\d{1,3}(?:[.,]\d{1,2})?\s?(?:\/|out of|von|sur|su|de|van|na|av|af)\s?(?:[4-6]|10|20|100)(?:\.0)?(?![\d/.:])(?:\s(?:stars?|sterne))?|(?<!\d)[1-5](?:[.,½]5?)?\s?(?:stars|sterne|étoiles|estrellas|estrelas|stelle|sterren|stjärnor)(?![a-z])|(?<![a-z])(?:stars|grade|score|rating|note|wertung|nota|puntuación|voto|ocena|betyg|cijfer)\s?:?\s(?:[a-d][+-]?(?![a-z\u00e0-\u024f])|\d{1,2}(?:[.,]\d)?(?!\d))/u;
+import type { Fact } from '@/storage/records/fact';
+import { itemsOf, textOf, type Item } from '../structured-data/item';
+import { lower } from './letters';
+import { factAt, type Line } from './lines';
+
+/** "★★★½", "****", "7/10", "8.5 out of 10", "4 stars"; or after a label that says so, "B+", "7,5", "80 %"; in lower case. */
+const mark =
+  /(?:[★☆⭐✮✰♦●○❤🟡⚪]\ufe0f?){2,}\s?½?|(?<![*\w])\*{2,5}\s?½?(?![*\w])|(?<![\d/.,])\d{1,3}(?:[.,]\d{1,2})?\s?(?:\/|out of|von|sur|su|de|van|na|av|af)\s?(?:[4-6]|10|20|100)(?:\.0)?(?![\d/.:])(?:\s(?:stars?|sterne))?|(?<!\d)[1-5](?:[.,½]5?)?\s?(?:stars|sterne|étoiles|estrellas|estrelas|stelle|sterren|stjärnor)(?![a-z])|(?<![a-z])(?<label>stars|grade|score|rating|note|wertung|nota|puntuación|voto|ocena|betyg|cijfer|hodnocení)\s?:?\s(?:[a-df][+−-]?(?![a-z\u00e0-\u024f+])|\d{1,3}(?:[.,]\d)?\s?(?:%|(?![\d/])))/u;
+
+/** A line that holds little but its rating. */
+const shortLine = 60;
+const maxRatings = 3;
+
+/** @returns where the first rating of a text stands, without the label before it. */
+export function findRating(text: string): { start: number; end: number } | undefined {
+  const match = mark.exec(lower(text));
+  if (!match) return undefined;
+  const end = match.index + match[0].length;
+  const { label } = match.groups ?? {};
+  if (label === undefined) return { start: match.index, end };
+  const start = match.index + (/^\S{4,11}?\s?:?\s/.exec(match[0])?.[0].length ?? 0);
+  // A grade is a capital: "Note: a cut of four hours exists".
+  return /[a-z]/.test(text.charAt(start)) ? undefined : { start, end };
+}
+
+/** The rating that structured data give, on its scale; five is their own where they name none (https://schema.org/bestRating). */
+function declaredRating(own: Item | undefined): string | undefined {
+  const [rating] = own ? itemsOf(own, 'reviewRating') : [];
+  const value = rating && textOf(rating, 'ratingValue');
+  if (!rating || value === undefined) return undefined;
+  return /^[\d.,]+$/.test(value) ? `${value}/${textOf(rating, 'bestRating') ?? 5}` : value;
+}
+
+/**
+ * The critic's rating in its own scale: from structured data, else in the headline, else in a short line of the article, else in its sentences. Where
+ * the page gives several, all stand, three at most.
+ */
+export function readRating(
+  own: Item | undefined,
+  headline: readonly Line[],
+  lines: readonly Line[],
+): Fact<string, Range>[] {
+  const declared = declaredRating(own);
+  if (declared !== undefined) return [{ value: declared, source: 'structured-data' }];
+  for (const among of [headline, lines.filter(({ text }) => text.length <= shortLine), lines]) {
+    const found = new Map<string, Fact<string, Range>>();
+    for (const line of among) {
+      const place = line.aside ? undefined : findRating(line.text);
+      if (!place || found.size >= maxRatings) continue;
+      const value = line.text.slice(place.start, place.end).trim();
+      if (!found.has(value))
+        found.set(
+          value,
+          factAt(
+            value,
+            among === headline ? 'headline' : 'prose',
+            line,
+            place.start,
+            place.start + value.length,
+          ),
+        );
+    }
+    if (found.size > 0) return [...found.values()];
+  }
+  return [];
+}

@@ -7,6 +7,7 @@ import { foldWords } from './labels';
 import { isCapitalised } from './letters';
 import { factAt, type Line } from './lines';
 import { isName } from './people';
+import { readRating } from './rating';
 
 /** Later ones are those of comments and of other posts. */
 const maxTimes = 3;
@@ -103,6 +104,8 @@ export function readReviewFacts(
   }
 
   facts.publication = publicationOf(own, data);
+  const rating = readRating(own, headline, lines);
+  if (rating.length > 0) facts.rating = rating;
 
   const times = [
     ...select(root, 'time[datetime]', maxTimes),

@@ -9,6 +9,8 @@ import { isInSight } from './sight';
 import { createToolbar, placeToolbar, type ToolbarActions } from './toolbar';
 
 export interface OverlayActions extends ToolbarActions {
+  /** The pill asks whether this is a review, instead of stating it. */
+  isUnsure: boolean;
   /** What the reader's hand is like by now. */
   hand: () => Hand;
   /** The reader wants the panel. */

@@ -2,6 +2,8 @@ import { type FilmBrief, formatRunningTime } from '@/storage/records/film';
 import { createButton, createIcon, nameButton } from './controls';
 import { text } from './text';
 
+/** Stands for the title while a text is taken apart around it. */
+const slot = '\ue000';
 const crossPath = 'M7 7l10 10M17 7L7 17';
 
 /** The second line of the pill: directors and running time, as far as known. */
@@ -12,6 +14,8 @@ function describeFacts(film: FilmBrief): string {
 }
 
 export interface PillActions {
+  /** The pill asks whether this is a review of the film. */
+  isUnsure: boolean;
   open: () => void;
   lookUp: () => void;
   dismiss: () => void;
@@ -49,7 +53,8 @@ export function createPill(document: Document, actions: PillActions): Pill {
         const italic = document.createElement('i');
         italic.textContent = title;
         const year = film.year[0]?.value;
-        firstLine.append(italic, year === undefined ? '' : ` (${year})`);
+        const [before = '', after = ''] = actions.isUnsure ? text('pillAsk', slot).split(slot) : [];
+        firstLine.append(before, italic, year === undefined ? '' : ` (${year})`, after);
       } else {
         firstLine.textContent = text('pillNotesOnly');
       }

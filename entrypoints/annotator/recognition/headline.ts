@@ -23,7 +23,7 @@ const other = inHeadline(
   '(?:buch|platten|album|theater|serien|konzert)(?:kritik|rezension)',
   `${reviewNoun} (?:d(?:el?|u|[aoi]) )?${pause}(?:${otherKinds}|teatral|musical)`,
   `(?:seasons?|episodes?|staffel|saison|temporada|stagione|seizoen|sezon)[ -]${pause}(?:\\d+|one|two|three|finale)|s\\d{1,2}(?:e\\d{1,2})?|\\d+[.ªa]? ?${pause}(?:staffel|temporada|stagione|saison|sezon)|tv[ -](?:series|show)|the series|(?:mini-?|limited )series|binge`,
-  `(?:${otherKinds}|hörbuch|novela|ep|lp|musical|bd)${pause}\\s?\\)|(?:book|novel|album|play|musical|memoir) by|theatre|playhouse|un roman de|una novela de|un libro de|(?:blu-ray|dvd)\\s?\\]`,
+  `(?:${otherKinds}|hörbuch|novela|ep|lp|musical|bd)${pause}\\s?\\)|(?:book|novel|album|play|musical|memoir) by|theatre|playhouse|un roman de|una novela de|un libro de|(?:blu-ray|dvd)\\s?\\]|\\((?:\\d{4} )?(?:film|movie|película|filme)(?: (?:de )?\\d{4})?\\)`,
 );
 
 const list = inHeadline(
@@ -53,7 +53,10 @@ const severalFilms = inHeadline(
 
 const year = /\(\s*(?:19|20)\d\d\s*\)|(?<!\d)(?:19[2-9]\d|20[0-4]\d)\s*\)/;
 
-const patterns = { filmReview, other, list, severalFilms, news, feature, year } as const;
+/** A review, of whatever. */
+const review = inHeadline(reviewNoun);
+
+const patterns = { filmReview, review, other, list, severalFilms, news, feature, year } as const;
 export type HeadlineKind = keyof typeof patterns;
 
 /** What the line below the headline may say as well. */

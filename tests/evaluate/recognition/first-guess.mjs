@@ -7,6 +7,7 @@ export const firstGuess = {
   'declared-film-only': -4,
   'declared-other': -2.5,
   'headline-film-review': 2.5,
+  'headline-review': 1.5,
   'headline-year': 1.25,
   'headline-other': -4,
   'headline-list': -4,
@@ -20,21 +21,23 @@ export const firstGuess = {
   'credit-block': 1.25,
   'labelled-film': 1.25,
   'several-credit-blocks': -4,
-  'director-credited': 1.25,
-  'director-named': 1.25,
-  'running-time-known': 1.25,
+  'director-credited': 1.75,
+  'director-named': 1.5,
+  'cast-named': 1.25,
+  'running-time-known': 1.5,
   'headline-is-title': 1.25,
-  'title-repeated': 1.25,
+  'title-repeated': 2,
   'labels-of-other': -4,
   watched: 1.25,
   'linked-film': 1.25,
   craft: 1.25,
-  'one-film': 1.25,
-  score: 1.25,
+  'one-film': 2,
+  score: 1.5,
   'no-film-named': -2.5,
   'rather-other': -4,
   reporting: -2.5,
   business: -4,
+  'little-text': -2.5,
   'many-entries': -4,
   'many-years': -2.5,
   'many-points': -2.5,
@@ -45,4 +48,4 @@ export const firstGuess = {
 };
 
 /** Of a page of which nothing is known. */
-export const firstBias = -4.5;
+export const firstBias = -4;

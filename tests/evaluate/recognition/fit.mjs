@@ -1,6 +1,6 @@
 /** How strongly a weight is drawn to its first guess: as if so many pages at even odds had confirmed it, times a quarter. */
 const pull = 0.3;
-const biasPull = 0.02;
+const biasPull = 1;
 const rounds = 60;
 
 const chance = (sum) => 1 / (1 + Math.exp(-sum));

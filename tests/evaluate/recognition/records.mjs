@@ -54,6 +54,7 @@ export function recordOf({ entry, report, readabilityMs, problem }) {
       critic: firstValue(review.critic),
       publication: firstValue(review.publication),
       publishedOn: firstValue(review.publishedOn),
+      rating: firstValue(review.rating),
     }),
     ...withoutEmpty({
       firstLookMs: report.firstLook?.ms,

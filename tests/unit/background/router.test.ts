@@ -29,6 +29,7 @@ function answersWith(given: Partial<Answers>): Answers {
     'panel.tags': refuse,
     'panel.show': refuse,
     'panel.dock': refuse,
+    'panel.judge': refuse,
     'panel.pause': refuse,
     'panel.close': refuse,
     'film.load': refuse,

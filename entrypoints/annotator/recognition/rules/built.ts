@@ -28,6 +28,15 @@ function standsOut(line: Line): boolean {
 
 /** How the page is built. */
 export const built: Rules = {
+  // A synopsis among credits: databases and programmes say no more.
+  'little-text': ({ lines }) =>
+    when(
+      between(
+        500,
+        150,
+        lines.reduce((sum, { text, aside }) => sum + (text.length > 80 && !aside ? text.length : 0), 0),
+      ),
+    ),
   'many-entries': ({ lines }) => {
     const entries = lines.filter((line) => {
       if (isHeading(line) || standsOut(line))

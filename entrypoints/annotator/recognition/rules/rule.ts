@@ -1,3 +1,4 @@
+import type { Topics } from '../lexicon';
 import type { Subject } from '../subject';
 
 /** How strongly a rule speaks, 0 to 1, and the words of the page that it rests on. */
@@ -32,6 +33,11 @@ export function said(words: string | undefined): Finding | undefined {
 /** How often anything of a list stands in a thousand words; a short text counts as one of 150. */
 export function rate(list: string, { topics }: Subject): number {
   return (1000 * topics.count(list)) / Math.max(topics.words, 150);
+}
+
+/** How much room a text has to say things more than once: 1 from 500 words on. */
+export function breadth({ words }: Topics): number {
+  return Math.min(1, Math.max(0.3, words / 500));
 }
 
 /** How often a pattern stands in a text. */

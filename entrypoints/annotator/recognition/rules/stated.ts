@@ -2,7 +2,7 @@ import type { Fact } from '@/storage/records/fact';
 import { peopleFields, type Person } from '@/storage/records/film';
 import { foldWords } from '../../film/labels';
 import type { Subject } from '../subject';
-import { between, type Rule, type Rules, said, when } from './rule';
+import { between, breadth, type Rule, type Rules, said, when } from './rule';
 
 const filmLabel =
   /^[^a-z]{0,3}(?:film|movie|película|filme|titolo originale|originaltitel|titre original|título original|original title)\s?:/;
@@ -72,9 +72,18 @@ export const stated: Rules = {
   },
   'director-credited': director('credits'),
   'director-named': director('prose'),
+  'cast-named': ({ film: { cast } }) =>
+    when(
+      between(0, 3, cast.length),
+      cast
+        .slice(0, 3)
+        .map(({ value: { name } }) => name)
+        .join(', '),
+    ),
   'running-time-known': ({ film }) =>
     when(film.runningTime.length > 0, film.runningTime.map((fact) => fact.value).join(', ')),
   'headline-is-title': (subject) => when(isHeadlineTitle(subject), subject.film.title[0]?.value),
-  'title-repeated': ({ film, repeated }) => when(between(0, 4, repeated), film.title[0]?.value),
+  'title-repeated': ({ film, repeated, topics }) =>
+    when(between(0, 4 * breadth(topics), repeated), film.title[0]?.value),
   'labels-of-other': labelled(otherLabels),
 };

@@ -1,9 +1,6 @@
+import { headlineSays } from '../headline';
 import type { Subject } from '../subject';
-import { between, rate, type Rules, said, when } from './rule';
-
-/** X */
-const scoreMark =
-  /[★☆⭐]{2,}|(?<![\d/])\d{1,2}(?:[.,]\d)?\s?(?:\/|out of|von|sur|su|de)\s?(?:5|10|100)(?![\d/])|(?<!\d)[1-5](?:[.,½]5?)?\s?(?:stars|sterne|étoiles|estrellas|estrelas|stelle)(?![a-z])|(?<![a-z])(?:stars|grade|score|rating|note|wertung|nota|puntuación|voto)\s?:?\s(?:[a-d][+-]?(?![a-z\u00e0-\u024f])|\d)/;
+import { between, breadth, rate, type Rules, said, when } from './rule';
 
 const otherArts = ['television', 'book', 'music', 'game', 'stage'];
 
@@ -21,18 +18,28 @@ function rather(subject: Subject): { art: string; strength: number } {
 
 /** How the article is written. */
 export const written: Rules = {
+  // Everything is reviewed: the word counts as far as the text is about film.
+  'headline-review': (subject) =>
+    when(
+      subject.topics.count('film') > 0 && headlineSays(subject, 'review') ? 1 - rather(subject).strength : 0,
+      headlineSays(subject, 'review'),
+    ),
   watched: (subject) => when(between(0, 8, rate('watched', subject))),
   craft: (subject) => when(between(0, 25, rate('craft', subject))),
   'one-film': ({ topics }) => {
     const one = topics.count('one');
-    return when(one === 0 ? 0 : (one / (one + topics.count('films'))) * between(0, 3, one));
+    return when(one === 0 ? 0 : (one / (one + topics.count('films'))) * between(0, 3 * breadth(topics), one));
   },
-  score: ({ lower, text }) => {
-    const match = scoreMark.exec(lower);
-    return match ? said(text.slice(match.index, match.index + match[0].length)) : undefined;
-  },
+  // What is marked up for machines is as often a rating of something else.
+  score: ({ review: { rating = [] } }) =>
+    said(rating.find(({ source }) => source !== 'structured-data')?.value),
   'no-film-named': ({ topics, film }) =>
-    when(topics.count('film') === 0 && film.directors.length === 0 && film.runningTime.length === 0),
+    when(
+      topics.count('film') === 0 &&
+        film.directors.length === 0 &&
+        film.runningTime.length === 0 &&
+        between(50, 250, topics.words),
+    ),
   'rather-other': (subject) => {
     const { art, strength } = rather(subject);
     return when(strength, art);
