@@ -38,7 +38,7 @@ const zones = [
   ...['detector', 'background', ...entrypoints.filter((name) => name === 'annotator')].map((name) => ({
     target: `./entrypoints/${name}`,
     from: './components',
-    except: ['./tokens.css'],
+    except: ['./overlay.css', './tokens.css'],
     message: 'Preact parts belong to the panel and the extension pages.',
   })),
   ...entrypoints.map((name) => ({

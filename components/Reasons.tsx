@@ -24,6 +24,7 @@ export const reasonTexts: Readonly<Record<string, TextName>> = {
   'several-credit-blocks': 'whySeveralCreditBlocks',
   'director-credited': 'whyDirectorCredited',
   'director-named': 'whyDirectorNamed',
+  'cast-named': 'whyCastNamed',
   'running-time-known': 'whyRunningTimeKnown',
   'headline-is-title': 'whyHeadlineIsTitle',
   'title-repeated': 'whyTitleRepeated',
@@ -37,6 +38,7 @@ export const reasonTexts: Readonly<Record<string, TextName>> = {
   'rather-other': 'whyRatherOther',
   reporting: 'whyReporting',
   business: 'whyBusiness',
+  'little-text': 'whyLittleText',
   'many-entries': 'whyManyEntries',
   'many-years': 'whyManyYears',
   'many-points': 'whyManyPoints',
@@ -53,6 +55,8 @@ function factBehind(rule: string, { film, review }: PageReading): Fact<unknown> 
   if (rule === 'headline-is-title' || rule === 'title-repeated') return film.title[0];
   if (rule.startsWith('headline-')) return review.headline[0];
   if (rule.startsWith('director-')) return film.directors[0];
+  if (rule === 'cast-named') return film.cast[0];
+  if (rule === 'score') return review.rating?.[0];
   if (rule === 'running-time-known') return film.runningTime[0];
   if (rule !== 'credit-block') return undefined;
   return [...film.directors, ...film.cast, ...film.writers].find(({ source }) => source === 'credits');

@@ -1,8 +1,23 @@
-import type { Runtime } from 'webextension-polyfill';
+import type { Runtime, Scripting } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
+import overlay from '@/components/overlay.css?inline';
+import tokens from '@/components/tokens.css?inline';
+import { styleKey } from './protocol';
 import { Refusal } from './refusal';
 
-const annotatorFile = '/annotator.js';
+/** Runs in the page's own world of ours. */
+function leaveStyle(key: string, style: string): void {
+  Reflect.set(globalThis, Symbol.for(key), style);
+}
+
+async function inject(target: Scripting.InjectionTarget): Promise<void> {
+  await browser.scripting.executeScript({
+    target,
+    func: leaveStyle,
+    args: [styleKey, `${tokens}\n${overlay}`],
+  });
+  await browser.scripting.executeScript({ target, files: ['/annotator.js'] });
+}
 
 /** Injects the annotator into the very document that asked, so that a navigation in between is harmless. */
 export async function injectIntoSender(sender: Runtime.MessageSender): Promise<void> {
@@ -10,13 +25,10 @@ export async function injectIntoSender(sender: Runtime.MessageSender): Promise<v
   if (tabId === undefined || sender.documentId === undefined) {
     throw new Refusal('refused', 'Only a document in a tab can have the annotator.');
   }
-  await browser.scripting.executeScript({
-    target: { tabId, documentIds: [sender.documentId] },
-    files: [annotatorFile],
-  });
+  await inject({ tabId, documentIds: [sender.documentId] });
 }
 
 /** Injects the annotator where the reader asked for it by hand; in a document that has it already it looks again. */
 export async function injectIntoTab(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [annotatorFile] });
+  await inject({ tabId, frameIds: [0] });
 }

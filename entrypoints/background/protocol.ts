@@ -229,6 +229,14 @@ export function takeFirstLook(): FirstLook | undefined {
   return isFirstLook(left) ? left : undefined;
 }
 
+/** Where the background leaves the style sheet of the overlay in that world, before the annotator: it is no script to be parsed. */
+export const styleKey = 'cinemargin.style';
+
+export function takeStyle(): string {
+  const left: unknown = Reflect.get(globalThis, Symbol.for(styleKey));
+  return typeof left === 'string' ? left : '';
+}
+
 /** `outdated`: the extension was updated or reloaded, and this script or frame belongs to the former one. */
 export type FailureCode =
   | 'no-answer'

@@ -84,11 +84,11 @@ function judge(pages, sums) {
 }
 
 async function writeTable({ weights, bias }) {
-  const quarter = (weight) => Math.round(weight * 4) / 4;
+  const tenth = (weight) => Math.round(weight * 10) / 10;
   const source = await readFile(weightsFile, 'utf8');
   const head = source.slice(0, source.indexOf('= {') + 3);
-  const rows = Object.entries(weights).map(([rule, weight]) => `'${rule}': ${quarter(weight)},`);
-  const text = `${head}\n${rows.join('\n')}\n};\n\n/** The log-odds of a page of which nothing is known. */\nexport const bias = ${quarter(bias)};\n`;
+  const rows = Object.entries(weights).map(([rule, weight]) => `'${rule}': ${tenth(weight)},`);
+  const text = `${head}\n${rows.join('\n')}\n};\n\n/** The log-odds of a page of which nothing is known. */\nexport const bias = ${tenth(bias)};\n`;
   const settings = JSON.parse(await readFile(resolve(root, '.prettierrc.json'), 'utf8').catch(() => '{}'));
   await writeFile(weightsFile, await format(text, { ...settings, parser: 'typescript' }));
 }

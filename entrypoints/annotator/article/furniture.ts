@@ -66,6 +66,6 @@ export function isFurniture(element: Element): boolean {
   if (style && /display\s*:\s*none/i.test(style.slice(0, 300))) return true;
   if (!namesFurniture(element.getAttribute('class')) && !namesFurniture(element.getAttribute('id')))
     return false;
-  // A layout named after its sidebar wraps the article too.
-  return element.querySelector('h1, main') === null;
+  // A layout named after its sidebar wraps the article too, and one builder of blogs calls all its parts widgets.
+  return element.querySelector('h1, main, .post-body, .entry-content') === null;
 }

@@ -78,6 +78,9 @@ function formAt(
   const colon = /^\s?[:：]\s*/u.exec(rest);
   if (colon) return { form: 'colon', valueStart: end + colon[0].length };
   if (rest === '' && atStart) return { form: 'alone', valueStart: end };
+  // "Screenplay, Nuno Abrantes.", as trade papers write it.
+  if (bounded && hits.length > 0 && isPeople(label) && /^,\s[A-Z\u00c0-\u00de]/.test(rest))
+    return { form: 'dash', valueStart: end + 2 };
   const dash = /^(?:\s[-–—|=]\s*|[-–—]\s+|\s?\|\s?)/u.exec(rest);
   if (dash && bounded) return { form: 'dash', valueStart: end + dash[0].length };
   const isCapital = isCapitalised(text.charAt(start));
@@ -246,6 +249,21 @@ function readLoose(line: Line, hits: readonly Hit[], at: number, isAnswer: boole
   return isCaption ? [] : entries;
 }
 
+/** Actors without a label: in the line above the director's, or before it in the same one, behind a bracket: "(2016) Drama (Studio) A, B. Directed by C". */
+function readUnlabelledCast(lines: readonly Line[], hits: readonly Hit[], at: number): CreditEntry[] {
+  const [hit] = hits;
+  if (!hit?.label.fields.includes('directors') || hit.label.weak) return [];
+  const line = lines[hit.start > 0 ? at : at - 1];
+  const end = hit.start || (line?.text.length ?? 0);
+  const start = (line?.text.slice(0, end).lastIndexOf(')') ?? 0) + 1;
+  if (!line || (hit.start > 0 && start === 0)) return [];
+  const value = line.text.slice(start, end);
+  const names = splitPeople(value).length;
+  if (names < 2 || names !== value.split(',').length) return [];
+  const label: Label = { fields: ['cast'], weak: true, runsOn: false };
+  return [{ label, form: 'alone', at, labelStart: start, values: [{ line, start, end }] }];
+}
+
 function* readEntries(lines: readonly Line[]): Parts<CreditEntry[]> {
   const hitsOf: Hit[][] = [];
   for (const line of lines) {
@@ -258,7 +276,7 @@ function* readEntries(lines: readonly Line[]): Parts<CreditEntry[]> {
   hitsOf.forEach((hits, at) => {
     const line = lines[at];
     if (!line) return;
-    entries.push(...readLoose(line, hits, at, answered.has(at)));
+    entries.push(...readLoose(line, hits, at, answered.has(at)), ...readUnlabelledCast(lines, hits, at));
     hits.forEach((hit, index) => {
       const limit = hits[index + 1]?.start ?? line.text.length;
       const end = isPeople(hit.label) ? peopleEnd(line.text, hit.valueStart, limit) : limit;

@@ -180,7 +180,7 @@ export function readHeadline(headline: string): HeadlineReading {
       : isTitleCase(text.slice(start, end))
         ? 3
         : isShort(text.slice(start, end))
-          ? 2.3
+          ? 2.5
           : 1.5;
   add(start, end, base);
   if (director) {

@@ -1,3 +1,5 @@
+import { czech } from './labels/cs';
+import { danish } from './labels/da';
 import { german } from './labels/de';
 import { english } from './labels/en';
 import { spanish } from './labels/es';
@@ -7,6 +9,8 @@ import type { LabelledField, LabelTable } from './labels/label';
 import { dutch } from './labels/nl';
 import { polish } from './labels/pl';
 import { portuguese } from './labels/pt';
+import { russian } from './labels/ru';
+import { swedish } from './labels/sv';
 import { inRanges } from './letters';
 
 export interface Label {
@@ -86,7 +90,20 @@ function isField(field: string): field is LabelledField {
   return field in english;
 }
 
-const labels = indexLabels([english, german, french, spanish, portuguese, italian, dutch, polish]);
+const labels = indexLabels([
+  english,
+  german,
+  french,
+  spanish,
+  portuguese,
+  italian,
+  dutch,
+  polish,
+  swedish,
+  danish,
+  czech,
+  russian,
+]);
 const firstWords = new Set([...labels.keys()].map((key) => key.split(' ')[0] ?? ''));
 
 const wordPattern = inRanges(/[\p{L}’']+\.?/uy);

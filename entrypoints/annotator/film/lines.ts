@@ -54,7 +54,7 @@ const bylineClass =
   /(?:^|[-_\s])(?:by-?line|author|authors|posted|dateline|vcard|entry-meta|post-meta|date|published|reading-?time|read-?time)(?:$|[-_\s])/i;
 
 const quotations = new RegExp(
-  `[“„]([^„“”]{1,100})[“”]|«\\s?([^«»]{1,100}?)\\s?»|"([^"]{1,100})"|(?<![${anyLetter}\\d])(?:[‘’]([^‘]{1,100}?)’|'([^']{1,100})')(?![${anyLetter}])`,
+  `[“„]([^„“”]{1,100})[“”]|”([^„“”]{1,100})”|«\\s?([^«»]{1,100}?)\\s?»|"([^"]{1,100})"|(?<![${anyLetter}\\d])(?:[‘’]([^‘]{1,100}?)’|'([^']{1,100})')(?![${anyLetter}])`,
   'g',
 );
 

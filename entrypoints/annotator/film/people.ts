@@ -48,7 +48,7 @@ const asRole = /\s(?:as|als|como|come|sebagai|som|jako|dans le r[oô]le de|nel r
 
 /** What companies are called, which stand in credits beside people. */
 export const company =
-  /\b(?:films?|pictures?|productions?|studios?|media|entertainment|gmbh|cin[eé]ma|canal|tv|bros)\b/i;
+  /\b(?:films?|pictures?|productions?|studios?|media|entertainment|gmbh|cin[eé]ma|canal|tv|bros|times|awards?|academy|festival|university|states|online)\b/i;
 
 /** Scripts without capitals count as well. */
 const nameWord = inRanges(/^[\p{Lu}\u05d0-\u1dff\u3040-\ud7ff]|^[‘'’(]?\p{L}['’]\p{Lu}|^\p{Ll}{1,3}\p{Lu}/u);

@@ -160,7 +160,9 @@ function roleBefore(text: string, name: NameSpan): { roles: readonly Role[]; sta
 const leadInBrackets = inRanges(/\((?:[\p{Ll}’'-]{1,15}[\s’']){0,3}$/u);
 
 /** "Helena Zengel (Bernadette)": a full name, and in brackets what is none; and the other way round. */
-const pair = inRanges(/(?<!\p{L})(\p{Lu}[\p{L}’'.-]{1,20}(?:\s\p{Lu}[\p{L}’'.-]{1,20}){0,3})\s\((\p{Lu}[^()\d“"]{1,40})\)/gu);
+const pair = inRanges(
+  /(?<!\p{L})(\p{Lu}[\p{L}’'.-]{1,20}(?:\s\p{Lu}[\p{L}’'.-]{1,20}){0,3})\s\((\p{Lu}[^()\d“"]{1,40})\)/gu,
+);
 const addressed = /^(?:dr|mrs?|frau|herr|pater|father|mutter|madame|sir|captain|don)\b/i;
 
 /** Whether the brackets of this text hold roles, and the actors stand before them. */
@@ -380,7 +382,7 @@ export function* readProse(lines: readonly Line[], title = ''): Parts<ProseFacts
     if (own >= (claims.cast.get(folded)?.weight ?? 0)) claims.cast.delete(folded);
   }
   const isActor = ([folded]: [string, Claim]) =>
-    key === '' || (!folded.includes(key) && !key.includes(folded));
+    !company.test(folded) && (key === '' || (!folded.includes(key) && !key.includes(folded)));
   return {
     directors: together.sort((one, other) => one.name.start - other.name.start).map(personAt),
     writers: writers.map(personAt),

@@ -33,7 +33,7 @@ function declaredRating(own: Item | undefined): string | undefined {
 
 /**
  * The critic's rating in its own scale: from structured data, else in the headline, else in a short line of the article, else in its sentences. Where
- * the page gives several, all stand, three at most.
+ * the page gives two, both stand; more are a legend, or what others gave.
  */
 export function readRating(
   own: Item | undefined,
@@ -41,26 +41,23 @@ export function readRating(
   lines: readonly Line[],
 ): Fact<string, Range>[] {
   const declared = declaredRating(own);
-  if (declared !== undefined) return [{ value: declared, source: 'structured-data' }];
   for (const among of [headline, lines.filter(({ text }) => text.length <= shortLine), lines]) {
     const found = new Map<string, Fact<string, Range>>();
     for (const line of among) {
       const place = line.aside ? undefined : findRating(line.text);
       if (!place || found.size >= maxRatings) continue;
       const value = line.text.slice(place.start, place.end).trim();
+      const end = place.start + value.length;
       if (!found.has(value))
-        found.set(
-          value,
-          factAt(
-            value,
-            among === headline ? 'headline' : 'prose',
-            line,
-            place.start,
-            place.start + value.length,
-          ),
-        );
+        found.set(value, factAt(value, among === headline ? 'headline' : 'prose', line, place.start, end));
     }
-    if (found.size > 0) return [...found.values()];
+    const [first] = found.values();
+    // So many are a legend, or what others gave.
+    if (!first || found.size === maxRatings) continue;
+    // What data give is clearer, and stands where the page shows it.
+    return declared === undefined
+      ? [...found.values()]
+      : [{ ...first, value: declared, source: 'structured-data' }];
   }
-  return [];
+  return declared === undefined ? [] : [{ value: declared, source: 'structured-data' }];
 }

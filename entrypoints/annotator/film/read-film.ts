@@ -164,14 +164,6 @@ function* readCredits(lines: readonly Line[]): Parts<{
     if (facts.year.length === 0) facts.year = other.year;
     if (facts.runningTime.length === 0) facts.runningTime = other.runningTime;
   }
-  // "Essie Davis, Noah Wiseman", above the first label.
-  const above = lines[main.first - 1];
-  const unlabelled =
-    above && facts.cast.length === 0
-      ? peopleIn({ line: above, start: 0, end: above.text.length }, false)
-      : [];
-  const isList = above?.text.split(',').length === unlabelled.length && unlabelled.length > 1;
-  if (isList) for (const sighting of unlabelled) addSighting(facts.cast, sighting);
   return { facts, release, main };
 }
 
@@ -274,7 +266,9 @@ export function* readFilmInParts({
   const declaredYear = data.metadata.title === undefined ? undefined : readHeadline(data.metadata.title).year;
   if (film.year.length === 0 && declaredYear) film.year = [{ value: declaredYear.value, source: 'metadata' }];
   yield;
-  const prose = yield* readProse(lines, film.title[0]?.value);
+  // A line of credits is no sentence: "Director: Ann Rook (Salt Road, The Quiet Mile)".
+  const sentences = lines.filter(({ text }, at) => at < first || at > last || !/^[^.:]{1,40}:\s/.test(text));
+  const prose = yield* readProse(sentences, film.title[0]?.value);
   const maker = headLine && makerIn(headLine, film.title[0]?.value, lines);
   if (maker && prose.directors.length === 0) prose.directors = [maker];
   // "Directed by A and starring B and C, the film …": a sentence that reads like credits, and names part of the cast.

@@ -4,7 +4,7 @@ import { select } from '../anchoring/document-access';
 import type { StructuredData } from '../structured-data';
 import { isType, itemsOf, textOf, valuesOf, wordsOf, type Item } from '../structured-data/item';
 import { foldWords } from './labels';
-import { isCapitalised } from './letters';
+import { inRanges, isCapitalised } from './letters';
 import { factAt, type Line } from './lines';
 import { isName } from './people';
 import { readRating } from './rating';
@@ -41,17 +41,22 @@ function addDistinct(facts: Fact<string, Range>[], fact: Fact<string, Range>): v
 const bylineName =
   /^(?:(?:posted|written|reviewed|words|published|review)\s)?(?:by|von|par|por|di)[:\s]\s?|^(?:author|critic|autor|auteur|autore|reviewer):\s?/i;
 
+/** The same within a line that is a byline as a whole: "17. Oktober 2019 Von Henrike Solbach". */
+const bylineWord = inRanges(
+  /(?<!\p{L})(?:by|von|par|por|di|door|av|af|aut(?:h?or|eur)(?:ka)?:?|автор:?)\s/iu,
+);
+
 function readByline(lines: readonly Line[]): Fact<string, Range>[] {
   for (const line of lines.slice(0, 40)) {
     const alone = line.byline && isCapitalised(line.text) && line.text.includes(' ') && line.tag !== 'h1';
     const lead =
       bylineName.exec(line.text) ??
-      (line.byline
-        ? (/\b(?:by|von|par|por)\s/.exec(line.text) ?? (alone ? /^/.exec(line.text) : null))
-        : null);
+      (line.byline ? (bylineWord.exec(line.text) ?? (alone ? /^/.exec(line.text) : null)) : null);
     if (!lead || (line.text.length > 120 && !line.byline)) continue;
     const from = lead.index + lead[0].length;
-    const rest = line.text.slice(from);
+    // Who is linked to is named by the link and no more: "By Nadine Oakes Friday 6 May".
+    const link = line.marks.find(({ kind, start }) => kind === 'link' && start === from);
+    const rest = line.text.slice(from, link?.end);
     const stop = /\s(?:on|am|le|el|il|in|for|at)\s|[,|•·/–—(]|\s-\s|\s\d/u.exec(rest);
     const name = rest.slice(0, stop?.index ?? 60).trim();
     if (!isName(name)) continue;

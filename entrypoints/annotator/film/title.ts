@@ -65,7 +65,8 @@ const capitalised = new RegExp(
 export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
   const { mentions, people } = evidence;
   const candidates: Candidate[] = [];
-  const isNamed = (text: string) => mentions.count(text) + mentions.marked(text) > 0;
+  /** Beside its own line. */
+  const isNamed = (text: string) => mentions.count(text) + mentions.marked(text) > 1;
   const isPerson = (text: string) => people.has(foldWords(text));
   const offer = (
     text: string,

@@ -1,6 +1,4 @@
-import { isOutdated } from '@/entrypoints/background/protocol';
-import tokens from '@/components/tokens.css?inline';
-import styles from './overlay.css?inline';
+import { isOutdated, takeStyle } from '@/entrypoints/background/protocol';
 
 /** What the host is called, for those who hear the page. */
 const hostName = 'Cinemargin';
@@ -37,7 +35,7 @@ export function createHost(
   element.id = marks.join(' ');
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${tokens}\n${styles}`);
+  sheet.replaceSync(takeStyle());
   root.adoptedStyleSheets = [sheet];
   document.documentElement.append(element);
 

@@ -30,7 +30,7 @@ const list = inHeadline(
   `(?:top|\\d+|three|five|seven|ten|fifteen|twenty) ${pause}(?:of the )?(?:\\S+ ){0,3}${pause}(?:films|movies|pel[íi]culas|filmes?|cosas|curiosidades|things|reasons|facts|moments|scenes|performances|trailers)|top (?:\\d+|ten)`,
   `(?:best|worst|greatest|scariest|funniest|favou?rite|acclaimed|essential|underrated|upcoming|new) ${pause}(?:\\S+ ){0,2}${pause}(?:films|movies)`,
   '(?:films|movies|pel[íi]culas|filmes?) (?:of|to|that|you|vistas|im|del|de|do|des|par|by)',
-  `(?:mejores|meilleurs|besten|melhores|migliori) ${pause}(?:pel[íi]culas|films?|filmes?|\\d+)`,
+  `(?:film|movie) reviews (?:from|by|of the|for)|gesehene filme?|filme im|\\d+ (?:\\S+ )?film(?:e|en|ów)|(?:mejores|meilleurs|besten|melhores|(?:migl|pegg)iori) ${pause}(?:pel[íi]culas|films?|filmes?|\\d+)`,
   'list of|rank(?:ed|ing)|essentials|year in review|in review: the|watched in|what i watched|round-?up|double feature|wrap-?up|monthly',
 );
 
@@ -41,7 +41,7 @@ const news = inHeadline(
 );
 
 const feature = inHeadline(
-  'talks?(?: about| with| to)?|profile|podcast|obituary|dies|dead at|remembering|tribute|explained|ending|essay|how (?:an?|the|to|i)?|^why|guide|history of|making of|behind the scenes|workshop|vs|versus',
+  'talks?(?: about| with| to)?|profile|podcast|obituary|dies|dead at|remembering|tribute|explained|ending|essay|how (?:an?|the|to|i)?|^why|guide|rating system|notation|history of|making of|behind the scenes|workshop|vs|versus',
   'nachruf|porträt|hommage|homenaje|muere|fallece|addio|morto',
   'interviews?|q ?(?:&|and) ?a|in conversation|gespräch|entretien|rencontre|entrevista|intervista|wywiad',
 );
@@ -53,10 +53,7 @@ const severalFilms = inHeadline(
 
 const year = /\(\s*(?:19|20)\d\d\s*\)|(?<!\d)(?:19[2-9]\d|20[0-4]\d)\s*\)/;
 
-/** A review, of whatever. */
-const review = inHeadline(reviewNoun);
-
-const patterns = { filmReview, review, other, list, severalFilms, news, feature, year } as const;
+const patterns = { filmReview, other, list, severalFilms, news, feature, year } as const;
 export type HeadlineKind = keyof typeof patterns;
 
 /** What the line below the headline may say as well. */

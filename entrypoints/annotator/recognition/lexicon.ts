@@ -13,6 +13,7 @@ const lists = listWords({
   game: 'game*|player*|console*|playstation|xbox|nintendo|multiplayer|levels|controller|spiel|spiele|jeu vidéo|joueur*|jugador*|jogo*|jogador*|gioc*|videoj*|videog*',
   stage:
     'play|theatre*|stage*|playwright|production|west end|broadway|matinee|interval|auditorium|choreograph*|opera|ballet|theater*|bühne*|pièce|théâtre*|teatr*|dramaturg*|peça|palco|spettacol*|toneel*|spektakl*',
+  food: 'restaurant*|menu|dish|dishes|food|wine|dessert*|waiter*|chef|cuisine|speise*|küche|comida|cocina|cucina',
   reporting:
     'announce*|confirm*|according to|told|said|says|explains|reports|is set to|will star|in talks|upcoming|slated|tuesday|wednesday|thursday|monday|laut|sagt*|erklärt|annonc*|selon|dévoil*|raconte|confie|dijo|dice|cuenta|anunci*|según|declaró|segundo a|disse|diz|annunci*|secondo|racconta|spiega',
   business:

@@ -23,8 +23,8 @@ beforeEach(() => {
   vi.spyOn(browser.i18n, 'getMessage').mockImplementation((name) => name);
   vi.spyOn(browser.action, 'setTitle').mockResolvedValue();
   vi.spyOn(browser.action, 'setBadgeText').mockResolvedValue();
-  vi.spyOn(browser.scripting, 'executeScript').mockImplementation(({ target }) => {
-    done.push(['inject', target]);
+  vi.spyOn(browser.scripting, 'executeScript').mockImplementation(({ target, files }) => {
+    if (files) done.push(['inject', target]);
     return Promise.resolve([]);
   });
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation((_tabId, message) => {

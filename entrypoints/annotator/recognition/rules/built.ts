@@ -3,7 +3,7 @@ import { between, countOf, type Rules, when } from './rule';
 
 /** Headings by which an encyclopaedia or a database divides its page of a film: reviews have parts of plot and cast too. */
 const encyclopaedia =
-  /^(?:production|release|reception|references|external links|see also|box office|critical response|details|technical specs|more like this|did you know|rezeption|einzelnachweise|weblinks|hintergrund|distribution|accueil|notes et références|recepción|referencias|enlaces externos|produzione|accoglienza|note|collegamenti esterni|produção|recepção|ligações externas|produkcja|przypisy)(?: ?\[|$)/i;
+  /^(?:production|release|reception|references|external links|see also|box office|critical response|details|technical specs|more like this|did you know|rezeption|einzelnachweise|weblinks|hintergrund|distribution|accueil|notes et références|recepción|referencias|enlaces externos|produzione|accoglienza|note|collegamenti esterni|produção|recepção|ligações externas|produkcja|przypisy|nagrody|opis filmu|awards|auszeichnungen)(?: ?\[|$)/i;
 
 /** A heading that opens one of several: numbered, or a title with its year. */
 const numbered = /^#?\d{1,2}[.):\]]\s?\S/;
@@ -28,15 +28,15 @@ function standsOut(line: Line): boolean {
 
 /** How the page is built. */
 export const built: Rules = {
-  // A synopsis among credits: databases and programmes say no more.
-  'little-text': ({ lines }) =>
-    when(
-      between(
-        500,
-        150,
-        lines.reduce((sum, { text, aside }) => sum + (text.length > 80 && !aside ? text.length : 0), 0),
-      ),
-    ),
+  // A synopsis beside its credits: databases and programmes say no more.
+  'little-text': ({ lines, film }) => {
+    const length = lines.reduce(
+      (sum, { text, aside }) => sum + (text.length > 80 && !aside ? text.length : 0),
+      0,
+    );
+    const isCredited = film.cast[0]?.source === 'credits' && film.directors[0]?.source === 'credits';
+    return when(isCredited && between(900, 400, length));
+  },
   'many-entries': ({ lines }) => {
     const entries = lines.filter((line) => {
       if (isHeading(line) || standsOut(line))

@@ -2,7 +2,7 @@ import type { Fact } from '@/storage/records/fact';
 import { peopleFields, type Person } from '@/storage/records/film';
 import { foldWords } from '../../film/labels';
 import type { Subject } from '../subject';
-import { between, breadth, type Rule, type Rules, said, when } from './rule';
+import { between, breadth, type Rules, said, when } from './rule';
 
 const filmLabel =
   /^[^a-z]{0,3}(?:film|movie|película|filme|titolo originale|originaltitel|titre original|título original|original title)\s?:/;
@@ -18,17 +18,6 @@ const maxLinks = 500;
 /** Labels of other things than films. */
 const otherLabels =
   /^[^a-z\u00e0-\u024f]{0,3}(?:authors?|pages|publisher|isbn|platforms?|developer|episodes?(?: watched[^:]{0,20})?|seasons?|showrunner|theat(?:re|er)|venue|label|tracklist|playwright|room|number of discs|format|region|ingredients|autora?|autorin|seiten|verlag|editorial|páginas|éditeur|editora|episod[ie]os?|épisodes|staffeln?|pagine|editore|auteure?|players|price|tickets)\s?:/;
-
-/** A line that begins with one of these labels; most have no colon so early. */
-function labelled(label: RegExp): Rule {
-  return ({ lines }) =>
-    said(
-      lines.find(({ text }) => {
-        const beginning = text.slice(0, 40).toLowerCase();
-        return beginning.includes(':') && label.test(beginning);
-      })?.text,
-    );
-}
 
 /** The headline is the film's title and little else: a year, a word for review. */
 function isHeadlineTitle({ film, headlines }: Subject): boolean {
@@ -57,7 +46,8 @@ export const stated: Rules = {
     const credited = fields.filter((field) => film[field][0]?.source === 'credits');
     return when(between(0, 3, credited.length), credited.join(', '));
   },
-  'labelled-film': labelled(filmLabel),
+  'labelled-film': ({ lines }) =>
+    said(lines.find(({ text }) => filmLabel.test(text.slice(0, 40).toLowerCase()))?.text),
   // One film has one director, however often a label says so.
   'several-credit-blocks': ({ lower }) => {
     const directors = new Set(Array.from(lower.matchAll(directorLabel), ([, name]) => name));
@@ -72,18 +62,12 @@ export const stated: Rules = {
   },
   'director-credited': director('credits'),
   'director-named': director('prose'),
-  'cast-named': ({ film: { cast } }) =>
-    when(
-      between(0, 3, cast.length),
-      cast
-        .slice(0, 3)
-        .map(({ value: { name } }) => name)
-        .join(', '),
-    ),
+  'cast-named': ({ film: { cast } }) => when(between(0, 3, cast.length), cast[0]?.value.name),
   'running-time-known': ({ film }) =>
     when(film.runningTime.length > 0, film.runningTime.map((fact) => fact.value).join(', ')),
   'headline-is-title': (subject) => when(isHeadlineTitle(subject), subject.film.title[0]?.value),
   'title-repeated': ({ film, repeated, topics }) =>
     when(between(0, 4 * breadth(topics), repeated), film.title[0]?.value),
-  'labels-of-other': labelled(otherLabels),
+  'labels-of-other': ({ lines }) =>
+    said(lines.find(({ text }) => otherLabels.test(text.slice(0, 40).toLowerCase()))?.text),
 };

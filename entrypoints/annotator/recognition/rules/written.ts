@@ -1,8 +1,7 @@
-import { headlineSays } from '../headline';
 import type { Subject } from '../subject';
 import { between, breadth, rate, type Rules, said, when } from './rule';
 
-const otherArts = ['television', 'book', 'music', 'game', 'stage'];
+const otherArts = ['television', 'book', 'music', 'game', 'stage', 'food'];
 
 /** How much more the text speaks of a neighbouring art than of film: reviews of adaptations name the book too. */
 function rather(subject: Subject): { art: string; strength: number } {
@@ -18,21 +17,14 @@ function rather(subject: Subject): { art: string; strength: number } {
 
 /** How the article is written. */
 export const written: Rules = {
-  // Everything is reviewed: the word counts as far as the text is about film.
-  'headline-review': (subject) =>
-    when(
-      subject.topics.count('film') > 0 && headlineSays(subject, 'review') ? 1 - rather(subject).strength : 0,
-      headlineSays(subject, 'review'),
-    ),
   watched: (subject) => when(between(0, 8, rate('watched', subject))),
   craft: (subject) => when(between(0, 25, rate('craft', subject))),
   'one-film': ({ topics }) => {
     const one = topics.count('one');
     return when(one === 0 ? 0 : (one / (one + topics.count('films'))) * between(0, 3 * breadth(topics), one));
   },
-  // What is marked up for machines is as often a rating of something else.
-  score: ({ review: { rating = [] } }) =>
-    said(rating.find(({ source }) => source !== 'structured-data')?.value),
+  // What only machines are told is as often a rating of something else.
+  score: ({ review: { rating = [] } }) => said(rating.find(({ place }) => place)?.value),
   'no-film-named': ({ topics, film }) =>
     when(
       topics.count('film') === 0 &&
