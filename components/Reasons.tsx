@@ -30,7 +30,6 @@ export const reasonTexts: Readonly<Record<string, TextName>> = {
   'title-repeated': 'whyTitleRepeated',
   'labels-of-other': 'whyLabelsOfOther',
   watched: 'whyWatched',
-  'linked-film': 'whyLinkedFilm',
   craft: 'whyCraft',
   'one-film': 'whyOneFilm',
   score: 'whyScore',
@@ -40,12 +39,10 @@ export const reasonTexts: Readonly<Record<string, TextName>> = {
   business: 'whyBusiness',
   'little-text': 'whyLittleText',
   'many-entries': 'whyManyEntries',
-  'many-years': 'whyManyYears',
   'many-points': 'whyManyPoints',
   encyclopaedia: 'whyEncyclopaedia',
   speech: 'whySpeech',
   'show-times': 'whyShowTimes',
-  'mostly-links': 'whyMostlyLinks',
   unreadable: 'whyUnreadable',
 };
 

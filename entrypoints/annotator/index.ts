@@ -5,7 +5,9 @@ import {
   leaveFirstLook,
   type Reply,
   takeFirstLook,
+  takeProvisions,
 } from '@/entrypoints/background/protocol';
+import { learnLabels } from './film/labels';
 import { readPageInTime } from './read-page';
 import { openPage, type Page } from './page';
 
@@ -60,6 +62,7 @@ async function open(life: AbortController): Promise<Page | undefined> {
 
 /** Runs in one document and opens one page after the other, as the document's address changes. */
 function start(): () => void {
+  learnLabels(takeProvisions().labels);
   let opening: Promise<Page | undefined> | undefined;
   let pageKey: string | undefined;
   let life = new AbortController();

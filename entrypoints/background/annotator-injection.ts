@@ -2,19 +2,22 @@ import type { Runtime, Scripting } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import overlay from '@/components/overlay.css?inline';
 import tokens from '@/components/tokens.css?inline';
-import { styleKey } from './protocol';
+import { creditLabels } from '@/storage/records/credit-labels';
+import { type Provisions, provisionsKey } from './protocol';
 import { Refusal } from './refusal';
 
-/** Runs in the page's own world of ours. */
-function leaveStyle(key: string, style: string): void {
-  Reflect.set(globalThis, Symbol.for(key), style);
+const provisions: Provisions = { style: `${tokens}\n${overlay}`, labels: creditLabels };
+
+/** Runs in our world of the page, sent there as source. */
+function leaveProvisions(key: string, left: Provisions): void {
+  Reflect.set(globalThis, Symbol.for(key), left);
 }
 
 async function inject(target: Scripting.InjectionTarget): Promise<void> {
   await browser.scripting.executeScript({
     target,
-    func: leaveStyle,
-    args: [styleKey, `${tokens}\n${overlay}`],
+    func: leaveProvisions,
+    args: [provisionsKey, provisions],
   });
   await browser.scripting.executeScript({ target, files: ['/annotator.js'] });
 }

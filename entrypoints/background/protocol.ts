@@ -5,6 +5,7 @@ import type { Doubt } from '@/storage/records/doubt';
 import type { FilmBrief } from '@/storage/records/film';
 import type { Place } from '@/storage/records/fact';
 import type { PageReading, Verdict } from '@/storage/records/review';
+import type { CreditLabels } from '@/storage/records/credit-labels';
 import type { Appearance, ColourNames, Dock, Hand } from '@/storage/records/settings';
 import type { FilmCorrection } from '@/storage/records/film-card';
 import type { FilmState, LookUpProblem } from '@/storage/records/film-state';
@@ -229,12 +230,20 @@ export function takeFirstLook(): FirstLook | undefined {
   return isFirstLook(left) ? left : undefined;
 }
 
-/** Where the background leaves the style sheet of the overlay in that world, before the annotator: it is no script to be parsed. */
-export const styleKey = 'cinemargin.style';
+/** What the annotator works with and is no script to be parsed: the background leaves it in that world as well, before the annotator. */
+export interface Provisions {
+  /** The overlay's style sheet. */
+  style: string;
+  /** What credits are labelled with. */
+  labels: readonly CreditLabels[];
+}
 
-export function takeStyle(): string {
-  const left: unknown = Reflect.get(globalThis, Symbol.for(styleKey));
-  return typeof left === 'string' ? left : '';
+export const provisionsKey = 'cinemargin.provisions';
+
+export function takeProvisions(): Provisions {
+  const left: unknown = Reflect.get(globalThis, Symbol.for(provisionsKey));
+  const areProvisions = (value: unknown): value is Provisions => typeof value === 'object' && value !== null;
+  return areProvisions(left) ? left : { style: '', labels: [] };
 }
 
 /** `outdated`: the extension was updated or reloaded, and this script or frame belongs to the former one. */

@@ -49,14 +49,12 @@ const directorAfter = inRanges(
   /,?\s(?:d[’']|(?:d[eiao]|von|van|by|(?:[Dd]irected|réalisé|diretto|dirigid[ao])\s(?:by|par|da|por))\s)((?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{L}’'-]*)(?=$|[,:|]|\s\P{L}|\s(?:et|y|e|und|con|avec|mit|and)\s)/u,
 );
 /** After these a name belongs to the title: "La leyenda de Bruce Lee". */
-const ofSomebody =
-  /(?:vi[ed]a|vita|lebens?|mu?ert?e|mort|tod|hist\S+|l[eé][yg]en\S+|aventur\S+|ca[sz]o|affaire|nom\S*|diari\S+|journal|mundo|hij[oa]|fil(?:s|le|ho|ha)|figli[oa])$/i;
+const ofSomebody = /(?:vi[ed]a|vita|leben|mu?ert?e|mort|hist\S+|l[eé][yg]en\S+|aventur\S+|hij[oa])$/i;
 /** "T (O)", "T (15)", "T (Agustí Villaronga)": what a headline adds in brackets. */
 const inBrackets = /\s[([]([^()[\]]{1,60})[)\]]$/;
 const danglingArticle = /(?:,|\s[–—-])\s?(?:the|la|die|una?|our|my|an?)$/;
 /** "[Canal Plus] T": where it was seen, or of which series the review is. */
 const tag = /^\s*(?:\[[^[\]]{1,30}\]|\d{1,4}\.)\s+(?=\S)/;
-const seriesName = new RegExp(`^(?:${work})(?![a-z])[^:]{1,25}:\\s`);
 const personAlone = inRanges(/^(?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{Ll}’'-]+$/u);
 const objectWord = /\s(?:film|movie)$/;
 const yearInBrackets =
@@ -204,9 +202,6 @@ export function readHeadline(headline: string): HeadlineReading {
     add(start, from, explained ? (explicit ? 3.6 : 3) : explicit || bracketed ? 2.4 : 1.4);
     if (match[0] !== ', ') add(from + match[0].length, end, bracketed ? 2.4 : 1.2);
   }
-  // "Sneak Preview Week 14: T", "Film der Woche: T".
-  const series = seriesName.exec(low);
-  if (series) add(series[0].length, end, 3);
   for (const { start: from, end: to } of findQuotations(text)) {
     const isAll = to - from + 2 >= text.trim().length;
     add(from, /[,.]/.test(text.charAt(to - 1)) ? to - 1 : to, isAll ? 0.5 : 3);

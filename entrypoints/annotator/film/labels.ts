@@ -1,16 +1,5 @@
-import { czech } from './labels/cs';
-import { danish } from './labels/da';
-import { german } from './labels/de';
-import { english } from './labels/en';
-import { spanish } from './labels/es';
-import { french } from './labels/fr';
-import { italian } from './labels/it';
-import type { LabelledField, LabelTable } from './labels/label';
-import { dutch } from './labels/nl';
-import { polish } from './labels/pl';
-import { portuguese } from './labels/pt';
-import { russian } from './labels/ru';
-import { swedish } from './labels/sv';
+import type { CreditLabels } from '@/storage/records/credit-labels';
+import type { LabelledField } from '@/storage/records/labels/label';
 import { inRanges } from './letters';
 
 export interface Label {
@@ -65,46 +54,27 @@ const runsOn = /(?:\s(?:by|par|por|da|di|von|door|przez)|^starring|^cast includ)
 /** What is kept of a label; whether it runs on is told from its words when it is found. */
 type Meaning = Omit<Label, 'runsOn'>;
 
-function indexLabels(tables: readonly LabelTable[]): Map<string, Meaning> {
-  const index = new Map<string, Meaning>();
-  for (const table of tables) {
-    for (const [field, words] of Object.entries(table)) {
-      if (!isField(field)) continue;
-      // All at once: each label by itself takes milliseconds, on every page.
-      withoutEndings(words)
-        .split(' ~ ')
-        .forEach((list, weakness) => {
-          const meaning = { fields: [field], weak: weakness > 0 };
-          // The same word in two languages: the reading that needs no company wins, else the first.
-          for (const key of list.trim().split('|')) {
-            const known = index.get(key);
-            if (key !== '' && (!known || (known.weak && !meaning.weak))) index.set(key, meaning);
-          }
-        });
-    }
+const labels = new Map<string, Meaning>();
+const firstWords = new Set<string>();
+
+/** Learns what credits are labelled with; by itself this script knows no language. */
+export function learnLabels(tables: readonly CreditLabels[]): void {
+  for (const { field, words } of tables) {
+    // All at once: each label by itself takes milliseconds, on every page.
+    withoutEndings(words)
+      .split(' ~ ')
+      .forEach((list, weakness) => {
+        const meaning = { fields: [field], weak: weakness > 0 };
+        // The same word in two languages: the reading that needs no company wins, else the first.
+        for (const key of list.trim().split('|')) {
+          if (key === '') continue;
+          const known = labels.get(key);
+          if (!known || (known.weak && !meaning.weak)) labels.set(key, meaning);
+          firstWords.add(key.split(' ')[0] ?? '');
+        }
+      });
   }
-  return index;
 }
-
-function isField(field: string): field is LabelledField {
-  return field in english;
-}
-
-const labels = indexLabels([
-  english,
-  german,
-  french,
-  spanish,
-  portuguese,
-  italian,
-  dutch,
-  polish,
-  swedish,
-  danish,
-  czech,
-  russian,
-]);
-const firstWords = new Set([...labels.keys()].map((key) => key.split(' ')[0] ?? ''));
 
 const wordPattern = inRanges(/[\p{L}’']+\.?/uy);
 const maxLength = 30;

@@ -1,4 +1,4 @@
-import { isOutdated, takeStyle } from '@/entrypoints/background/protocol';
+import { isOutdated, takeProvisions } from '@/entrypoints/background/protocol';
 
 /** What the host is called, for those who hear the page. */
 const hostName = 'Cinemargin';
@@ -35,7 +35,7 @@ export function createHost(
   element.id = marks.join(' ');
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(takeStyle());
+  sheet.replaceSync(takeProvisions().style);
   root.adoptedStyleSheets = [sheet];
   document.documentElement.append(element);
 

@@ -28,7 +28,6 @@ export const firstGuess = {
   'title-repeated': 2,
   'labels-of-other': -4,
   watched: 1.25,
-  'linked-film': 1.25,
   craft: 1.25,
   'one-film': 2,
   score: 1.5,
@@ -38,12 +37,10 @@ export const firstGuess = {
   business: -4,
   'little-text': -4,
   'many-entries': -4,
-  'many-years': -2.5,
   'many-points': -2.5,
   encyclopaedia: -4,
   speech: -2.5,
   'show-times': -4,
-  'mostly-links': -2.5,
 };
 
 /** Of a page of which nothing is known. */

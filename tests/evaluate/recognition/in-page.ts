@@ -1,7 +1,11 @@
+import { learnLabels } from '@/entrypoints/annotator/film/labels';
 import { readFilm } from '@/entrypoints/annotator/film/read-film';
 import { readSource } from '@/entrypoints/annotator/page-source';
 import { finish } from '@/entrypoints/annotator/parts';
+import { creditLabels } from '@/storage/records/credit-labels';
 import { findEvidence } from '@/entrypoints/annotator/recognition/recognise';
+
+learnLabels(creditLabels);
 
 /** How strongly each rule speaks on a page, by the rule's name; rules that are silent are left out. */
 export function measure(html: string, address: string): Record<string, number> {

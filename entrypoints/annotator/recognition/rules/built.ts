@@ -9,7 +9,6 @@ const encyclopaedia =
 const numbered = /^#?\d{1,2}[.):\]]\s?\S/;
 const titleWithYear =
   /^[^()]{2,80}\((?:[^()]{1,40}, ?)?(?:(?:19|20)\d\d|\d ?h ?\d{0,2}|\d{2,3} ?(?:mi?n[.a-z]*|['’′]))(?:,[^()]{1,40})?\)/;
-const yearInBrackets = /\((?:[^()]{0,40}, ?)?(?:19|20)\d\d(?:, [^()]{0,40})?\)/g;
 
 /** When a film is shown: 20:30, 8.15 pm. */
 const timeOfDay = /(?<![\d.:])(?:[01]?\d|2[0-3])(?::[0-5]\d|[.:][0-5]\d ?(?:pm|am|uhr))(?![\d:])/gi;
@@ -46,10 +45,6 @@ export const built: Rules = {
     // The article's own headline may be one.
     return when(between(1, 4, entries.length), entries[1]?.text);
   },
-  'many-years': ({ text, topics: { words } }) => {
-    const years = text.match(yearInBrackets) ?? [];
-    return when(between(4, 14, (years.length * 800) / Math.max(words, 800)), years.slice(0, 3).join(' '));
-  },
   'many-points': ({ lines }) => {
     const points = lines.filter(
       (line) =>
@@ -80,11 +75,4 @@ export const built: Rules = {
     return when(between(1, 5, spoken.length), spoken[0]?.text);
   },
   'show-times': ({ text }) => when(between(2, 6, countOf(timeOfDay, text))),
-  'mostly-links': ({ lines, text }) => {
-    let linked = 0;
-    for (const { marks } of lines) {
-      for (const { kind, start, end } of marks) if (kind === 'link') linked += end - start;
-    }
-    return when(between(0.2, 0.6, linked / Math.max(text.length, 1)));
-  },
 };

@@ -10,11 +10,6 @@ const filmLabel =
 const directorLabel =
   /(?<![a-z\u00e0-\u024f])(?:directors?|directed by|dir\.?|regie|réalisation|réalisateur|dirección|direção|regia)\s?: ?(.{1,20})/g;
 
-/** Pages of one film in the databases that readers use. */
-const filmLink =
-  /(?:imdb\.com\/title|letterboxd\.com\/film|themoviedb\.org\/movie|rottentomatoes\.com\/m|allocine\.fr\/film|filmaffinity\.com\/\w\w|mymovies\.it\/film|filmweb\.pl\/film)\/[^/?#]+/;
-const maxLinks = 500;
-
 /** Labels of other things than films. */
 const otherLabels =
   /^[^a-z\u00e0-\u024f]{0,3}(?:authors?|pages|publisher|isbn|platforms?|developer|episodes?(?: watched[^:]{0,20})?|seasons?|showrunner|theat(?:re|er)|venue|label|tracklist|playwright|room|number of discs|format|region|ingredients|autora?|autorin|seiten|verlag|editorial|páginas|éditeur|editora|episod[ie]os?|épisodes|staffeln?|pagine|editore|auteure?|players|price|tickets)\s?:/;
@@ -52,13 +47,6 @@ export const stated: Rules = {
   'several-credit-blocks': ({ lower }) => {
     const directors = new Set(Array.from(lower.matchAll(directorLabel), ([, name]) => name));
     return when(directors.size > 1, [...directors].join(', '));
-  },
-  'linked-film': ({ root }) => {
-    const addresses = Array.from(root.getElementsByTagName('a'), (link) => link.getAttribute('href') ?? '');
-    const films = new Set(addresses.slice(0, maxLinks).map((address) => filmLink.exec(address)?.[0]));
-    films.delete(undefined);
-    const [film] = films;
-    return when(films.size === 1, film);
   },
   'director-credited': director('credits'),
   'director-named': director('prose'),

@@ -1,13 +1,24 @@
-import type { PeopleField } from '@/storage/records/film';
+import { type PeopleField, peopleFields } from '../film';
 
 /** What a label announces. `other` is no fact of ours, but ends the value before it and speaks for a block of credits. */
 export type LabelledField =
   PeopleField | 'title' | 'originalTitle' | 'year' | 'release' | 'runningTime' | 'certificate' | 'other';
 
+export const labelledFields: readonly LabelledField[] = [
+  ...peopleFields,
+  'title',
+  'originalTitle',
+  'year',
+  'release',
+  'runningTime',
+  'certificate',
+  'other',
+];
+
 /**
  * One language's labels: for each field its words, apart by `|`, in lower case without diacritics, full stops and hyphens. What stands after ` ~ `
  * means this only among other labels of a block: "With", "Editor", "Written by". Two of them joined ("Writer/Director", "written and directed
- * by") are understood without being listed. A word that a table before it has for the same field, in the order of `labels.ts`, is left out: its ending does
+ * by") are understood without being listed. A word that a table before it has for the same field, in the order of `credit-labels.ts`, is left out: its ending does
  * not count.
  */
 export type LabelTable = Readonly<Partial<Record<LabelledField, string>>>;
