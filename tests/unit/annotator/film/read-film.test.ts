@@ -69,10 +69,11 @@ describe.each(pages)('the review page %s', (name, expected) => {
 
   it('states exactly this of the review', () => {
     const { review } = read(name, expected.address);
-    const { critic, publication, publishedOn } = expected.review;
+    const { critic, publication, publishedOn, rating } = expected.review;
     expect.soft(values(review.critic)).toEqual(critic === undefined ? [] : [critic]);
     expect.soft(values(review.publication)).toEqual(publication === undefined ? [] : [publication]);
     expect.soft(values(review.publishedOn)).toEqual(publishedOn === undefined ? [] : [publishedOn]);
+    if (rating !== undefined) expect.soft(values(review.rating ?? [])).toEqual([rating]);
   });
 
   it('places every fact over exactly its own words', () => {

@@ -34,6 +34,13 @@ describe('a copied passage', () => {
     });
   });
 
+  it('has the critic’s rating in its own scale', () => {
+    const rated = { ...review, rating: [{ value: '★★★½', source: 'prose' as const }] };
+    expect(writeCopy(cite('Yes', film, rated, page), 'rich', on)['text/plain']).toContain(
+      ', on M*A*S*H (Robert Altman, 1970), ★★★½, https://',
+    );
+  });
+
   it('names what is known alone', () => {
     expect(
       writeCopy(cite('Yes', undefined, undefined, { title: '', url: 'https://a.example/' }), 'markdown', on),

@@ -1,0 +1,88 @@
+import type { Fact } from '@/storage/records/fact';
+import { filmYear } from './headline';
+import { foldWords } from './labels';
+import { lower } from './letters';
+import { factAt, type Line } from './lines';
+import { company, type NamedPerson, splitPeople } from './people';
+import { work } from './prose-people';
+import { findLengths, isPartOfFilm } from './running-time';
+
+/** So far around a number its sentence is looked at. */
+const reach = 70;
+
+const filmAtHand =
+  '^,?\\s(?:this|the|ce|le|este|el|o|il|questo|ist der)\\s(?:film|movie|picture|pel[ií]cula|pellicola)';
+const lengthAfter = new RegExp(
+  `^[-\\s](?:[a-z]{1,12}\\s)?(?:run(?:ning)?[-\\s]?time|film|movie|feature|long\\b)|${filmAtHand}`,
+);
+const lengthBefore =
+  /(?:run(?:ning)?[-\s]?time|length|duração|duración|durata|durée|laufzeit|spieldauer)\b[^.]{0,25}$|\b(?:(?:clock|weigh)\S* in at|run(?:s|ning)|last(?:s|ing)|dura|dure|dauert|läuft|duurt|trwa|(?:film|movie)(?:’s| is)|an? [a-z]+)\s(?:[^\s.]{1,9}\s){0,2}$/;
+/** Hours with minutes are a film's length even without such words: "Just 1 hr 45 mins and no songs", "the whole 2 hours 45 mins". */
+const preciseBefore = /\b(?:just|only|whole|entire|full|is|of|at|for)\s$/;
+/** The film's length, where a sentence says that it is one. */
+export function readLength(line: Line): Fact<number, Range> | undefined {
+  const text = lower(line.text);
+  for (let from = 0; from < text.length; from += 500) {
+    for (const length of findLengths(text.slice(from, from + 600), false)) {
+      const start = from + length.start;
+      const end = from + length.end;
+      const before = text.slice(Math.max(0, start - reach), start);
+      const after = text.slice(end, end + reach);
+      if (length.minutes < 40 || isPartOfFilm(text, start, end)) continue;
+      const precise = /\d\D+\d/.test(text.slice(start, end)) && preciseBefore.test(before);
+      // "A 97-minute chase": whatever takes so long is the film.
+      const isAdjective = length.minutes >= 70 && text.slice(start, end).includes('-');
+      if (!isAdjective && !lengthAfter.test(after) && !lengthBefore.test(before) && !precise) continue;
+      return factAt(length.minutes, 'prose', line, start, end);
+    }
+  }
+  return undefined;
+}
+
+/** "Mandy was released in 2018", "estrenada en 2018", "In 2018 this film …"; the subject is the film where its title opens the sentence. */
+const released =
+  /\b(?:released?|premi[eè]red|came out|sortie?|estren[ao]d[ao]|lançad[ao]|uscit[ao]|erschien|veröffentlicht)\s/;
+const inYear = /\s(?:in|en|em|nel|im jahre?)\s$/;
+const yearOfFilm = new RegExp(filmAtHand);
+/** "The 1961 film Mandy". */
+const workFirst = new RegExp(`^(?:${work}|klassiker|classic) `);
+/** Beside another version of the film its year tells nothing. */
+const otherVersion = /remake|remade|original|version/;
+
+/** "(Geoff Murphy, NZ, 1985)", "[Rec] (ESP, 2007, Jaume Balagueró / Paco Plaza)": a year in brackets, and who made the film of it. */
+const datedBracket = /\(([^()]{2,90})\)/g;
+
+/** Who a bracket of the headline or right after the title says made the film, as it also says the year. */
+export function readBracket(line: Line, isHead: boolean, title: string): NamedPerson[] {
+  for (const { 1: inner = '', index } of line.text.matchAll(datedBracket)) {
+    const isOurs = isHead || (title !== '' && foldWords(line.text.slice(0, index)).endsWith(title));
+    if (!isOurs || !/(?<!\d)(?:18|19|20)\d\d(?!\d)/.test(inner)) continue;
+    const people = splitPeople(inner).filter(({ name }) => name.includes(' ') && !company.test(name));
+    if (people.length > 0 && people.length < 4)
+      return people.map((person) => ({
+        ...person,
+        start: person.start + index + 1,
+        end: person.end + index + 1,
+      }));
+  }
+  return [];
+}
+
+/** The year right after the title, "Mandy (2018)", or said in a sentence. */
+export function readYear(line: Line, title: string): Fact<number, Range> | undefined {
+  for (const { 0: digits, index } of line.text.matchAll(/(?<!\d)(?:18|19|20)\d\d(?!\d)/g)) {
+    const year = filmYear(digits);
+    const before = line.text.slice(Math.max(0, index - 160), index);
+    const bracket = /\((?:[^()]{1,40},\s?)?$/.exec(before);
+    const sentence = lower(before.split(/[.!?]/).at(-1) ?? '');
+    const after = lower(line.text.slice(index + 4, index + reach));
+    const isOurs = bracket
+      ? foldWords(before.slice(0, bracket.index)).endsWith(title)
+      : !otherVersion.test(sentence + after) &&
+        ((inYear.test(` ${sentence}`) &&
+          ((released.test(sentence) && foldWords(sentence).includes(title)) || yearOfFilm.test(after))) ||
+          foldWords(after).replace(workFirst, '·').startsWith(`·${title}`));
+    if (year !== undefined && isOurs) return factAt(year, 'prose', line, index, index + 4);
+  }
+  return undefined;
+}

@@ -1,0 +1,247 @@
+import type { Fact } from '@/storage/records/fact';
+import type { Person } from '@/storage/records/film';
+import { foldWords, matchLabel } from './labels';
+import { capital, inRanges, letter, lower, pause } from './letters';
+import { factAt, type Line } from './lines';
+import { findNames, type NameSpan } from './names';
+import { sourceNote } from './people';
+import { countWords, listWords, wordsOf } from '../recognition/vocabulary';
+
+export type Role = 'directors' | 'writers' | 'cast';
+
+/** So far around a name its sentence is looked at. */
+const reach = 70;
+/** What is set apart at more length is an emphasis and no title. */
+const maxTitle = 100;
+
+/** What may stand between a role and the name that has it: "played by the stunning …", "the film’s director, …". */
+const betweenRole =
+  /^(?:[\s“"‘'(]|[,;:]\s|\s(?:Dame|Sir)\s|(?:\s[a-z\u00df-\u024f][^\s.;:,()]{0,15}){1,3},?\s[“"‘']?|\s[^\s.;:,()]{2,12}\s[^\s.;:,()]{2,12}\s[^\s.;:,()]{2,12},\s)$/;
+const comparing =
+  /(?:^|\s)(?:like|such as|than|unlike|besides?|fans? of|other|previous|wie|comme|como|come(?!\sfrom)|tels? que)\s(?:[^\s.]{1,12}\s)?$/;
+/** "Spike Jonze’s fine remake", "a Wes Anderson film", "Joon-ho’s direction", "Ann Rook, who wrote and directed". */
+export const work =
+  'films?|movies?|remake|picture|tale|debut|masterpiece|epic|thriller|drama|comedy|biopic|documentary|adaptation|direction|directorial|version|vision|sequel|romance|western|horror|satire|fable|saga|feature|project|cinema|pel[ií]cula|filme|opus|werk|debüt';
+const makes = new RegExp(
+  `^(?:[’']s?\\s(?:[${letter}\\d-]{1,15}\\s){0,3}?${pause}(?:${work})(?![${letter}])|-directed|,?\\s(?:who\\s)?(?:also\\s)?(?:(?:wrote|writes),? (?:and )?|co-)?direct(?:s|ed)\\b|\\s(?:[${letter}]{3,10} (?:y|e|et|und) )?(?:dirige|réalise|signe|inszeniert?|dirigiu|dirigió|realizou|realizó|regisseerde|wyreżyserował|natočil|снял)(?![${letter}])|,?\\s(?:the|its|il|le|der|el|o)\\s(?:director|regista|réalisateur|regisseur|diretor)\\b(?!\\s[${capital}]))`,
+);
+/** "a Wes Anderson film": only after words that speak of the one at hand, since "the 1967 Paul Newman film" is another. */
+const makesFilm = new RegExp(`^\\s(?:${work})(?![${letter}])`);
+const oneAtHand = /(?:^|\s)(?:an?|this|first|second|third|new|latest|another|every)\s$/;
+/** "Nick Hornby’s screenplay", "Don Bluth, who wrote and directed", "Miguel Gomes escreveu e realizou". */
+const writes =
+  /^(?:[’']s\s(?:\S{1,12}\s)?(?:screenplay|script|scenario|drehbuch)|,?\s(?:who\s)?(?:also\s)?(?:wrote\b(?! the (?:book|novel))|writes and|(?:escribe|escribió|escreveu|écrit|scrive|schrieb) (?:y|e|et|und) )|\s(?:adapts|[a-z]+,? (?:and|y|e|et|und) writes)\b)/;
+/** "a film by", "ce film de", "un filme de": prepositions that make the next name the film's maker. */
+const madeBy = new RegExp(
+  `(?:films?|movie|d[eé]but|opus|filme|pel[ií]cula|cinta|long[ -]métrage|thriller|west(?:er)?n|biopic|documenta\\S+|dram[ae]|dramma|com[eé]d(?:y|i[ea])|commedia|komödie|direction|direção|dirección|réalisation|regia|directed|werk|debüt|erstling|obra|œuvre|opera|capolavoro|(?:mast|meist)er\\S+|romance)\\s${pause}(?:[${letter}’'-]{1,12}\\s){0,3}?${pause}(?:by|from|de|du|di|do|da|von|van|des|por|par|of)\\s(?:[${letter}]{2,14},?\\s)?[“"‘']?$`,
+);
+
+/** Words of acting; a name in their sentence is an actor's unless it is somebody else's. */
+const acting = listWords({
+  acting:
+    'performance*|acting|actor*|actress|plays|played|playing|portray*|role|roles|cast|star|stars|starring|voice|chemistry|shines|steals|delivers|gives|does|did|schauspiel*|darsteller*|spiel*|gespielt|rolle*|acteur*|actrice*|joue*|joué*|incarn*|interpr*|rôle*|actriz|reparto|papel|personagem de|atua*|ator*|atri*|elenco|vive*|vivid*|brilhar|attor*|attrice|ruolo|recita*|speelt|rol|gra|rola|campe|actua*|verkörper*|dargestellt|panni|pele|protagoniz*|da vida|acts|act|cameo|great|solid|superb|terrific|magnificent|wonderful|excellent*|brilliant*|convincing|fantasti*|charismatic|impression*|formidable*|parfait*|großartig*|überragend*|überzeug*|magistral*|ótim*|estupend*|genial*|straordinari*|perfett*|incredibil*|uitstekend*|geweldig*|overtuig*|speel*|spelar*|hace de|compone',
+});
+const isActing = (sentence: string) => countWords(acting, wordsOf(sentence)).size > 0;
+/** After the name of somebody who plays: "Mila Brandt as his sister", "Weisz’s character". */
+const playsRole = inRanges(
+  /^(?:\s(?:as|als|como|come)\s(?:(?:a|an|the|his|her|der|die|das|el|la|un|una|uma|une|il|lo|le|o|\S+,|\S+\.)(?:\s|$)|\p{Lu})|[’']s\s(?:\S+\s)?(?:character|turn)\b)/u,
+);
+/** Between a title and its maker, and between a maker and the title. */
+const afterTitle = /[”"’'»]?[\s,]{1,2}(?:\(|(?:by|von|van|d[eaio])\s)$/;
+const beforeTitle = /^[’']s?\s[“"‘'„«]?\s?/;
+
+/** "the novel by Edith Marsh", "Edith Marsh’s novel": who made what the film was made from. */
+function isOfSource(before: string, after: string): boolean {
+  return (
+    (/\s(?:by|von|van|d[eaio]|of)\s$/.test(before) && sourceNote.test(before.slice(-40))) ||
+    (/^[’']s\s/.test(after) && sourceNote.test(after.slice(0, 25)))
+  );
+}
+
+/** Before a name that somebody else plays, and after it. */
+const characterBefore =
+  /(?:^|[\s(“"])(?:as|plays|playing|portrays|role of|(?:portrayal|character|personnage) (?:of|de)|named|called|als|como|comme)\s(?:(?:the|a|an|der|die|la|le)\s(?:[a-z]{2,10}\s){0,2})?$/;
+const characterAfter =
+  /^\s\((?:[^a-z\d“"‘]|an?\s[a-z]+\s[A-Z])|^,?\s(?:is\s)?(?:[a-z]{1,12}\s)?(?:played|portrayed|voiced)\sby\b/;
+/** "film di Dino Risi con A, B": two names or more after it. */
+const withBefore = /\s(?:con|mit|avec|with|com|met|med)\s$/;
+/** After the name of who made something else of the film. */
+const otherWork =
+  /^[’']s?\s(?:\S{1,14}\s)?(?:score|music|songs?|cinematography|camera|photography|editing|screenplay|script|novel|book|direction)/;
+const joint = /^(?:,\s(?:and\s|e\s|y\s|et\s|und\s|en\s)?|\s(?:and|to|te|[&eyi]|et|und|en)\s)$/u;
+
+function isInMark(line: Line, at: number): boolean {
+  return line.marks.some(
+    ({ kind, start, end }) =>
+      (kind === 'italic' || kind === 'quoted') && end - start < maxTitle && start <= at && at <= end + 1,
+  );
+}
+
+/** Whether a work that is not this film stands just before these words: "Avatar director …", "The Fog (…)". */
+function namesOtherWork(line: Line, at: number, title: string): boolean {
+  return line.marks.some(
+    (mark) =>
+      (mark.kind === 'italic' || mark.kind === 'quoted') &&
+      mark.end <= at &&
+      at - mark.end <= 3 &&
+      foldWords(line.text.slice(mark.start, mark.end)) !== title,
+  );
+}
+
+export interface Claim {
+  name: NameSpan;
+  line: Line;
+  weight: number;
+}
+
+/** What each name is said to be, by its folded words. */
+export type Claims = Map<string, Claim>;
+
+export function claim(claims: Claims, name: NameSpan, line: Line, weight: number): void {
+  const key = foldWords(name.name);
+  const known = claims.get(key);
+  if (known) known.weight += weight;
+  else claims.set(key, { name, line, weight });
+}
+
+export function personAt({ name: { name, start, end }, line }: Claim): Fact<Person, Range> {
+  return factAt({ name }, 'prose', line, start, end);
+}
+
+/** The names that a list goes on with: "X, Y and Z". */
+function listFrom(names: readonly NameSpan[], index: number, text: string, limit: number): NameSpan[] {
+  const list: NameSpan[] = [];
+  for (let at = index; at < names.length && list.length < limit; at += 1) {
+    const name = names[at];
+    const before = list.at(-1);
+    if (!name || (before && !joint.test(text.slice(before.end, name.start)))) break;
+    list.push(name);
+  }
+  return list;
+}
+
+const longWord = inRanges(/(?<!\p{L})\p{L}{3,}/gu);
+const afterActor = inRanges(/^(?:[),;]|\s\p{Ll})/u);
+const beforeBracket = inRanges(/[\p{L}’'"”,]\s?$/u);
+
+/** The label before a name that says what the person did: "directed by", "réalisateur", "starring". */
+function roleBefore(text: string, name: NameSpan): { roles: readonly Role[]; start: number } | undefined {
+  const from = Math.max(0, name.start - reach);
+  for (const word of text.slice(from, name.start).matchAll(longWord)) {
+    const start = from + word.index;
+    const match = matchLabel(text, start);
+    if (!match || match.end > name.start) continue;
+    const gap = text.slice(match.end, name.start);
+    // Words as short as "with" or "de" say nothing outside of a block of credits.
+    if ((match.label.weak && match.end - start < 5) || !betweenRole.test(gap) || comparing.test(lower(gap)))
+      continue;
+    const roles = match.label.fields.filter(
+      (field) => field === 'directors' || field === 'writers' || field === 'cast',
+    );
+    if (roles.length > 0 || match.label.fields.some((field) => /^(?:comp|cine|edit|prod)/.test(field)))
+      return { roles, start };
+  }
+  return undefined;
+}
+
+const leadInBrackets = inRanges(/\((?:[\p{Ll}’'-]{1,15}[\s’']){0,3}$/u);
+
+/** "Helena Zengel (Bernadette)": a full name, and in brackets what is none; and the other way round. */
+const pair = inRanges(
+  /(?<!\p{L})(\p{Lu}[\p{L}’'.-]{1,20}(?:\s\p{Lu}[\p{L}’'.-]{1,20}){0,3})\s\((\p{Lu}[^()\d“"]{1,40})\)/gu,
+);
+const addressed = /^(?:dr|mrs?|frau|herr|pater|father|mutter|madame|sir|captain|don)\b/i;
+
+/** Whether the brackets of this text hold roles, and the actors stand before them. */
+export function holdsRoles(text: string): boolean {
+  let weight = 0;
+  for (const { 1: before = '', 2: inner = '' } of text.matchAll(pair)) {
+    const isFull = before.includes(' ');
+    if (inner.includes(' ') && !addressed.test(inner)) weight -= isFull ? 0 : 1;
+    else if (isFull) weight += 1;
+  }
+  return weight > 0;
+}
+
+/** The sentence around a name. */
+function sentenceAround(text: string, { start, end }: NameSpan): string {
+  const before = text.slice(Math.max(0, start - 160), start);
+  const after = text.slice(end, end + 120);
+  const opens = Math.max(...['. ', '! ', '? ', '; '].map((stop) => before.lastIndexOf(stop)));
+  return `${before.slice(opens + 1)}  ${after.split(/[.!?;]\s/, 1)[0] ?? ''}`;
+}
+
+/** Whether brackets hold an actor: "Theodore (Joaquin Phoenix)", not "The Thing (John Carpenter)" nor an aside. */
+function isInBrackets(line: Line, name: NameSpan, title: string): boolean {
+  // "(a sympathetic Jim Broadbent)" as well.
+  const lead = leadInBrackets.exec(line.text.slice(Math.max(0, name.start - reach), name.start))?.[0];
+  const open = name.start - (lead?.length ?? 0);
+  return (
+    lead !== undefined &&
+    afterActor.test(line.text.slice(name.end, name.end + 2)) &&
+    beforeBracket.test(line.text.slice(Math.max(0, open - 2), open)) &&
+    !namesOtherWork(line, open, title)
+  );
+}
+
+/** Claims for the people whom a line names: what each did for the film, by the words around the name. */
+export function readPeople(
+  line: Line,
+  index: number,
+  title: string,
+  rolesInBrackets: boolean,
+  claims: Record<Role | 'others', Claims>,
+): void {
+  const { text } = line;
+  const low = lower(text);
+  const key = foldWords(title);
+  const names = findNames(text).filter(({ name }) => foldWords(name) !== key);
+  const base = index < 4 ? 1.5 : 1;
+  names.forEach((name, at) => {
+    const before = low.slice(Math.max(0, name.start - reach), name.start);
+    const after = low.slice(name.end, name.end + reach);
+    const marked = isInMark(line, name.start);
+    const role = marked ? undefined : roleBefore(text, name);
+    if (role) {
+      const foreign = namesOtherWork(line, role.start, key);
+      if (role.roles.length === 0) claim(claims.others, name, line, 1);
+      for (const field of role.roles) {
+        if (field === 'writers' && (role.start === 0 || sourceNote.test(before))) continue;
+        const weight = field === 'directors' && foreign && role.roles.length === 1 ? -1 : base;
+        for (const person of listFrom(names, at, text, field === 'cast' ? 12 : 3))
+          claim(claims[field], person, line, weight);
+      }
+      return;
+    }
+    const list = listFrom(names, at, text, 12);
+    const opens = text.charAt(name.start - 1) === '(';
+    // "Salt Road (Ana Weir, 1974)", "Salt Road by Ana Weir", against "Salt Road (Ann Lee, Bo Rand)".
+    const lead = text.slice(0, name.start).replace(afterTitle, '');
+    const isTitled = title !== '' && (opens || /\s[a-z]{1,3}\s$/.test(before)) && lead.endsWith(title);
+    const isAbout = title !== '' && text.slice(name.end).replace(beforeTitle, '').startsWith(title);
+    const isMade = makesFilm.test(after) && oneAtHand.test(before);
+    if (!marked && writes.test(after)) claim(claims.writers, name, line, base);
+    if (isOfSource(before, after)) claim(claims.others, name, line, 9);
+    else if ((isTitled && list.length === 1) || (isAbout && !marked))
+      claim(claims.directors, name, line, base * 0.7);
+    else if (!marked && (isMade || makes.test(text.slice(name.end, name.end + reach))))
+      claim(claims.directors, name, line, base * 0.6);
+    else if (!marked && madeBy.test(before) && !comparing.test(before))
+      claim(claims.directors, name, line, base * 0.8);
+    const inBrackets = isInBrackets(line, name, key);
+    const follows = text.slice(name.end, name.end + reach);
+    if (
+      otherWork.test(after) ||
+      characterBefore.test(before) ||
+      (rolesInBrackets ? inBrackets : characterAfter.test(follows))
+    )
+      claim(claims.others, name, line, 1);
+    else if (
+      inBrackets ||
+      (rolesInBrackets && /^\s\([^a-z\d“"‘]/.test(follows)) ||
+      (list.length > 1 && withBefore.test(before)) ||
+      (!marked && !comparing.test(before) && (playsRole.test(follows) || isActing(sentenceAround(low, name))))
+    )
+      for (const person of list) claim(claims.cast, person, line, base);
+  });
+}
