@@ -70,7 +70,9 @@ test('a passage is copied with its citation: from the panel, and by key as Markd
   const title = 'Paterson review: a bus driver keeps time in verse';
   await expect
     .poll(async () => (await tab.panel.find('textbox', field))[0]?.value)
-    .toBe(`Copied: “${passage}” — Ines Corrigan, ${title}, on Paterson (Jim Jarmusch, 2016), ${address}`);
+    .toBe(
+      `Copied: “${passage}” — Ines Corrigan, ${title}, on Paterson (Jim Jarmusch, 2016), 4/5, ${address}`,
+    );
 
   const popup = await newReader.openPopup(tab);
   await expect.poll(() => popup.page.text()).toContain(passage);
@@ -81,7 +83,7 @@ test('a passage is copied with its citation: from the panel, and by key as Markd
   await popup.driver.key('v', ['Control']);
   await expect
     .poll(async () => (await popup.page.find('combobox', /./))[0]?.value)
-    .toBe(`“${passage}” — Ines Corrigan, *${title}*, on *Paterson* (Jim Jarmusch, 2016), <${address}>`);
+    .toBe(`“${passage}” — Ines Corrigan, *${title}*, on *Paterson* (Jim Jarmusch, 2016), 4/5, <${address}>`);
 });
 
 test('all notes are deleted after their number was typed, with a way back; their file brings them in again, the same to the byte', async ({

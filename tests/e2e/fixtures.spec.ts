@@ -12,7 +12,10 @@ const filmSchema = v.object({
   directors: v.optional(v.array(v.string())),
   runningTime: v.optional(v.number()),
 });
-const listSchema = v.record(v.string(), v.object({ address: v.string(), film: v.optional(filmSchema) }));
+const listSchema = v.record(
+  v.string(),
+  v.object({ address: v.string(), film: v.optional(filmSchema), isAsked: v.optional(v.boolean()) }),
+);
 /** Tabs open at a time. */
 const batch = 10;
 
@@ -20,6 +23,8 @@ interface FixturePage {
   name: string;
   address: string;
   film?: v.InferOutput<typeof filmSchema> | undefined;
+  /** A likely review: the pill asks. */
+  isAsked?: boolean | undefined;
 }
 
 function listPages(kind: string): FixturePage[] {
@@ -56,9 +61,13 @@ for (const kind of ['near-misses', 'ordinary']) {
 const padded = (minutes: number): string => String(minutes).padStart(2, '0');
 
 /** What the pill has to say of a film, its two lines as one name; no pill where the page names no film. */
-function spellPill({ title, year, directors, runningTime }: v.InferOutput<typeof filmSchema>): string {
+function spellPill(
+  { title, year, directors, runningTime }: v.InferOutput<typeof filmSchema>,
+  isAsked = false,
+): string {
   if (title === undefined) return '';
-  const film = year === undefined ? title : `${title} (${year})`;
+  const named = year === undefined ? title : `${title} (${year})`;
+  const film = isAsked ? `A review of ${named}?` : named;
   const time =
     runningTime === undefined
       ? ''
@@ -85,7 +94,7 @@ test('the pill names the film on every page of tests/fixtures/reviews', async ({
       opened.push({ page, tab: await openPage(reader, 'reviews', page) });
     }
     for (const { page, tab } of opened) {
-      wanted[page.name] = page.film === undefined ? '?' : spellPill(page.film);
+      wanted[page.name] = page.film === undefined ? '?' : spellPill(page.film, page.isAsked);
       await expect
         .poll(() => readPill(tab), { timeout: 3000, intervals: [50, 50, 100, 200] })
         .not.toBe('')

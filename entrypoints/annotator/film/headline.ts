@@ -27,7 +27,7 @@ export const films =
 export const reviewNoun = `${pause}(?:reviews?|reviewed|critiques?|(?:[a-zà-ž]{1,9}-?)?(?:kritik(?:a|en)?|bewertung|besprechung|rezension(?:en)?|cr[ií]ticas?|recensi(?:on[ei]?|ones|es?)|recenz(?:j[ae]|e|ie)|anmeldelse)|rese[nñ]h?as?|ressenya|bespreking|veredicto|opini[oó]n|omtale|arvostelu|eleştiri(?:si)?|inceleme(?:si)?|ulasan|рецензия|κριτική|avis|test|an[aá]lis(?:is|e)|reaction|thoughts)${pause}`;
 const work = `${films}|dvd|blu-?ray|4k|uhd|ultrahd|steelbook|imax|netflix|festival|vod|streaming|trailer`;
 
-const festivals = 'cannes|venice|venezia|berlinale|sundance|tiff|sxsw|locarno|tribeca|annecy';
+const festivals = 'cannes|venice|venezia|berlinale|sundance|tiff|sxsw|locarno';
 
 /** "Movie Review:", "Tribeca 2017 Review:", "[Critique]", "Critique du film", "Recensione di", "Kritik zu", "A ★★★ review of". */
 const prefix = new RegExp(
