@@ -126,8 +126,7 @@ function weigh(kind: Exclude<PageKind, 'film-review'>, head: string, opening: Op
   const text = opening.text.toLowerCase();
   const mentions = text.match(filmNoun)?.length ?? 0;
   let score = { film: 3, other: -3, unsaid: 0 }[kind];
-  const saysReview = reviewWord.test(head);
-  if (saysReview) score += 1;
+  if (reviewWord.test(head)) score += 1;
   if (filmWord.test(head)) score += 1;
   score += Math.min(labels, 4);
   score += mentions === 0 ? 0 : mentions < 3 ? 1 : mentions < 6 ? 2 : 3;
@@ -135,10 +134,7 @@ function weigh(kind: Exclude<PageKind, 'film-review'>, head: string, opening: Op
   if (nameInBrackets.test(opening.text)) score += 1;
   if ((text.match(oneFilm)?.length ?? 0) > 1) score += 1;
   // A short page has little room for words, and a long one has them by chance.
-  if (score > 0 && text.length < 2500) {
-    score += text.length < 1300 ? 2 : 1;
-    if (mentions > 1 || saysReview) score += 1;
-  }
+  if (score > 0 && text.length < 2500) score += text.length < 1300 ? 2 : 1;
   if (labels === 0 && (text.match(otherArts)?.length ?? 0) > 2 * mentions + 4) score -= 5;
   return score;
 }
