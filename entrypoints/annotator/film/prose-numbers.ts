@@ -49,10 +49,9 @@ const workFirst = new RegExp(`^(?:${work}|klassiker|classic) `);
 /** Beside another version of the film its year tells nothing. */
 const otherVersion = /remake|remade|original|version/;
 
-/** "(Geoff Murphy, NZ, 1985)", "[Rec] (ESP, 2007, Jaume Balagueró / Paco Plaza)": a year in brackets, and who made the film of it. */
 const datedBracket = /\(([^()]{2,90})\)/g;
 
-/** Who a bracket of the headline or right after the title says made the film, as it also says the year. */
+/** Who a bracket of the headline, or right after the title, says made the film, beside its year: "(Geoff Murphy, NZ, 1985)", "[Rec] (ESP, 2007, A / B)". */
 export function readBracket(line: Line, isHead: boolean, title: string): NamedPerson[] {
   for (const { 1: inner = '', index } of line.text.matchAll(datedBracket)) {
     const isOurs = isHead || (title !== '' && foldWords(line.text.slice(0, index)).endsWith(title));

@@ -1,5 +1,5 @@
 /**
- * What a reader would say of each rule before seeing any page: on which side it speaks, and whether it hints (1.25), speaks clearly (2.5) or nearly
+ * What a reader would say of each rule before seeing any page: on which side it speaks, and whether it hints (1.25 to 2), speaks clearly (2.5) or nearly
  * settles the matter (4; 6 where the page itself says what it is), in log-odds. The fit keeps to the side and stays near the guess where the pages say little.
  */
 export const firstGuess = {
