@@ -10,8 +10,8 @@ const limits = {
 /** `NodeFilter.SHOW_TEXT`, spelt out so that nothing but the document is needed. */
 const showText = 4;
 
-/** Kinds of page that a review of a film is not, by OpenGraph's `og:type` (https://ogp.me/#types). */
-const otherPage = /^(?:product|profile|music|book|video\.(?:episode|tv_show)|place|restaurant)/i;
+/** Kinds of page that a review of a film is not, in lower case, by OpenGraph's `og:type` (https://ogp.me/#types). */
+const otherPage = /^(?:product|profile|music|book|video\.(?:episode|tv_show)|place|restaurant)/;
 /** Things of which a page may be a schema.org item. It only speaks against: some makers of review boxes call every subject a product. */
 const otherItem =
   /"(?:Product|Recipe|Book|MusicAlbum|MusicRecording|VideoGame|TVSeries|TVEpisode|TVSeason|Hotel|Restaurant|LocalBusiness|SoftwareApplication|JobPosting|QAPage|Course|SearchResultsPage)"/;
@@ -19,14 +19,14 @@ const filmItem = /"(?:https?:\/\/schema\.org\/)?Movie"/;
 const reviewItem = /"(?:https?:\/\/schema\.org\/)?(?:Critic|User|Employer)?Review"/;
 
 const searchPage =
-  /[?&](?:q|s|query|search|search_query|keywords?)=|\/(?:search|suche|recherche|buscar?|ricerca|cart|checkout|login|account)(?:[/?#]|$)/i;
+  /[?&](?:q|s|query|search|search_query|keywords?)=|\/(?:search|suche|recherche|buscar?|ricerca|cart|checkout|login|account)(?:[/?#]|$)/;
 
 /** Sections of a site in which reviews do not stand. */
-const otherSection = /\/(?:news|interviews?|trailers?|celebrit\w+|royals|politics|sports?|recipes?|shop)\//i;
+const otherSection = /\/(?:news|interviews?|trailers?|celebrit\w+|royals|politics|sports?|recipes?|shop)\//;
 
 const reviewWord =
-  /review|r[ée]sen[sñ]|rese[ñn]a|critique|cr[íi]ti[ck]a|kritik|recen[sz]|rezension|anmeld|omtale|рецензи|bespre/i;
-const filmWord = /film|movie|cinema|cinéma|kino|кино|фильм|cine\b|pel[íi]cula/i;
+  /review|r[ée]sen[sñ]|rese[ñn]a|critique|cr[íi]ti[ck]a|kritik|recen[sz]|rezension|anmeld|omtale|рецензи|bespre/;
+const filmWord = /film|movie|cinema|cinéma|kino|кино|фильм|cine\b|pel[íi]cula/;
 
 /** The things this is all about, in lower case as all patterns over the text: each mention counts, up to a cap. */
 const filmNoun =
@@ -56,14 +56,17 @@ const vocabulary = [
 /** An actor or a director's other film beside a name: (Joaquin Phoenix). */
 const nameInBrackets = /\((?:[A-Z\u00c0-\u00de][^\s()]{0,20} ){1,3}[A-Z\u00c0-\u00de][^\s()]{1,20}\)/;
 
-/** Labels of a block of credits, at the start of a line or of an element. */
-const creditLabel =
-  /^[\s|·•—-]*(?:(?:written (?:and|&) )?directed by|(?:writer\/)?directors?\b|dir\s*[.:]|starring|cast\b|running time|run ?time|screenplay|writers?\s*:|regie\b|darsteller|drehbuch|laufzeit|réalis\w+|scénario|avec\s*:|durée\s*:|dirección|director\/?a?\s*:|reparto|guion|guión|duración|direção|realização|elenco|roteiro|duração|regia\b|sceneggiatura|interpreti|durata\s*:|reż\.|reżyseria|scenariusz|obsada|speelduur|hoofdrol|manus\b|instrukt|režie|hrají|режисс|в ролях|certificate\b|rated[\s:]*(?:pg|r|g|nc)\b)/i;
+/** Stands before each stretch of the text; no page's own text holds it. */
+const opens = '\u0080';
+
+/** Labels of a block of credits, at the start of a stretch of text. */
+const creditLabels =
+  /\u0080[\s|·•—-]*(?:(?:written (?:and|&) )?directed by|(?:writer\/)?directors?\b|dir\s*[.:]|starring|cast\b|running time|run ?time|screenplay|writers?\s*:|regie\b|darsteller|drehbuch|laufzeit|réalis\w+|scénario|avec\s*:|durée\s*:|dirección|director\/?a?\s*:|reparto|guion|guión|duración|direção|realização|elenco|roteiro|duração|regia\b|sceneggiatura|interpreti|durata\s*:|reż\.|reżyseria|scenariusz|obsada|speelduur|hoofdrol|manus\b|instrukt|režie|hrají|режисс|в ролях|certificate\b|rated[\s:]*(?:pg|r|g|nc)\b)/g;
 
 function splitAddress(address: string): { path: string; query: string } {
-  const [beforeHash = '', hash = ''] = address.slice(0, 600).split('#', 2);
+  const [beforeHash = '', hash = ''] = address.slice(0, 600).toLowerCase().split('#', 2);
   const [beforeQuery = '', query = ''] = beforeHash.split('?', 2);
-  const path = beforeQuery.replace(/^[a-z]+:\/\/[^/]*/i, '');
+  const path = beforeQuery.replace(/^[a-z]+:\/\/[^/]*/, '');
   return { path: `${path}${/^!?\//.test(hash) ? hash : ''}`, query: query ? `?${query}` : '' };
 }
 
@@ -71,7 +74,8 @@ type PageKind = 'film-review' | 'film' | 'other' | 'unsaid';
 
 /** What the page says of itself for machines: a review of a film, a film, some other thing, or nothing. */
 function declaredKind(document: Document): PageKind {
-  const ogType = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
+  const ogType =
+    document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() ?? '';
   let written = '';
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
   for (let index = 0; index < Math.min(scripts.length, limits.scripts); index += 1) {
@@ -90,56 +94,73 @@ function findStart(document: Document, title: string): Element {
   for (let index = 0; index < Math.min(headings.length, 4); index += 1) {
     const heading = headings[index];
     const words = heading?.textContent.trim().slice(0, 30).toLowerCase() ?? '';
-    if (heading && words.length > 1 && title.toLowerCase().includes(words)) return heading;
+    if (heading && words.length > 1 && title.includes(words)) return heading;
   }
   return document.querySelector('article,main,[role=main],h1') ?? document.documentElement;
 }
 
-interface Opening {
-  text: string;
-  labels: number;
-}
+/** Elements whose text the page does not show, and links, which are mostly navigation. */
+const apart = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|A)$/;
 
-/** The first lines from `start` on, without link texts, which are mostly navigation, and how many of them begin like a credit. */
-function readOpening(document: Document, start: Element): Opening {
+/** The first stretches of text from `start` on. */
+function readOpening(document: Document, start: Element): string {
   const walker = document.createTreeWalker(document, showText);
   walker.currentNode = start;
   let text = '';
-  let labels = 0;
-  for (let seen = 0; seen < limits.textNodes && text.length < limits.characters; seen += 1) {
+  let read = 0;
+  for (let seen = 0; seen < limits.textNodes && read < limits.characters; seen += 1) {
     const node = walker.nextNode();
     if (!node) break;
-    const parent = node.parentNode?.nodeName;
-    if (parent === 'SCRIPT' || parent === 'STYLE' || parent === 'NOSCRIPT' || parent === 'TEMPLATE') continue;
-    const line = node.nodeValue ?? '';
-    if (line.length < 3) continue;
-    if (creditLabel.test(line)) labels += 1;
-    if (parent === 'A') continue;
-    text += `${line.slice(0, 2000)}\n`;
+    const words = node.nodeValue?.slice(0, 2000) ?? '';
+    if (words.length < 3 || apart.test(node.parentNode?.nodeName ?? '')) continue;
+    read += words.length;
+    text += `${opens}${words.trim()}\n`;
   }
-  return { text, labels };
+  return text;
 }
 
-/** How much speaks for writing about film: from below zero for a page full of other arts to about 20 for a review with its credits. */
-function weigh(kind: Exclude<PageKind, 'film-review'>, head: string, opening: Opening): number {
-  const { labels } = opening;
-  const text = opening.text.toLowerCase();
-  const mentions = text.match(filmNoun)?.length ?? 0;
+/** What else speaks for writing about film: each a pattern over the text in lower case, found so often at least. */
+const signs: readonly (readonly [words: RegExp, times: number])[] = [
+  ...vocabulary.map((words) => [words, 1] as const),
+  [oneFilm, 2],
+];
+
+/**
+ * Whether so much speaks for writing about film; a review with its credits comes to about 20. Looks no further once it is known: most pages have
+ * enough after a few words, or too little whatever is left.
+ */
+function isAboutFilm(
+  kind: Exclude<PageKind, 'film-review'>,
+  head: string,
+  opening: string,
+  needed: number,
+): boolean {
+  const text = opening.toLowerCase();
+  const countOf = (words: RegExp) => text.match(words)?.length ?? 0;
+  const labels = countOf(creditLabels);
+  const mentions = countOf(filmNoun);
   let score = { film: 3, other: -3, unsaid: 0 }[kind];
   if (reviewWord.test(head)) score += 1;
   if (filmWord.test(head)) score += 1;
   score += Math.min(labels, 4);
   score += mentions === 0 ? 0 : mentions < 3 ? 1 : mentions < 6 ? 2 : 3;
-  for (const words of vocabulary) if (words.test(text)) score += 1;
-  if (nameInBrackets.test(opening.text)) score += 1;
-  if ((text.match(oneFilm)?.length ?? 0) > 1) score += 1;
   // A short page has little room for words, and a long one has them by chance.
-  if (score > 0 && text.length < 2500) score += text.length < 1300 ? 2 : 1;
-  if (labels === 0 && (text.match(otherArts)?.length ?? 0) > 2 * mentions + 4) score -= 5;
-  return score;
+  if (text.length < 2500) score += text.length < 1300 ? 2 : 1;
+  if (nameInBrackets.test(opening)) score += 1;
+  let looked = 0;
+  const reaches = (goal: number) => {
+    for (const [words, times] of signs.slice(looked)) {
+      if (score >= goal || score + signs.length - looked < goal) break;
+      looked += 1;
+      if (countOf(words) >= times) score += 1;
+    }
+    return score >= goal;
+  };
+  const isOutnumbered = () => labels === 0 && countOf(otherArts) > 2 * mentions + 4;
+  return reaches(needed) && (!isOutnumbered() || reaches(needed + 5));
 }
 
-/** The weight from which on a page is worth reading: lower lets in gossip and news, higher loses reviews of few words. */
+/** What must speak for a page that is worth reading: less lets in gossip and news, more loses reviews of few words. */
 const worthwhile = 5;
 
 function look(document: Document, address: string): boolean {
@@ -148,11 +169,11 @@ function look(document: Document, address: string): boolean {
   if (isHome || searchPage.test(path + query)) return false;
   const kind = declaredKind(document);
   if (kind === 'film-review') return true;
-  const title = document.title.slice(0, limits.title);
+  const title = document.title.slice(0, limits.title).toLowerCase();
   const start = findStart(document, title);
   const head = `${title} ${path.replace(/[-_/]+/g, ' ')}`;
   const elsewhere = otherSection.test(path) ? 3 : 0;
-  return weigh(kind, head, readOpening(document, start)) - elsewhere >= worthwhile;
+  return isAboutFilm(kind, head, readOpening(document, start), worthwhile + elsewhere);
 }
 
 /**
