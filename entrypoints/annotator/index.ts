@@ -8,6 +8,7 @@ import {
   takeProvisions,
 } from '@/entrypoints/background/protocol';
 import { learnLabels } from './film/labels';
+import { learnWords } from './recognition/lexicon';
 import { readPageInTime } from './read-page';
 import { openPage, type Page } from './page';
 
@@ -62,7 +63,9 @@ async function open(life: AbortController): Promise<Page | undefined> {
 
 /** Runs in one document and opens one page after the other, as the document's address changes. */
 function start(): () => void {
-  learnLabels(takeProvisions().labels);
+  const { labels, words } = takeProvisions();
+  if (labels) learnLabels(labels);
+  if (words) learnWords(words);
   let opening: Promise<Page | undefined> | undefined;
   let pageKey: string | undefined;
   let life = new AbortController();

@@ -5,7 +5,7 @@ import type { Doubt } from '@/storage/records/doubt';
 import type { FilmBrief } from '@/storage/records/film';
 import type { Place } from '@/storage/records/fact';
 import type { PageReading, Verdict } from '@/storage/records/review';
-import type { CreditLabels } from '@/storage/records/credit-labels';
+import type { CreditLabels, TopicWords } from '@/storage/records/languages';
 import type { Appearance, ColourNames, Dock, Hand } from '@/storage/records/settings';
 import type { FilmCorrection } from '@/storage/records/film-card';
 import type { FilmState, LookUpProblem } from '@/storage/records/film-state';
@@ -236,14 +236,17 @@ export interface Provisions {
   style: string;
   /** What credits are labelled with. */
   labels: readonly CreditLabels[];
+  /** The words by which a text names what it speaks of. */
+  words: TopicWords;
 }
 
 export const provisionsKey = 'cinemargin.provisions';
 
-export function takeProvisions(): Provisions {
+/** What was left; nothing where the script was injected without. */
+export function takeProvisions(): Partial<Provisions> {
   const left: unknown = Reflect.get(globalThis, Symbol.for(provisionsKey));
   const areProvisions = (value: unknown): value is Provisions => typeof value === 'object' && value !== null;
-  return areProvisions(left) ? left : { style: '', labels: [] };
+  return areProvisions(left) ? left : {};
 }
 
 /** `outdated`: the extension was updated or reloaded, and this script or frame belongs to the former one. */

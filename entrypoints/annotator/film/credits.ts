@@ -1,5 +1,5 @@
 import { matchLabel, opensLabel, type Label } from './labels';
-import type { LabelledField } from '@/storage/records/labels/label';
+import type { LabelledField } from '@/storage/records/languages/language';
 import { inRanges, isCapitalised } from './letters';
 import type { Line } from './lines';
 import type { Parts } from '../parts';

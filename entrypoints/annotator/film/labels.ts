@@ -1,5 +1,5 @@
-import type { CreditLabels } from '@/storage/records/credit-labels';
-import type { LabelledField } from '@/storage/records/labels/label';
+import type { CreditLabels } from '@/storage/records/languages';
+import type { LabelledField } from '@/storage/records/languages/language';
 import { inRanges } from './letters';
 
 export interface Label {

@@ -1,6 +1,6 @@
 import type { CreditEntry, Hit } from './credits';
 import type { Label } from './labels';
-import type { LabelledField } from '@/storage/records/labels/label';
+import type { LabelledField } from '@/storage/records/languages/language';
 import type { Line } from './lines';
 import { splitPeople } from './people';
 import { findLengths, isPartOfFilm } from './running-time';

@@ -5,7 +5,7 @@ import { capital, inRanges, letter, lower, pause } from './letters';
 import { factAt, type Line } from './lines';
 import { findNames, type NameSpan } from './names';
 import { sourceNote } from './people';
-import { countWords, listWords, wordsOf } from '../recognition/vocabulary';
+import { isOfActing } from '../recognition/lexicon';
 
 export type Role = 'directors' | 'writers' | 'cast';
 
@@ -36,12 +36,6 @@ const madeBy = new RegExp(
   `(?:films?|movie|d[eé]but|opus|filme|pel[ií]cula|cinta|long[ -]métrage|thriller|west(?:er)?n|biopic|documenta\\S+|dram[ae]|dramma|com[eé]d(?:y|i[ea])|commedia|komödie|direction|direção|dirección|réalisation|regia|directed|werk|debüt|erstling|obra|œuvre|opera|capolavoro|(?:mast|meist)er\\S+|romance)\\s${pause}(?:[${letter}’'-]{1,12}\\s){0,3}?${pause}(?:by|from|de|du|di|do|da|von|van|des|por|par|of)\\s(?:[${letter}]{2,14},?\\s)?[“"‘']?$`,
 );
 
-/** Words of acting; a name in their sentence is an actor's unless it is somebody else's. */
-const acting = listWords({
-  acting:
-    'performance*|acting|actor*|actress|plays|played|playing|portray*|role|roles|cast|star|stars|starring|voice|chemistry|shines|steals|delivers|gives|does|did|schauspiel*|darsteller*|spiel*|gespielt|rolle*|acteur*|actrice*|joue*|joué*|incarn*|interpr*|rôle*|actriz|reparto|papel|personagem de|atua*|ator*|atri*|elenco|vive*|vivid*|brilhar|attor*|attrice|ruolo|recita*|speelt|rol|gra|rola|campe|actua*|verkörper*|dargestellt|panni|pele|protagoniz*|da vida|acts|act|cameo|great|solid|superb|terrific|magnificent|wonderful|excellent*|brilliant*|convincing|fantasti*|impression*|formidable*|parfait*|großartig*|überragend*|magistral*|ótim*|estupend*|genial*|straordinari*|perfett*|incredibil*|uitstekend*|overtuig*|speel*|spelar*|hace de|compone',
-});
-const isActing = (sentence: string) => countWords(acting, wordsOf(sentence)).size > 0;
 /** After the name of somebody who plays: "Mila Brandt as his sister", "Weisz’s character". */
 const playsRole = inRanges(
   /^(?:\s(?:as|als|como|come)\s(?:(?:a|an|the|his|her|der|die|das|el|la|un|una|uma|une|il|lo|le|o|\S+,|\S+\.)(?:\s|$)|\p{Lu})|[’']s\s(?:\S+\s)?(?:character|turn)\b)/u,
@@ -240,7 +234,9 @@ export function readPeople(
       inBrackets ||
       (rolesInBrackets && /^\s\([^a-z\d“"‘]/.test(follows)) ||
       (list.length > 1 && withBefore.test(before)) ||
-      (!marked && !comparing.test(before) && (playsRole.test(follows) || isActing(sentenceAround(low, name))))
+      (!marked &&
+        !comparing.test(before) &&
+        (playsRole.test(follows) || isOfActing(sentenceAround(low, name))))
     )
       for (const person of list) claim(claims.cast, person, line, base);
   });

@@ -14,7 +14,7 @@ import type { StructuredData } from '../structured-data';
 import { findCreditBlocks, type CreditBlock, type CreditEntry, type Span } from './credits';
 import { filmYear, readHeadline } from './headline';
 import { foldWords } from './labels';
-import type { LabelledField } from '@/storage/records/labels/label';
+import type { LabelledField } from '@/storage/records/languages/language';
 import { inRanges } from './letters';
 import { factAt, readLines, type Line } from './lines';
 import { countMentions } from './mentions';

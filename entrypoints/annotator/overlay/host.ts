@@ -35,7 +35,7 @@ export function createHost(
   element.id = marks.join(' ');
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(takeProvisions().style);
+  sheet.replaceSync(takeProvisions().style ?? '');
   root.adoptedStyleSheets = [sheet];
   document.documentElement.append(element);
 

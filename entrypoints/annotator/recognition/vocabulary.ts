@@ -26,7 +26,7 @@ export function listWords(lists: Readonly<Record<string, string>>): WordLists {
     for (const entry of entries.split('|')) {
       const begins = entry.endsWith('*');
       const words = (begins ? entry.slice(0, -1) : entry).split(' ');
-      const place = entry.slice(0, filedBy).trim();
+      const place = (words[0] ?? '').slice(0, filedBy);
       const filed = index.get(place);
       if (filed) filed.push({ list, words, begins });
       else index.set(place, [{ list, words, begins }]);

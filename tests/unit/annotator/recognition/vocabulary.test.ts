@@ -26,6 +26,10 @@ describe('a list of words', () => {
     expect(Object.fromEntries(counts)).toEqual({ one: 3, two: 2 });
   });
 
+  it('counts phrases that begin with a short word', () => {
+    expect(count('o filme|i film', 'O filme que vi; i film di ieri')).toBe(2);
+  });
+
   it('counts nothing in nothing', () => {
     expect(count('film', '')).toBe(0);
     expect(count('', 'film')).toBe(0);

@@ -1,0 +1,76 @@
+import { czech } from './languages/cs';
+import { danish } from './languages/da';
+import { german } from './languages/de';
+import { english } from './languages/en';
+import { spanish } from './languages/es';
+import { french } from './languages/fr';
+import { italian } from './languages/it';
+import {
+  labelledFields,
+  type LabelledField,
+  type LabelTable,
+  type Language,
+  type Topic,
+} from './languages/language';
+import { dutch } from './languages/nl';
+import { polish } from './languages/pl';
+import { portuguese } from './languages/pt';
+import { russian } from './languages/ru';
+import { swedish } from './languages/sv';
+
+/** The labels of one field in one language, spelt as in its table. */
+export interface CreditLabels {
+  field: LabelledField;
+  words: string;
+}
+
+function listLabels(table: LabelTable): CreditLabels[] {
+  const written = Object.keys(table);
+  return labelledFields
+    .filter((field) => written.includes(field))
+    .sort((one, other) => written.indexOf(one) - written.indexOf(other))
+    .map((field) => ({ field, words: table[field] ?? '' }));
+}
+
+/** All languages that are read: a further one is one more file, named here. */
+const languages: readonly Language[] = [
+  english,
+  german,
+  french,
+  spanish,
+  portuguese,
+  italian,
+  dutch,
+  polish,
+  swedish,
+  danish,
+  czech,
+  russian,
+];
+
+/** What credits are labelled with, in all languages. */
+export const creditLabels: readonly CreditLabels[] = languages.flatMap(({ labels }) => listLabels(labels));
+
+/** The words of each topic, in all languages: the form of `listWords`. */
+export type TopicWords = Readonly<Record<Topic, string>>;
+
+function wordsOf(topic: Topic): string {
+  return languages.flatMap(({ words }) => words[topic] ?? []).join('|');
+}
+
+export const topicWords: TopicWords = {
+  film: wordsOf('film'),
+  films: wordsOf('films'),
+  one: wordsOf('one'),
+  television: wordsOf('television'),
+  book: wordsOf('book'),
+  music: wordsOf('music'),
+  game: wordsOf('game'),
+  stage: wordsOf('stage'),
+  food: wordsOf('food'),
+  reporting: wordsOf('reporting'),
+  business: wordsOf('business'),
+  watched: wordsOf('watched'),
+  craft: wordsOf('craft'),
+  acting: wordsOf('acting'),
+};

@@ -1,0 +1,36 @@
+import type { Language } from './language';
+
+export const german: Language = {
+  labels: {
+    directors: 'regie|regisseur|regisseurin|inszeniert von ~ ein film von|von',
+    writers: 'drehbuch|drehbuchautor|drehbuchautorin|buch regie ~ buch|autor|autoren',
+    producers: 'produzent|produzenten|produzentin|produziert von ~ produktion',
+    cast: 'darsteller|darstellerinnen|besetzung|hauptdarsteller|schauspieler|in den hauptrollen|in der hauptrolle ~ mit|stimmen|gespielt von',
+    cinematographers: 'kamera|kameramann|kamerafrau',
+    editors: 'schnitt|montage',
+    composers: 'filmmusik ~ musik',
+    runningTime: 'laufzeit|lange|dauer|spieldauer',
+    year: 'erscheinungsjahr|produktionsjahr|jahr',
+    title: ' ~ titel|filmtitel',
+    originalTitle: 'originaltitel|original titel|ot',
+    certificate: 'fsk|freigabe',
+    release: ' ~ kinostart|start',
+    other: ' ~ verleih|land|sprache|wertung|bewertung|fazit|ton|kostum',
+  },
+  words: {
+    film: 'streifen|kino*|spielfilm*|horrorfilm*|actionfilm*',
+    films: 'filmen',
+    one: 'der film|dieser film|den film|des film|dem film|diesem film|diesen film',
+    television: 'staffel*|folgen',
+    book: 'buch*|roman|romans|autor*|leser*|kapitel|seiten|verlag',
+    music: 'platte|lied*',
+    game: 'spiel|spiele',
+    stage: 'bühne*',
+    food: 'speise*|küche',
+    reporting: 'laut|sagt*|erklärt',
+    business: 'eintritt*|programm*|formate|karten|vorverkauf|abendkasse|vorstellung*|preis*|vorführung',
+    watched: 'gesehen|geschaut|gucken|schauen|angesehen|empfehl*',
+    craft: 'handlung|schauspiel*|darsteller*|figuren|drehbuch|szene*|regisseur*',
+    acting: 'schauspiel*|darsteller*|spiel*|gespielt|rolle*|verkörper*|dargestellt|großartig*|überragend*',
+  },
+};

@@ -1,0 +1,43 @@
+import type { Language } from './language';
+
+export const english: Language = {
+  labels: {
+    directors: 'director|directed by|dir ~ directed|a film by|film by|filmmaker|direction',
+    writers: 'screenplay|screenwriter|screenwriting|scriptwriter ~ writer|written by|writing|script',
+    producers: 'producer|produced by',
+    cast: 'starring|cast|main cast|actors|lead actors|voice cast|cast includes|voices of|starring the voices of|starring voices|star cast ~ stars|with|featuring|voices|main actors|players|also starring|performers|narrator|narrated by|played by|portrayed by|voiced by|casting of|performance by|performance of|performances from|actress|co star|and',
+    cinematographers:
+      'cinematography|cinematographer|director of photography|photographed by ~ camera|dp|photography|shot by',
+    editors: ' ~ edited by|editor|editing',
+    composers: 'original music|original score|composer ~ music|score',
+    runningTime: 'running time|rt|runtime|run time|runs ~ length|duration|time|mins|minutes',
+    year: ' ~ year|year of production',
+    release: ' ~ release date|released|release|released on|theatrical release',
+    title: 'film title|movie title|film name ~ title|film|movie|english title',
+    originalTitle: 'original title',
+    certificate: ' ~ certificate|certification|cert|mpaa rating|mpaa|rated|classification|bbfc|age rating',
+    other:
+      ' ~ rating|genre|country|language|studio|distributor|distributed by|production company|production|imdb|based on|executive producer|co producer|grade|verdict|aka|also known as|production design|costumes|art director|casting|story|novel by|reviewed at|reviewed by|review by|crew|posted by|published|reviewer|critic|author',
+  },
+  words: {
+    film: 'film*|movie*|flick|documenta*|biopic|cinema*',
+    films: 'films|movies',
+    one: 'the film|this film|the movie|this movie|the picture|this picture|the documentary|this documentary',
+    television: 'season*|episod*|tv|showrunner|miniserie*|sitcom|show|shows|serie*',
+    book: 'book*|novel*|author*|chapter*|reader*|memoir|prose|publisher|isbn|pages',
+    music: 'album*|song*|track*|lp|ep|vocals|lyric*|band*|singer*',
+    game: 'game*|player*|console*|playstation|xbox|nintendo|multiplayer|levels|controller',
+    stage:
+      'play|theatre*|stage*|playwright|production|west end|broadway|matinee|interval|auditorium|choreograph*|opera|ballet|theater*',
+    food: 'restaurant*|menu|dish|dishes|food|wine|dessert*|waiter*|chef|cuisine',
+    reporting:
+      'announce*|confirm*|according to|told|said|says|explains|reports|is set to|will star|in talks|upcoming|slated|tuesday|wednesday|thursday|monday',
+    business:
+      'box office|gross*|million*|domestic|worldwide|billion|weekend|oscars|academy awards|nomin*|award*|ceremony|festival*|lineup|screening*|ticket*|premier*|jury|winner*|distributor|studio*|netflix|streaming|where to watch|rent',
+    watched: 'watched|watching|seen|recommend*',
+    craft:
+      'performance*|acting|plot|script*|screenplay*|dialog*|cinematograph*|pacing|character*|protagonist*|scen*|cast|actor*|actress*|soundtrack|twist*|director*',
+    acting:
+      'performance*|acting|actor*|actress|plays|played|playing|portray*|role|roles|cast|star|stars|starring|voice|chemistry|shines|steals|delivers|gives|does|did|acts|act|cameo|great|solid|superb|terrific|magnificent|wonderful|excellent*|brilliant*|convincing|fantasti*|impression*|formidable*',
+  },
+};

@@ -1,0 +1,37 @@
+import type { Language } from './language';
+
+export const spanish: Language = {
+  labels: {
+    directors: 'direccion|dirigida por|realizador|realizacion ~ una pelicula de',
+    writers: 'guion|guionista|escrita por',
+    producers: 'productor|producida por ~ produccion',
+    cast: 'reparto|reparto principal|elenco|protagonistas|protagonizada por ~ con|act|voces|interpretado por|actriz',
+    cinematographers: 'fotografia|direccion de fotografia|director de fotografia',
+    editors: 'montaje|edicion|montador',
+    composers: 'musica|banda sonora|compositor',
+    runningTime: 'duracion|metraje|minutos',
+    year: 'ano|ano de produccion|ano de estreno',
+    title: ' ~ titulo|pelicula|titulo en espanol',
+    originalTitle: 'titulo original',
+    certificate: ' ~ clasificacion',
+    release: ' ~ estreno|fecha de estreno',
+    other:
+      ' ~ pais|nacionalidad|genero|idioma|productora|distribuidora|calificacion|nota|vestuario|sonido|web',
+  },
+  words: {
+    film: 'película*|pelicula*|cinta|largometraje*',
+    films: 'películas|largometrajes',
+    one: 'la película|esta película|la cinta|esta cinta|el filme|este filme|del filme|al filme|el film|este film|del film|el documental|este documental',
+    television: 'temporada*',
+    book: 'libro*|lector*|capítulo*|página*',
+    music: 'cancion*|disco',
+    game: 'jugador*|videoj*',
+    stage: 'teatr*|dramaturg*',
+    food: 'comida|cocina',
+    reporting: 'dijo|dice|cuenta|anunci*|según|declaró',
+    business: 'taquilla|certamen|entradas',
+    watched: 'visto|vimos|recomend*',
+    craft: 'guion|guión|trama|personaje*|actriz|escena*|fotografía',
+    acting: 'actriz|reparto|papel|actua*|da vida|protagoniz*|hace de|compone|magistral*|estupend*|genial*',
+  },
+};

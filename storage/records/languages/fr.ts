@@ -1,0 +1,35 @@
+import type { Language } from './language';
+
+export const french: Language = {
+  labels: {
+    directors:
+      'realisation|realisateur|realisatrice|realise par|mise en scene|realisateur trice ~ de|un film de|film de|real',
+    writers: 'scenario|scenariste|ecrit par ~ par',
+    producers: 'producteur|productrice|produit par ~ production',
+    cast: 'interpretes|interpretation|acteurs|casting|comediens|voix ~ avec|distribution|joue par|interprete par|incarne par|actrice',
+    cinematographers:
+      'photographie|directeur de la photographie|directrice de la photographie|chef operateur ~ image|photo',
+    editors: 'monteur|monteuse',
+    composers: 'musique|compositeur|bande originale',
+    runningTime: 'duree',
+    year: 'annee|annee de production',
+    title: ' ~ titre|titre du film',
+    originalTitle: 'titre original|vo',
+    release: ' ~ sortie|date de sortie|date de sortie initiale',
+    other: ' ~ pays|nationalite|origine|langue|distributeur|decors|son|note|d apres',
+  },
+  words: {
+    film: 'long métrage|longs métrages|cinéma',
+    one: 'le film|ce film|du film|au film|le documentaire|ce documentaire',
+    television: 'saison*|épisode*|série*',
+    book: 'livre*|lecteur*|chapitre*',
+    music: 'chanson*',
+    game: 'jeu vidéo|joueur*',
+    stage: 'pièce|théâtre*',
+    reporting: 'annonc*|selon|dévoil*|raconte|confie',
+    business: 'séances|projet*|entrées|prix|palmarès|séance|billet*',
+    watched: 'vu|regardé',
+    craft: 'acteur*|actrice*|réalisat*|personnage*|scène*|interpr*|intrigue',
+    acting: 'acteur*|actrice*|joue*|joué*|incarn*|interpr*|rôle*|parfait*',
+  },
+};

@@ -1,0 +1,35 @@
+import type { Language } from './language';
+
+export const italian: Language = {
+  labels: {
+    directors: 'regista|diretto da ~ un film di|di',
+    writers: 'sceneggiatura|sceneggiatore|scritto da',
+    producers: 'produttore|prodotto da ~ produzione',
+    cast: 'principali interpreti|interpreti principali|attori|attori principali ~ interpretato da|nel cast|nel cast troviamo|attrice',
+    cinematographers: 'direttore della fotografia',
+    editors: 'montaggio|montatore',
+    composers: 'musiche|musica|colonna sonora',
+    runningTime: 'durata',
+    year: 'anno|anno di produzione|anno di uscita',
+    title: ' ~ titolo',
+    originalTitle: 'titolo originale',
+    release: ' ~ uscita|uscita in italia',
+    other: ' ~ paese|nazione|lingua|distribuzione|soggetto|voto|trama',
+  },
+  words: {
+    film: 'pellicol*|lungometraggio',
+    films: 'i film|dei film|nei film|pellicole',
+    one: 'il film|questo film|nel film|del film|al film|la pellicola|questa pellicola',
+    television: 'stagion*|puntat*',
+    book: 'libri|romanzo|lettor*|pagine',
+    music: 'canzon*|brani',
+    game: 'gioc*|videog*',
+    stage: 'spettacol*',
+    food: 'cucina',
+    reporting: 'annunci*|secondo|racconta|spiega',
+    business: 'incassi|rassegna|concorso',
+    watched: 'guardato|consigli*',
+    craft: 'attor*|attrice|regia|regista|personagg*',
+    acting: 'attor*|attrice|ruolo|recita*|panni|pele|straordinari*|perfett*|incredibil*',
+  },
+};

@@ -1,0 +1,52 @@
+import { type PeopleField, peopleFields } from '../film';
+
+/** What a label announces. `other` is no fact of ours, but ends the value before it and speaks for a block of credits. */
+export type LabelledField =
+  PeopleField | 'title' | 'originalTitle' | 'year' | 'release' | 'runningTime' | 'certificate' | 'other';
+
+export const labelledFields: readonly LabelledField[] = [
+  ...peopleFields,
+  'title',
+  'originalTitle',
+  'year',
+  'release',
+  'runningTime',
+  'certificate',
+  'other',
+];
+
+/**
+ * One language's labels: for each field its words, apart by `|`, in lower case without diacritics, full stops and hyphens. What stands after ` ~ `
+ * means this only among other labels of a block: "With", "Editor", "Written by". Two of them joined ("Writer/Director", "written and directed
+ * by") are understood without being listed. A word that a table before it has for the same field, in the order of `languages.ts`, is left out: its ending does
+ * not count.
+ */
+export type LabelTable = Readonly<Partial<Record<LabelledField, string>>>;
+
+/** What a text may speak of: `one` film as known and `films` in general; the arts beside film by what their own reviews cannot do without. */
+export type Topic =
+  | 'film'
+  | 'films'
+  | 'one'
+  | 'television'
+  | 'book'
+  | 'music'
+  | 'game'
+  | 'stage'
+  | 'food'
+  | 'reporting'
+  | 'business'
+  | 'watched'
+  | 'craft'
+  | 'acting';
+
+/**
+ * One language's words for each topic, apart by `|`, in lower case, the words of a phrase apart by spaces; a star stands for any further letters. What a table
+ * before it has for the same topic, in the order of `languages.ts`, is left out.
+ */
+export type TopicTable = Readonly<Partial<Record<Topic, string>>>;
+
+export interface Language {
+  labels: LabelTable;
+  words: TopicTable;
+}

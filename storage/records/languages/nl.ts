@@ -1,0 +1,26 @@
+import type { Language } from './language';
+
+export const dutch: Language = {
+  labels: {
+    directors: 'geregisseerd door ~ een film van|van',
+    writers: 'scenaristen|geschreven door',
+    producers: 'producent|producenten ~ productie',
+    cast: 'hoofdrollen|rolverdeling|bezetting ~ met|stemmen|gespeeld door',
+    cinematographers: 'cinematografie|camera|cameraman',
+    composers: 'componist ~ muziek',
+    runningTime: 'speelduur|duur|lengte',
+    year: 'jaar',
+    originalTitle: 'originele titel',
+    release: ' ~ release datum',
+    other: ' ~ taal',
+  },
+  words: {
+    one: 'de film|deze film',
+    television: 'aflevering*',
+    book: 'boek*',
+    stage: 'toneel*',
+    watched: 'gezien|bekeken|aanrad*',
+    craft: 'hoofdrol*|acteer*|verhaal*',
+    acting: 'speelt|rol|speel*|uitstekend*|overtuig*',
+  },
+};

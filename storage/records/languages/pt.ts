@@ -1,0 +1,32 @@
+import type { Language } from './language';
+
+export const portuguese: Language = {
+  labels: {
+    directors: 'direcao|diretor|realizacao|realizado por ~ um filme de',
+    writers: 'roteiro|roteirista|argumento',
+    producers: 'produtor|produtora executiva|produzido por ~ producao',
+    cast: 'atores ~ com|vozes|vivido por|atriz',
+    cinematographers: 'direcao de fotografia|diretor de fotografia',
+    editors: 'montagem|edicao',
+    composers: 'musica|trilha sonora',
+    runningTime: 'duracao',
+    year: 'ano de producao',
+    certificate: ' ~ classificacao',
+    release: ' ~ estreia|lancamento',
+    other: ' ~ produtora|figurino|direcao de arte',
+  },
+  words: {
+    film: 'longa',
+    films: 'os filmes|dos filmes',
+    one: 'o filme|do filme|no filme|neste filme|esse filme|ao filme|o longa|do longa|no longa|ao longa',
+    book: 'livro*|leitor*',
+    music: 'canç*',
+    game: 'jogo*|jogador*',
+    stage: 'peça|palco',
+    reporting: 'segundo a|disse|diz',
+    business: 'bilheteria|prêmio|indicad*',
+    watched: 'assisti*',
+    craft: 'roteiro|personage*|atuaç*|ator|atores|atriz|cena|cenas|diretor*|fotografia',
+    acting: 'personagem de|atua*|ator*|atri*|elenco|vive*|vivid*|brilhar|ótim*',
+  },
+};
