@@ -57,7 +57,9 @@ async function answer(page: Page, message: AnnotatorMessage): Promise<Reply<unkn
 /** Reads the page as it stands and opens it; undefined where it was left meanwhile. */
 async function open(life: AbortController): Promise<Page | undefined> {
   const address = location.href;
-  const reading = await readPageInTime(document, address, life.signal);
+  // Of which film the reader says that it is.
+  const title = takeFirstLook()?.verdict || undefined;
+  const reading = await readPageInTime(document, address, life.signal, title);
   return reading && openPage(document, address, life, reading);
 }
 

@@ -26,6 +26,7 @@ import { text, type TextName } from './overlay/text';
 import type { Timed } from './parts';
 import { createPassages, touched, type Troubles, troublesOf, widen } from './passages';
 import { placeReading } from './place-reading';
+import { readFilmsOf } from './read-page';
 import { selectedRange, watchSelection } from './selection';
 
 /** One page, from its being recognised to its being left. */
@@ -352,6 +353,7 @@ export function openPage(
         claim: claim(),
         ...(told && { reading: told }),
         ...(firstLook && { firstLook }),
+        ...(full && { films: readFilmsOf(document, address) }),
         readingMs,
         longestTaskMs,
         ...(pillMs !== undefined && { pillMs }),

@@ -1,13 +1,15 @@
 import { emptyFilmFacts } from '@/storage/records/film';
 import { emptyReviewFacts, type PageReading } from '@/storage/records/review';
 import { readFilmInParts } from './film/read-film';
-import { readSourceInParts } from './page-source';
+import { findFilmParts, partOf } from './film/several-films';
+import { readSource, readSourceInParts } from './page-source';
 import { finish, finishInTime, type Parts, type Timed } from './parts';
 import { recognise } from './recognition/recognise';
 
-function* readInParts(document: Document, address: string): Parts<PageReading<Range>> {
+function* readInParts(document: Document, address: string, title?: string): Parts<PageReading<Range>> {
   try {
-    const source = yield* readSourceInParts(document, address);
+    const whole = yield* readSourceInParts(document, address);
+    const source = title === undefined ? whole : partOf(whole, title);
     yield;
     const { film, review } = yield* readFilmInParts(source);
     yield;
@@ -32,11 +34,25 @@ export function readPage(document: Document, address: string): PageReading<Range
   return finish(readInParts(document, address));
 }
 
-/** The same without keeping the page from its own work; undefined where the page was left meanwhile. */
+/**
+ * The same without keeping the page from its own work; undefined where the page was left meanwhile.
+ * @param title the film that the reader chose: of a page of several only its own part is read.
+ */
 export function readPageInTime(
   document: Document,
   address: string,
   signal: AbortSignal,
+  title?: string,
 ): Promise<Timed<PageReading<Range>> | undefined> {
-  return finishInTime(readInParts(document, address), signal);
+  return finishInTime(readInParts(document, address, title), signal);
+}
+
+/** The titles of the films on a page of several; see `findFilmParts`. Never throws. */
+export function readFilmsOf(document: Document, address: string): string[] {
+  try {
+    const { lines, article } = readSource(document, address);
+    return findFilmParts(lines, article.headline).map(({ title }) => title);
+  } catch {
+    return [];
+  }
 }

@@ -195,6 +195,8 @@ export interface PageReport {
   /** Where the page is a review, or everything was asked for. */
   reading?: PageReading;
   firstLook?: FirstLook;
+  /** The films of a page of several, by their titles, of which the reader may choose one; told where everything was asked for. */
+  films?: string[];
   readingMs: number;
   /** The longest stretch of the reading in which the page had to wait. */
   longestTaskMs: number;

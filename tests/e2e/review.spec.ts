@@ -71,6 +71,32 @@ test('the panel says why the page was taken for a film review, and leads to what
   await expect.poll(() => popup.page.text()).toContain('It gives a film’s credits');
 });
 
+test('of a page of several films none is stated, and each may be chosen from the popup with its own facts', async ({
+  newReader,
+}) => {
+  const several = 'https://quilltonsentinel.example/arts/movie-reviews-from-the-staff/';
+  newReader.serve(several, {
+    body: readFileSync(join(import.meta.dirname, '../fixtures/near-misses/staff-movie-reviews.html'), 'utf8'),
+  });
+  const tab = await newReader.open(several);
+  const popup = await newReader.openPopup(tab);
+  await popup.page.press('tab', 'This page');
+  await expect.poll(() => popup.page.text()).toContain('Several films on this page. Which one is it?');
+  expect(await tab.overlay.find('button', /Granite|Ghost/)).toEqual([]);
+  await popup.page.press('button', 'Ghost Freight');
+  await expect.poll(() => tab.overlay.text()).toContain('Ghost Freight');
+  expect(await tab.overlay.text()).toContain('Lou Castaigne');
+  expect(await tab.overlay.text()).not.toContain('Walter Tidewell');
+  await popup.page.press('button', 'Granite Season');
+  await expect.poll(() => tab.overlay.text()).toContain('Walter Tidewell');
+  await tab.overlay.press('button', /^Granite Season/);
+  await expect.poll(() => tab.panel.text()).toContain('Corinne Abbot');
+  expect(await tab.panel.text()).not.toContain('Lou Castaigne');
+  // Pressed again, the choice is taken back.
+  await popup.page.press('button', 'Granite Season');
+  await expect.poll(() => tab.overlay.find('button', /Granite|Ghost/)).toEqual([]);
+});
+
 test('a likely review is asked about, on pill and panel, and the answer is kept for the page', async ({
   newReader,
 }) => {

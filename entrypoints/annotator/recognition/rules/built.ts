@@ -1,29 +1,12 @@
-import type { Line } from '../../film/lines';
+import { isHeading, opensEntry } from '../../film/several-films';
 import { between, countOf, type Rules, when } from './rule';
 
 /** Headings by which an encyclopaedia or a database divides its page of a film: reviews have parts of plot and cast too. */
 const encyclopaedia =
   /^(?:production|release|reception|references|external links|see also|box office|critical response|details|technical specs|more like this|did you know|rezeption|einzelnachweise|weblinks|hintergrund|distribution|accueil|notes et références|recepción|referencias|enlaces externos|produzione|accoglienza|note|collegamenti esterni|produção|recepção|ligações externas|produkcja|przypisy|nagrody|opis filmu|awards|auszeichnungen)(?: ?\[|$)/i;
 
-/** A heading that opens one of several: numbered, or a title with its year. */
-const numbered = /^#?\d{1,2}[.):\]]\s?\S/;
-const titleWithYear =
-  /^[^()]{2,80}\((?:[^()]{1,40}, ?)?(?:(?:19|20)\d\d|\d ?h ?\d{0,2}|\d{2,3} ?(?:mi?n[.a-z]*|['’′]))(?:,[^()]{1,40})?\)/;
-
 /** When a film is shown: 20:30, 8.15 pm. */
 const timeOfDay = /(?<![\d.:])(?:[01]?\d|2[0-3])(?::[0-5]\d|[.:][0-5]\d ?(?:pm|am|uhr))(?![\d:])/gi;
-
-function isHeading(line: Line): boolean {
-  return /^h[1-6]$/.test(line.tag);
-}
-
-/** Whether the line begins in bold, or is set apart as a whole. */
-function standsOut(line: Line): boolean {
-  return line.marks.some(
-    ({ kind, start, end }) =>
-      start === 0 && (kind === 'bold' || (kind === 'italic' && end >= line.text.length - 1)),
-  );
-}
 
 /** How the page is built. */
 export const built: Rules = {
@@ -37,11 +20,7 @@ export const built: Rules = {
     return when(isCredited && between(900, 400, length));
   },
   'many-entries': ({ lines }) => {
-    const entries = lines.filter((line) => {
-      if (isHeading(line) || standsOut(line))
-        return numbered.test(line.text) || titleWithYear.test(line.text);
-      return line.text.length < 80 && titleWithYear.test(line.text) && line.text.endsWith(')');
-    });
+    const entries = lines.filter(opensEntry);
     // The article's own headline may be one.
     return when(between(1, 4, entries.length), entries[1]?.text);
   },

@@ -1,0 +1,167 @@
+import type { PageSource } from '../page-source';
+import { finish } from '../parts';
+import { isType, type Item, textOf } from '../structured-data/item';
+import type { LabelledField } from '@/storage/records/languages/language';
+import { type CreditEntry, findCreditBlocks } from './credits';
+import { readHeadline } from './headline';
+import { foldWords } from './labels';
+import { isCapitalised } from './letters';
+import type { Line } from './lines';
+import { filmType } from './structured-film';
+
+/** One of several films of a page, with its part of the page's lines: from `first` on, before `end`. */
+export interface FilmPart {
+  title: string;
+  first: number;
+  end: number;
+}
+
+const maxFilms = 40;
+const maxTitle = 100;
+const briefLength = 50;
+/** A line that is longer is running text. */
+const proseLength = 80;
+
+/** So many lines of credits may stand above a director's. */
+const maxCreditLines = 6;
+/** A line of credits or of a page's particulars. */
+const labelled = /^[^:]{1,30}:\s/;
+
+const number = /^#?\d{1,2}[.):\]]\s?(?=\S)/;
+const titleWithYear =
+  /^[^()]{2,80}\((?:[^()]{1,40}, ?)?(?:(?:19|20)\d\d|\d ?h ?\d{0,2}|\d{2,3} ?(?:mi?n[.a-z]*|['’′]))(?:,[^()]{1,40})?\)/;
+
+export function isHeading({ tag }: Line): boolean {
+  return /^h[1-6]$/.test(tag);
+}
+
+/** Whether the line begins in bold, or is set apart as a whole. */
+function standsOut({ marks, text }: Line): boolean {
+  return marks.some(
+    ({ kind, start, end }) =>
+      start === 0 && (kind === 'bold' || (kind === 'italic' && end >= text.length - 1)),
+  );
+}
+
+/** Whether a line opens one of several entries: it is numbered, or a title with its year. */
+export function opensEntry(line: Line): boolean {
+  const { text } = line;
+  if (isHeading(line) || standsOut(line)) return number.test(text) || titleWithYear.test(text);
+  return text.length < 80 && titleWithYear.test(text) && text.endsWith(')');
+}
+
+/** What the page sets apart at the beginning of a line, in its own words. */
+function leadingMark({ marks, text }: Line): string {
+  const mark = marks.find(({ kind, start, end }) => kind !== 'link' && start < 2 && end - start > 2);
+  return mark ? text.slice(mark.start, mark.end) : '';
+}
+
+/** The title in the words that open a part; empty where they hold none. */
+function titleIn(words: string): string {
+  const text = words.replace(number, '');
+  const { candidates } = readHeadline(text);
+  const [best] = candidates.sort((one, other) => other.weight - one.weight);
+  // "The Host: a monster with a family on its tail": so long is no title.
+  const brief = candidates.find(({ start, end }) => start === 0 && end < briefLength);
+  const title = ((text.length > briefLength && brief) || best)?.text ?? '';
+  return title.length <= maxTitle && isCapitalised(title) ? title : '';
+}
+
+/** A line that opens a part, with the words of it that name the film. */
+interface Opener {
+  at: number;
+  words: string;
+}
+
+/** The line above credits, or what stands before them in their own, where it may be a title. */
+function aboveCredits(
+  { at, labelStart }: CreditEntry,
+  lines: readonly Line[],
+  headline: Element | undefined,
+): Opener {
+  let above = at - 1;
+  while (above > at - maxCreditLines && labelled.test(lines[above]?.text ?? '')) above -= 1;
+  const line = lines[above];
+  if (line && !line.byline && line.block !== headline && line.text.length <= briefLength)
+    return { at: above, words: line.text };
+  return { at, words: lines[at]?.text.slice(0, labelStart).replace(/[.\s]{1,4}$/, '') ?? '' };
+}
+
+/** Where credits name the films: at the labels of titles, else above or before those of directors. */
+function creditedAt(lines: readonly Line[], headline: Element | undefined): Opener[] {
+  const entries = finish(findCreditBlocks(lines)).flatMap((block) => block.entries);
+  const of = (field: LabelledField) => entries.filter(({ label }) => label.fields.includes(field));
+  const titles = of('title').map(({ at, values: [value] }) => ({
+    at,
+    words: value?.line.text.slice(value.start, value.end) ?? '',
+  }));
+  const openers =
+    titles.length > 1 ? titles : of('directors').map((entry) => aboveCredits(entry, lines, headline));
+  return openers.sort((one, other) => one.at - other.at);
+}
+
+/** The parts that these lines open, one for each title. */
+function partsFrom(openers: readonly Opener[], lines: readonly Line[]): FilmPart[] {
+  const known = new Set<string>();
+  const named = openers.flatMap(({ at, words }) => {
+    const title = titleIn(words);
+    const folded = foldWords(title);
+    if (folded === '' || known.has(folded)) return [];
+    known.add(folded);
+    return { title, first: at };
+  });
+  return named
+    .slice(0, maxFilms)
+    .map((part, index) => ({ ...part, end: named[index + 1]?.first ?? lines.length }));
+}
+
+/**
+ * The films of a page of several, in its order: what its numbered or dated entries, its credits, its headings of one rank, or else the lines above its texts name. At most
+ * 40; none where it speaks of one film. It may name what is no film: a reader chooses.
+ * @param headline of the page, which is no entry.
+ */
+export function findFilmParts(lines: readonly Line[], headline?: Element): FilmPart[] {
+  const where = (holds: (line: Line, at: number) => boolean): Opener[] =>
+    lines.flatMap((line, at) =>
+      line.block !== headline && !line.byline && holds(line, at)
+        ? { at, words: leadingMark(line) || line.text }
+        : [],
+    );
+  const isAbove = ({ text }: Line, at: number) =>
+    text.length <= briefLength && !/:|[.,;!]$/.test(text) && (lines[at + 1]?.text.length ?? 0) > proseLength;
+  const ways = [
+    where(opensEntry),
+    creditedAt(lines, headline),
+    ...['h2', 'h3', 'h4'].map((rank) => where(({ tag }) => tag === rank)),
+    where(({ text }) => number.test(text) && text.length <= proseLength),
+    where((line) => leadingMark(line) !== ''),
+    where(isAbove),
+  ];
+  return ways.map((openers) => partsFrom(openers, lines)).find((parts) => parts.length > 1) ?? [];
+}
+
+/** Of a page of several films the part that speaks of this one, with what stands above all of them of its author; any other page as it is. */
+export function partOf(source: PageSource, title: string): PageSource {
+  const { lines, article, data } = source;
+  const isChosen = (name: string | undefined) => name !== undefined && foldWords(name) === foldWords(title);
+  const parts = findFilmParts(lines, article.headline);
+  const part = parts.find((one) => isChosen(one.title));
+  const opening = part && lines[part.first];
+  if (!opening) return source;
+  const { root } = article;
+  const isAlone = lines.filter(({ block }) => block === opening.block).length === 1;
+  const ofChosen = (item: Item) => !isType(item, filmType) || isChosen(textOf(item, 'name'));
+  return {
+    ...source,
+    article: isAlone ? { root, headline: opening.block } : { root },
+    lines: [
+      ...lines.slice(0, parts[0]?.first).filter(({ byline }) => byline),
+      ...lines.slice(part.first, part.end),
+    ],
+    data: {
+      items: data.items.filter(ofChosen),
+      reviewed: data.reviewed.filter((item) => isChosen(textOf(item, 'name'))),
+      metadata: { ...data.metadata, title: opening.text, documentTitle: opening.text },
+    },
+  };
+}
