@@ -150,9 +150,13 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
         continue;
       const source = isHeadline ? 'headline' : 'prose';
       offer(text, start, opens ? 2 : calls ? 1.5 : 0.7, source, line, 2);
-      // "Discovering Opus", "The World of Pathaan": its last words alone.
-      for (let at = text.indexOf(' ') + 1; isHeadline && at > 0; at = text.indexOf(' ', at) + 1)
-        if (!isPerson(text.slice(at))) offer(text.slice(at), start + at, 0.7, source, line, 2);
+      // "Discovering Opus", "The World of Pathaan": its last words alone, unless the text has more of them together: "Woody Allen".
+      let longer = text;
+      for (let at = text.indexOf(' ') + 1; isHeadline && at > 0; at = text.indexOf(' ', at) + 1) {
+        const last = text.slice(at);
+        if (!isPerson(last) && mentions.count(longer) === 0) offer(last, start + at, 0.7, source, line, 2);
+        longer = last;
+      }
     }
   });
 

@@ -90,3 +90,11 @@ describe.each(pages)('the review page %s', (name, expected) => {
       if (fact.place) expect(fact.place.toString()).toMatch(/^\d.*[\d\p{L}.’']$/u);
   });
 });
+
+it('takes no name’s last word for a title, however often the page has it alone', () => {
+  const html = readFileSync(resolve(folder, '../near-misses/essay-on-a-director.html'), 'utf8');
+  const address =
+    'https://weeklygazette.example/articles/2018-02-09/is-it-time-to-let-go-of-petra-lindqvist/';
+  const { document } = new JSDOM(html, { url: address, virtualConsole: new VirtualConsole() }).window;
+  expect(values(readFilm(readSource(document, address)).film.title)).toEqual([]);
+});
