@@ -180,11 +180,9 @@ export function readHeadline(headline: string): HeadlineReading {
         : isShort(text.slice(start, end))
           ? 2.5
           : 1.5;
-  add(start, end, base);
-  if (director) {
-    const before = text.slice(start, start + director.index);
-    add(start, start + director.index, ofSomebody.test(before) ? 1 : base + 1.2, director[1]);
-  }
+  const isMade = director !== null && !ofSomebody.test(text.slice(start, start + director.index));
+  add(start, end, isMade ? base - 0.6 : base);
+  if (director) add(start, start + director.index, isMade ? base + 1.2 : 1, director[1]);
   if (added) {
     add(start, start + added.index, base + 0.5, added[1]);
     add(start + added.index + 2, end, 1);

@@ -9,7 +9,9 @@ import { findLengths, isPartOfFilm } from './running-time';
 const certificateAlone = /^(?:rated:?\s)?(?:PG|PG-13|NC-17|NR|UR|12A?|15|18|[GRU]|not rated|unrated)$/i;
 /** "2006", "Deutschland 2018", and no day. */
 const yearAlone = /^(?:\D{2,30}\s)?(?:18|19|20)\d\d(?:\s[-–]\s\D{2,30})?$/;
-const dayBefore = /\d(?:st|nd|rd|th)?,\s$/;
+const dayBefore = /\d(?:(?:st|nd|rd|th)?,\s|[./-])$/;
+/** A line in brackets: "(The Expendables; EUA 2010)". */
+const bracketed = /^\([^()]{4,58}\)$/;
 
 const partOfLine = /[^|•·–—/\s][^|•·–—/\n]*/g;
 const partOfCredit = /[^|•·–—/;,.()\s](?:[^|•·–—/;,.()\n]|[.,]\S)*/g;
@@ -27,6 +29,7 @@ export function readLoose(line: Line, hits: readonly Hit[], at: number, isAnswer
   // Commas and full stops divide credits, and sentences and dates as well.
   const isCredit =
     isAnswer ||
+    bracketed.test(text) ||
     hits.some(({ label }) => !label.fields.includes('other')) ||
     (text.length <= 60 && findLengths(text, false).some(({ start, end }) => !isPartOfFilm(text, start, end)));
   // A label ends what stands before it: "BRD 2019 Regie: …".
@@ -50,7 +53,11 @@ export function readLoose(line: Line, hits: readonly Hit[], at: number, isAnswer
       offer('runningTime', start + length.start, start + length.end);
     else if (isLabelled) continue;
     else if (certificateAlone.test(words)) offer('certificate', start, end);
-    else if (yearAlone.test(words) && !dayBefore.test(text.slice(0, start)) && (isCredit || words.length < 7))
+    else if (
+      yearAlone.test(words) &&
+      !dayBefore.test(text.slice(0, start)) &&
+      (isCredit || words.length < 7 || /^\d{4}\s/.test(words))
+    )
       offer('year', start, end);
   }
   const isCaption =

@@ -1,7 +1,7 @@
 import type { Fact } from '@/storage/records/fact';
 import { filmYear } from './headline';
 import { foldWords } from './labels';
-import { lower } from './letters';
+import { inRanges, lower } from './letters';
 import { factAt, type Line } from './lines';
 import { company, type NamedPerson, splitPeople } from './people';
 import { work } from './prose-people';
@@ -19,6 +19,8 @@ const lengthBefore =
   /(?:run(?:ning)?[-\s]?time|length|duração|duración|durata|durée|laufzeit|spieldauer)\b[^.]{0,25}$|\b(?:(?:clock|weigh)\S* in at|run(?:s|ning)|last(?:s|ing)|dura|dure|dauert|läuft|duurt|trwa|(?:film|movie)(?:’s| is)|an? [a-z]+)\s(?:[^\s.]{1,9}\s){0,2}$/;
 /** Hours with minutes are a film's length even without such words: "Just 1 hr 45 mins and no songs", "the whole 2 hours 45 mins". */
 const preciseBefore = /\b(?:just|only|whole|entire|full|is|of|at|for)\s$/;
+/** In a bracket that explains a word; after a name or a title it may be another film's. */
+const inBracket = inRanges(/\p{Ll}\s\($/u);
 /** The film's length, where a sentence says that it is one. */
 export function readLength(line: Line): Fact<number, Range> | undefined {
   const text = lower(line.text);
@@ -32,7 +34,12 @@ export function readLength(line: Line): Fact<number, Range> | undefined {
       const precise = /\d\D+\d/.test(text.slice(start, end)) && preciseBefore.test(before);
       // "A 97-minute chase": whatever takes so long is the film.
       const isAdjective = length.minutes >= 70 && text.slice(start, end).includes('-');
-      if (!isAdjective && !lengthAfter.test(after) && !lengthBefore.test(before) && !precise) continue;
+      // "91 mins" as a line of its own, "at its length (157 minutes)".
+      const isAlone =
+        length.minutes >= 60 &&
+        (end - start >= text.length - 2 || (after.startsWith(')') && inBracket.test(before)));
+      if (!isAdjective && !lengthAfter.test(after) && !lengthBefore.test(before) && !precise && !isAlone)
+        continue;
       return factAt(length.minutes, 'prose', line, start, end);
     }
   }
@@ -41,8 +48,8 @@ export function readLength(line: Line): Fact<number, Range> | undefined {
 
 /** "Mandy was released in 2018", "estrenada en 2018", "In 2018 this film …"; the subject is the film where its title opens the sentence. */
 const released =
-  /\b(?:released?|premi[eè]red|came out|sortie?|estren[ao]d[ao]|lançad[ao]|uscit[ao]|erschien|veröffentlicht)\s/;
-const inYear = /\s(?:in|en|em|nel|im jahre?)\s$/;
+  /\b(?:released?|premi[eè]red|came out|made|shot|sortie?|tournée?|estren[ao]d[ao]|rodad[ao]|lançad[ao]|uscit[ao]|girat[ao]|erschien|veröffentlicht|gedreht|aus dem)\s/;
+const inYear = /\s(?:in|en|em|nel|(?:im|aus dem) jahre?)\s$/;
 const yearOfFilm = new RegExp(filmAtHand);
 /** "The 1961 film Mandy". */
 const workFirst = new RegExp(`^(?:${work}|klassiker|classic) `);
@@ -67,8 +74,8 @@ export function readBracket(line: Line, isHead: boolean, title: string): NamedPe
   return [];
 }
 
-/** The year right after the title, "Mandy (2018)", or said in a sentence. */
-export function readYear(line: Line, title: string): Fact<number, Range> | undefined {
+/** The year right after the title, "Mandy (2018)", in a bracket that is a line below it, "(Ann Rook, NZ, 1985)", or said in a sentence. */
+export function readYear(line: Line, isHead: boolean, title: string): Fact<number, Range> | undefined {
   for (const { 0: digits, index } of line.text.matchAll(/(?<!\d)(?:18|19|20)\d\d(?!\d)/g)) {
     const year = filmYear(digits);
     const before = line.text.slice(Math.max(0, index - 160), index);
@@ -76,12 +83,14 @@ export function readYear(line: Line, title: string): Fact<number, Range> | undef
     const sentence = lower(before.split(/[.!?]/).at(-1) ?? '');
     const after = lower(line.text.slice(index + 4, index + reach));
     const isOurs = bracket
-      ? foldWords(before.slice(0, bracket.index)).endsWith(title)
+      ? (isHead && bracket.index === 0) || foldWords(before.slice(0, bracket.index)).endsWith(title)
       : !otherVersion.test(sentence + after) &&
         ((inYear.test(` ${sentence}`) &&
           ((released.test(sentence) && foldWords(sentence).includes(title)) || yearOfFilm.test(after))) ||
           foldWords(after).replace(workFirst, '·').startsWith(`·${title}`));
-    if (year !== undefined && isOurs) return factAt(year, 'prose', line, index, index + 4);
+    // "Fritz Lang (1890–1976)" has lived so long.
+    if (year !== undefined && isOurs && !/^\s?[-–]\s?\d{4}/.test(after))
+      return factAt(year, 'prose', line, index, index + 4);
   }
   return undefined;
 }

@@ -41,12 +41,12 @@ export function* readProse(lines: readonly Line[], title = ''): Parts<ProseFacts
   for (const [index, line] of lines.slice(0, maxLines).entries()) {
     yield;
     if (line.aside || line.byline) continue;
-    for (const person of readBracket(line, index < 3 && line.text.length < 90, key))
-      claim(claims.directors, person, line, 2);
+    const isHead = index < 3 && line.text.length < 90;
+    for (const person of readBracket(line, isHead, key)) claim(claims.directors, person, line, 2);
     readPeople(line, index, title, rolesInBrackets, claims);
     const length = runningTime.length === 0 ? readLength(line) : undefined;
     if (length) runningTime.push(length);
-    const stated = year.length === 0 && key !== '' ? readYear(line, key) : undefined;
+    const stated = year.length === 0 && key !== '' ? readYear(line, isHead, key) : undefined;
     if (stated) year.push(stated);
   }
   const directors = [...claims.directors.values()]

@@ -253,10 +253,11 @@ export function* readFilmInParts({
   const people = new Set(
     peopleFields.flatMap((field) => film[field].map((fact) => foldWords(fact.value.name))),
   );
+  const beside = lines.filter((line) => line.block !== article.headline);
   film.title = findTitle({
     headline,
     declaredTitles: [data.metadata.title, data.metadata.documentTitle].filter((title) => title !== undefined),
-    lines: lines.filter((line) => line.block !== article.headline),
+    lines: beside,
     mentions: countMentions(lines),
     stated: film.title,
     ...(creditsHead && { creditsHead }),

@@ -68,6 +68,9 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
   /** Beside its own line. */
   const isNamed = (text: string) => mentions.count(text) + mentions.marked(text) > 1;
   const isPerson = (text: string) => people.has(foldWords(text));
+  /** Spoken of by the last name, as people are; what belongs to a title stands there as a whole. */
+  const isMaker = (name: string) =>
+    name.includes(' ') && mentions.count(name.slice(name.lastIndexOf(' ') + 1)) > mentions.count(name);
   const offer = (
     text: string,
     start: number,
@@ -94,12 +97,16 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
     const italics = line?.marks.filter(
       (mark) => mark.kind === 'italic' && mark.end - mark.start < text.length,
     );
-    for (const { possessor, ...found } of readHeadline(text).candidates) {
+    const { candidates: offered } = readHeadline(text);
+    const makers = offered.flatMap(({ possessor }) => possessor ?? []).filter(isMaker);
+    for (const { possessor, ...found } of offered) {
       const isMarked = italics?.some(
         (mark) => mark.start <= found.start + 1 && mark.end >= found.start + found.text.length - 1,
       );
       const base = found.weight + (possessor && isPerson(possessor) ? 2 : 0) + (isMarked ? 2 : 0);
-      offer(found.text, found.start, base, line ? 'headline' : 'metadata', line);
+      // "Joker di Todd Phillips" is no title where Phillips is spoken of.
+      const isMade = makers.some((name) => found.text.length > name.length && found.text.endsWith(name));
+      offer(found.text, found.start, isMade ? base - 2 : base, line ? 'headline' : 'metadata', line);
     }
     for (const { start, end } of italics ?? []) offer(text.slice(start, end), start, 3, 'headline', line);
   }
@@ -123,7 +130,10 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
     for (const mark of line.marks) {
       if (mark.kind === 'link' || line.byline) continue;
       const text = line.text.slice(mark.start, mark.end).replace(/[,.;:]$/, '');
-      if (/^[a-z]/.test(text) || text.length > 70 || isPerson(text)) continue;
+      // A line that is a quotation as a whole is said by somebody.
+      const isSpeech =
+        mark.end - mark.start > line.text.length - 3 && /[.!?…]$/.test(line.text.slice(0, mark.end));
+      if (/^[a-z]/.test(text) || text.length > 70 || isPerson(text) || isSpeech) continue;
       offer(
         text,
         mark.start,
