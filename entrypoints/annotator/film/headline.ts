@@ -181,7 +181,7 @@ export function readHeadline(headline: string): HeadlineReading {
           ? 2.5
           : 1.5;
   const isMade = director !== null && !ofSomebody.test(text.slice(start, start + director.index));
-  add(start, end, isMade ? base - 0.6 : base);
+  add(start, end, isMade || added ? base - 0.6 : base);
   if (director) add(start, start + director.index, isMade ? base + 1.2 : 1, director[1]);
   if (added) {
     add(start, start + added.index, base + 0.5, added[1]);

@@ -197,7 +197,9 @@ function makerIn(
   const start = headLine.text.indexOf(name);
   const last = name.slice(name.lastIndexOf(' ') + 1);
   if (!isName(name) || !name.includes(' ')) return undefined;
-  const isBare = /[([–—-]\s?$/.test(headLine.text.slice(0, start));
+  const isBare =
+    /[([–—-]\s?$/.test(headLine.text.slice(0, start)) &&
+    !/^,\s?(?:18|19|20)\d\d/.test(headLine.text.slice(start + name.length));
   if (isBare && !lines.some(({ text, block }) => block !== headLine.block && text.includes(last)))
     return undefined;
   return factAt({ name }, 'headline', headLine, start, start + name.length);
@@ -232,7 +234,7 @@ export function* readFilmInParts({
   const credits = yield* readCredits(lines);
   yield;
   // "Written by" between other credits names no critic.
-  const { first, last } = credits.main ?? { first: 0, last: 0 };
+  const { first, last } = credits.main ?? { first: lines.length, last: -1 };
   const outside = lines.filter(({ text }, at) => at <= first || at >= last || !/^written/i.test(text));
   const review = readReviewFacts(document, data, headline, outside, article.root);
   const critics = new Set(review.critic.map((fact) => foldWords(fact.value)));

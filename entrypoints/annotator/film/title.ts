@@ -32,6 +32,9 @@ interface Candidate {
   start: number;
 }
 
+/** Between a title and its maker. */
+const prepositions = ['by', 'de', 'di', 'von', 'van'];
+
 /** Below this, words are a guess and no title. */
 const enough = 3;
 const openingLines = 6;
@@ -98,7 +101,11 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
       (mark) => mark.kind === 'italic' && mark.end - mark.start < text.length,
     );
     const { candidates: offered } = readHeadline(text);
-    const makers = offered.flatMap(({ possessor }) => possessor ?? []).filter(isMaker);
+    const makers = offered.flatMap(({ text: title, possessor = '' }) =>
+      isMaker(possessor) || prepositions.some((of) => mentions.count(`${title} ${of} ${possessor}`) > 0)
+        ? possessor
+        : [],
+    );
     for (const { possessor, ...found } of offered) {
       const isMarked = italics?.some(
         (mark) => mark.start <= found.start + 1 && mark.end >= found.start + found.text.length - 1,

@@ -4,6 +4,95 @@ import { readStated, type Stated } from './stated';
 /** What was read wrongly on real pages once, each by its form; films and people are invented. */
 const sentences: [string, string, string[], Stated][] = [
   [
+    'English: maker and year in the headline’s brackets, the land behind a colon, no credits',
+    'Night Without Sheep (Ted Kova, 1971): Australia/USA',
+    ['Night Without Sheep is a thriller: a teacher is stuck in a mining town and starts to like it.'],
+    { title: 'Night Without Sheep', year: 1971, directors: ['Ted Kova'] },
+  ],
+  [
+    'English: a line of maker, land and year in brackets below the title',
+    'The Silent Shore',
+    [
+      '<p><b>(Geoff Marsh, NZ, 1985)</b></p>',
+      'A man in middle age gets up and finds that he has come through alone. The Silent Shore is a film of empty streets.',
+    ],
+    { title: 'The Silent Shore', year: 1985, directors: ['Geoff Marsh'] },
+  ],
+  [
+    'English: somebody’s romance is a film and no novel',
+    'Film of the week: Harlem Quay',
+    ['Two young hearts, with an ocean in the middle, are the stuff of Joan Crowe’s good-looking romance.'],
+    { title: 'Harlem Quay', directors: ['Joan Crowe'] },
+  ],
+  [
+    'English: minutes as a line of their own',
+    'The Silent Shore',
+    [
+      'An experiment goes wrong in The Silent Shore, and a man is left alone with a whole town.',
+      '<h3>Release details</h3>',
+      '<div>91 mins</div>',
+    ],
+    { title: 'The Silent Shore', runningTime: 91 },
+  ],
+  [
+    'English: a day among the credits is no year of the film',
+    'Review: King of Crows',
+    [
+      'Posted on :- 07/11/2018',
+      'Director: Kemi Ade',
+      'Starring: Sola Bright, Ada Wole',
+      'Duration: 170 mins',
+      'King of Crows is a film about a family.',
+    ],
+    { title: 'King of Crows', directors: ['Kemi Ade'], cast: ['Sola Bright', 'Ada Wole'], runningTime: 170 },
+  ],
+  [
+    'German: the years of a life behind a title that is a name',
+    'Jon Lindt',
+    [
+      'Regie: Gor Maug',
+      'Darsteller: Hein Ferk, Tom Thiem',
+      'Spielfilm über den Regisseur Jon Lindt (1890-1976), der auf dem Gipfel seines Ruhmes ist.',
+    ],
+    { title: 'Jon Lindt', directors: ['Gor Maug'], cast: ['Hein Ferk', 'Tom Thiem'] },
+  ],
+  [
+    'Italian: the maker behind the title, spoken of by the last name',
+    'Dietro la maschera - Peter Bogano (1985)',
+    ['Bogano quel giorno doveva avere la febbre, perché ha girato il suo film più dolce. Bogano esagera.'],
+    { title: 'Dietro la maschera', year: 1985, directors: ['Peter Bogano'] },
+  ],
+  [
+    'Italian: a year and a land as a line, minutes before the genre',
+    'Rosso di sera (AKA Red Evening)',
+    ['Regia: Dario Argo', 'Cast: Davide Memi, Dora Nico', '1975 - Italia', '126min. - Thriller/Slasher'],
+    {
+      title: 'Rosso di sera',
+      year: 1975,
+      directors: ['Dario Argo'],
+      cast: ['Davide Memi', 'Dora Nico'],
+      runningTime: 126,
+    },
+  ],
+  [
+    'Italian: who signs it',
+    'Recensione: Il Pagliaccio',
+    ['Il Pagliaccio è un ottimo film.', 'Lo firma Todd Filippi, e la cosa più incredibile è questa.'],
+    { title: 'Il Pagliaccio', directors: ['Todd Filippi'] },
+  ],
+  [
+    'French: a maker, filmmaker by trade',
+    'Critique : Fermer la porte',
+    ['<em>Fermer la porte</em> marque le retour, à 83 ans, de Victor Eric, cinéaste espagnol rarissime.'],
+    { title: 'Fermer la porte', directors: ['Victor Eric'] },
+  ],
+  [
+    'Turkish: minutes in a bracket that explains a word',
+    'Bir Gece Yarısı',
+    ['Yönetmen bu küçük hikayeyi uzun bir süreye (157 dakika) yayıyor. Bir Gece Yarısı unutulmaz.'],
+    { title: 'Bir Gece Yarısı', runningTime: 157 },
+  ],
+  [
     'English: a company’s or a series’ film, the director named later',
     'Movie Review: Unbowed',
     [
