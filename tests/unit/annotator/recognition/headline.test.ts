@@ -31,6 +31,7 @@ describe('what the headline says', () => {
   it.each([
     'Book Review: Night Ferry',
     'Night Ferry album review',
+    'Night Ferry The Musical – Review',
     'Buchkritik: Die Nachtfähre',
     'Critique de livre : Le Bac de nuit',
     'Recensione libro: Il traghetto',
