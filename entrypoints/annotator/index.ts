@@ -49,7 +49,7 @@ async function answer(page: Page, message: AnnotatorMessage): Promise<Reply<unkn
       page.dock(message.dock);
       break;
     case 'page.report':
-      return { ok: true, value: page.report(message.full ?? false) };
+      return { ok: true, value: await page.report(message.full ?? false) };
   }
   return { ok: true, value: null };
 }

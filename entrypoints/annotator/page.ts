@@ -26,7 +26,7 @@ import { text, type TextName } from './overlay/text';
 import type { Timed } from './parts';
 import { createPassages, touched, type Troubles, troublesOf, widen } from './passages';
 import { placeReading } from './place-reading';
-import { readFilmsOf } from './read-page';
+import { readFilmsInTime } from './read-page';
 import { selectedRange, watchSelection } from './selection';
 
 /** One page, from its being recognised to its being left. */
@@ -38,8 +38,8 @@ export interface Page {
   showFilm: (film: FilmBrief, offer?: string) => void;
   act: (act: PageAct, annotationId?: string) => unknown;
   dock: (dock: Dock) => void;
-  /** `full` tells what was read also where the page is no review. */
-  report: (full: boolean) => PageReport;
+  /** `full` tells what was read also where the page is no review, and of which films it may be. */
+  report: (full: boolean) => Promise<PageReport>;
 }
 
 interface OpenPage {
@@ -346,14 +346,15 @@ export function openPage(
     showFilm,
     act: (name, id) => acts[name](id),
     dock: (changed) => open().overlay.dock(changed),
-    report: (full) => {
+    report: async (full) => {
       const told = reading ?? (full ? placeReading(found, lookAgain()) : undefined);
       const firstLook = takeFirstLook();
+      const films = full && (await readFilmsInTime(document, address, signal));
       return {
         claim: claim(),
         ...(told && { reading: told }),
         ...(firstLook && { firstLook }),
-        ...(full && { films: readFilmsOf(document, address) }),
+        ...(films && { films }),
         readingMs,
         longestTaskMs,
         ...(pillMs !== undefined && { pillMs }),

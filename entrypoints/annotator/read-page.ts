@@ -2,14 +2,14 @@ import { emptyFilmFacts } from '@/storage/records/film';
 import { emptyReviewFacts, type PageReading } from '@/storage/records/review';
 import { readFilmInParts } from './film/read-film';
 import { findFilmParts, partOf } from './film/several-films';
-import { readSource, readSourceInParts } from './page-source';
+import { readSourceInParts } from './page-source';
 import { finish, finishInTime, type Parts, type Timed } from './parts';
 import { recognise } from './recognition/recognise';
 
 function* readInParts(document: Document, address: string, title?: string): Parts<PageReading<Range>> {
   try {
     const whole = yield* readSourceInParts(document, address);
-    const source = title === undefined ? whole : partOf(whole, title);
+    const source = title === undefined ? whole : yield* partOf(whole, title);
     yield;
     const { film, review } = yield* readFilmInParts(source);
     yield;
@@ -47,12 +47,20 @@ export function readPageInTime(
   return finishInTime(readInParts(document, address, title), signal);
 }
 
-/** The titles of the films on a page of several; see `findFilmParts`. Never throws. */
-export function readFilmsOf(document: Document, address: string): string[] {
+function* readFilmsInParts(document: Document, address: string): Parts<string[]> {
   try {
-    const { lines, article } = readSource(document, address);
-    return findFilmParts(lines, article.headline).map(({ title }) => title);
+    const { lines, article } = yield* readSourceInParts(document, address);
+    return (yield* findFilmParts(lines, article.headline)).map(({ title }) => title);
   } catch {
     return [];
   }
+}
+
+/** The titles of the films on a page of several; see `findFilmParts`. Never throws, and keeps no page from its own work. */
+export async function readFilmsInTime(
+  document: Document,
+  address: string,
+  signal: AbortSignal,
+): Promise<string[]> {
+  return (await finishInTime(readFilmsInParts(document, address), signal))?.value ?? [];
 }

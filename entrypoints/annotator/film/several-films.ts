@@ -1,8 +1,8 @@
 import type { PageSource } from '../page-source';
-import { finish } from '../parts';
+import type { Parts } from '../parts';
 import { isType, type Item, textOf } from '../structured-data/item';
 import type { LabelledField } from '@/storage/records/languages/language';
-import { type CreditEntry, findCreditBlocks } from './credits';
+import { type CreditBlock, type CreditEntry, findCreditBlocks } from './credits';
 import { readHeadline } from './headline';
 import { foldWords } from './labels';
 import { isCapitalised } from './letters';
@@ -17,6 +17,7 @@ export interface FilmPart {
 }
 
 const maxFilms = 40;
+const maxOpeners = 200;
 const maxTitle = 100;
 const briefLength = 50;
 /** A line that is longer is running text. */
@@ -88,8 +89,12 @@ function aboveCredits(
 }
 
 /** Where credits name the films: at the labels of titles, else above or before those of directors. */
-function creditedAt(lines: readonly Line[], headline: Element | undefined): Opener[] {
-  const entries = finish(findCreditBlocks(lines)).flatMap((block) => block.entries);
+function creditedAt(
+  blocks: readonly CreditBlock[],
+  lines: readonly Line[],
+  headline: Element | undefined,
+): Opener[] {
+  const entries = blocks.flatMap((block) => block.entries);
   const of = (field: LabelledField) => entries.filter(({ label }) => label.fields.includes(field));
   const titles = of('title').map(({ at, values: [value] }) => ({
     at,
@@ -101,26 +106,28 @@ function creditedAt(lines: readonly Line[], headline: Element | undefined): Open
 }
 
 /** The parts that these lines open, one for each title. */
-function partsFrom(openers: readonly Opener[], lines: readonly Line[]): FilmPart[] {
+function* partsFrom(openers: readonly Opener[], end: number): Parts<FilmPart[]> {
   const known = new Set<string>();
-  const named = openers.flatMap(({ at, words }) => {
+  const parts: FilmPart[] = [];
+  for (const { at, words } of openers.slice(0, maxOpeners)) {
+    yield;
     const title = titleIn(words);
     const folded = foldWords(title);
-    if (folded === '' || known.has(folded)) return [];
+    if (folded === '' || known.has(folded)) continue;
     known.add(folded);
-    return { title, first: at };
-  });
-  return named
-    .slice(0, maxFilms)
-    .map((part, index) => ({ ...part, end: named[index + 1]?.first ?? lines.length }));
+    const former = parts.at(-1);
+    if (former) former.end = at;
+    parts.push({ title, first: at, end });
+  }
+  return parts.slice(0, maxFilms);
 }
 
 /**
- * The films of a page of several, in its order: what its numbered or dated entries, its credits, its headings of one rank, or else the lines above its texts name. At most
- * 40; none where it speaks of one film. It may name what is no film: a reader chooses.
+ * The films of a page of several, in its order: what its numbered or dated entries name, its credits, its headings of one rank, or else the lines above
+ * its texts. At most 40; none where it speaks of one film. It may name what is no film: a reader chooses.
  * @param headline of the page, which is no entry.
  */
-export function findFilmParts(lines: readonly Line[], headline?: Element): FilmPart[] {
+export function* findFilmParts(lines: readonly Line[], headline?: Element): Parts<FilmPart[]> {
   const where = (holds: (line: Line, at: number) => boolean): Opener[] =>
     lines.flatMap((line, at) =>
       line.block !== headline && !line.byline && holds(line, at)
@@ -129,22 +136,27 @@ export function findFilmParts(lines: readonly Line[], headline?: Element): FilmP
     );
   const isAbove = ({ text }: Line, at: number) =>
     text.length <= briefLength && !/:|[.,;!]$/.test(text) && (lines[at + 1]?.text.length ?? 0) > proseLength;
+  const blocks = yield* findCreditBlocks(lines);
   const ways = [
-    where(opensEntry),
-    creditedAt(lines, headline),
-    ...['h2', 'h3', 'h4'].map((rank) => where(({ tag }) => tag === rank)),
-    where(({ text }) => number.test(text) && text.length <= proseLength),
-    where((line) => leadingMark(line) !== ''),
-    where(isAbove),
+    () => where(opensEntry),
+    () => creditedAt(blocks, lines, headline),
+    ...['h2', 'h3', 'h4'].map((rank) => () => where(({ tag }) => tag === rank)),
+    () => where(({ text }) => number.test(text) && text.length <= proseLength),
+    () => where((line) => leadingMark(line) !== ''),
+    () => where(isAbove),
   ];
-  return ways.map((openers) => partsFrom(openers, lines)).find((parts) => parts.length > 1) ?? [];
+  for (const way of ways) {
+    const parts = yield* partsFrom(way(), lines.length);
+    if (parts.length > 1) return parts;
+  }
+  return [];
 }
 
 /** Of a page of several films the part that speaks of this one, with what stands above all of them of its author; any other page as it is. */
-export function partOf(source: PageSource, title: string): PageSource {
+export function* partOf(source: PageSource, title: string): Parts<PageSource> {
   const { lines, article, data } = source;
   const isChosen = (name: string | undefined) => name !== undefined && foldWords(name) === foldWords(title);
-  const parts = findFilmParts(lines, article.headline);
+  const parts = yield* findFilmParts(lines, article.headline);
   const part = parts.find((one) => isChosen(one.title));
   const opening = part && lines[part.first];
   if (!opening) return source;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findFilmParts, partOf } from '@/entrypoints/annotator/film/several-films';
 import { readFilm } from '@/entrypoints/annotator/film/read-film';
 import { readSource } from '@/entrypoints/annotator/page-source';
+import { finish } from '@/entrypoints/annotator/parts';
 import { fixturePages } from '../recognition/fixture-pages';
 
 const address = 'https://pages.example/2021/03/in-brief';
@@ -14,7 +15,7 @@ function sourceOf(body: string) {
 
 function titlesIn(body: string): string[] {
   const { lines, article } = sourceOf(body);
-  return findFilmParts(lines, article.headline).map(({ title }) => title);
+  return finish(findFilmParts(lines, article.headline)).map(({ title }) => title);
 }
 
 const said = `<p>It is a film of long nights and short answers, and the camera waits outside for both of them, as if it had not been asked in.</p>`;
@@ -63,18 +64,28 @@ describe('a page of several films', () => {
     const { lines, article } = sourceOf(
       Array.from({ length: 90 }, (_, at) => `<h2>${at + 1}. Film No${at}</h2>${said}`).join(''),
     );
-    const parts = findFilmParts(lines, article.headline);
+    const parts = finish(findFilmParts(lines, article.headline));
     expect(parts).toHaveLength(40);
     parts.forEach((part, at) => expect(part.end).toBeLessThanOrEqual(parts[at + 1]?.first ?? lines.length));
     for (const { first, end } of parts) expect(end).toBeGreaterThan(first);
   });
 });
 
+it('lets the page go on between its entries, however many there are', () => {
+  const { lines, article } = sourceOf(
+    Array.from({ length: 300 }, (_, at) => `<h2>${at + 1}. Film No${at}</h2>`).join(''),
+  );
+  const parts = findFilmParts(lines, article.headline);
+  let count = 0;
+  while (!parts.next().done) count += 1;
+  expect(count).toBeGreaterThan(400);
+});
+
 describe('the part of one film', () => {
   const [page] = fixturePages('near-misses').filter(({ name }) => name === 'staff-movie-reviews');
   const source = readSource(new JSDOM(page?.html ?? '', { url: address }).window.document, address);
   const namesIn = (title: string) => {
-    const { directors, cast } = readFilm(partOf(source, title)).film;
+    const { directors, cast } = readFilm(finish(partOf(source, title))).film;
     return [directors, cast].map((facts) => facts.map(({ value }) => value.name));
   };
 
@@ -84,11 +95,11 @@ describe('the part of one film', () => {
   });
 
   it('has the author who stands above them all', () => {
-    const { critic } = readFilm(partOf(source, 'Ghost Freight')).review;
+    const { critic } = readFilm(finish(partOf(source, 'Ghost Freight'))).review;
     expect(critic.map(({ value }) => value)).toEqual(['Sentinel Staff']);
   });
 
   it('is the whole page where the reader names another film', () => {
-    expect(partOf(source, 'Paterson')).toBe(source);
+    expect(finish(partOf(source, 'Paterson'))).toBe(source);
   });
 });
