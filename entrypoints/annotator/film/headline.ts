@@ -31,7 +31,7 @@ const festivals = 'cannes|venice|venezia|berlinale|sundance|tiff|sxsw|locarno';
 
 /** "Movie Review:", "Tribeca 2017 Review:", "[Critique]", "Critique du film", "Recensione di", "Kritik zu", "A ★★★ review of". */
 const prefix = new RegExp(
-  `^\\s*(?:\\[\\s*${reviewNoun}\\s*\\]\\s*|(?<section>(?:[^\\s:|–—]{1,20}\\s){0,5})${reviewNoun}(?:\\s(?:${work})${pause}){0,3}\\s*${pause}(?::\\s*|[–—|•·/-]\\s+|(?:of|zum?|d[aeiou]|del)\\s${pause}(?:(?:(?:the|la)\\s)?(?:${films})\\s)?)|(?:${work}|film of the week|på bio|(?:${festivals})(?:\\s(?:19|20)?\\d\\d)?)${pause}\\s?[:,–—-]\\s+)`,
+  `^\\s*(?:\\[\\s*${reviewNoun}\\s*\\]\\s*|(?<section>(?:[^\\s:|–—]{1,20}\\s){0,5})${reviewNoun}(?:\\s(?:${work})${pause}){0,3}\\s*${pause}(?::\\s*|[–—|•·/-]\\s+|(?:of|zum?|d[aeiou]|del)\\s${pause}(?:(?:(?:the|la)\\s)?(?:${films})\\s)?)|(?:${work}|film of the week|på bio|(?:${festivals})(?:\\s(?:19|20)?\\d\\d)?|(?:blu-?ray|dvd)-?test)${pause}\\s?[:,–—-]\\s+|(?:film|movie|bio)(?:recensi(?:e|on)|kritik|anmeldelse|omtale)\\s+|blu-?ray\\s+(?=\\S))`,
 );
 /** "Movie Review", "– A Review", ": Review", "review – a phrase", "(review)", "Film Review | …". */
 const suffix = new RegExp(
@@ -184,7 +184,8 @@ export function readHeadline(headline: string): HeadlineReading {
   add(start, end, isMade || added ? base - 0.6 : base);
   if (director) add(start, start + director.index, isMade ? base + 1.2 : 1, director[1]);
   if (added) {
-    add(start, start + added.index, base + 0.5, added[1]);
+    const isFormat = generic.test(lower(added[1] ?? '')) || edition.test(` ${lower(added[1] ?? '')}`);
+    add(start, start + added.index, base + 0.5, isFormat ? undefined : added[1]);
     add(start + added.index + 2, end, 1);
   }
   for (const match of text.slice(start, end).matchAll(splits)) {

@@ -42,7 +42,10 @@ export function readLoose(line: Line, hits: readonly Hit[], at: number, isAnswer
   )) {
     const words = part.trim();
     const end = start + words.length;
-    const isLabelled = hits.some((hit) => hit.start < end && start < hit.valueStart + 2);
+    // "Country of origin: UK 2017 103 mins.": such a label says nothing of what else stands there.
+    const isLabelled = hits.some(
+      (hit) => hit.start < end && start < hit.valueStart + 2 && hit.label.fields.join() !== 'other',
+    );
     const [length] = words.length <= 40 ? findLengths(words, false) : [];
     const isLength = !hasLength && length && !isPartOfFilm(words, length.start, length.end);
     // "…, A, B 120 Min."

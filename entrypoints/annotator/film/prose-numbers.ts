@@ -13,7 +13,7 @@ const reach = 70;
 const filmAtHand =
   '^,?\\s(?:this|the|ce|le|este|el|o|il|questo|ist der)\\s(?:film|movie|picture|pel[ií]cula|pellicola)';
 const lengthAfter = new RegExp(
-  `^[-\\s](?:[a-z]{1,12}\\s)?(?:run(?:ning)?[-\\s]?time|film|movie|feature|long\\b)|${filmAtHand}`,
+  `^[-\\s](?:[a-z]{1,12}\\s)?(?:run(?:ning)?[-\\s]?time|film|movie|feature|long\\b)|^\\sd[ei]\\s(?:cin[eé]|filme?)|${filmAtHand}`,
 );
 const lengthBefore =
   /(?:run(?:ning)?[-\s]?time|length|duração|duración|durata|durée|laufzeit|spieldauer)\b[^.]{0,25}$|\b(?:(?:clock|weigh)\S* in at|run(?:s|ning)|last(?:s|ing)|dura|dure|dauert|läuft|duurt|trwa|(?:film|movie)(?:’s| is)|an? [a-z]+)\s(?:[^\s.]{1,9}\s){0,2}$/;
@@ -21,6 +21,9 @@ const lengthBefore =
 const preciseBefore = /\b(?:just|only|whole|entire|full|is|of|at|for)\s$/;
 /** In a bracket that explains a word; after a name or a title it may be another film's. */
 const inBracket = inRanges(/\p{Ll}\s\($/u);
+/** A sentence of its own: "… of us all. 131 min. Aquarius (2016) …". */
+const opensSentence = /[.!?)…]\s{0,2}$/;
+const throughout = /\b(?:durante|pendant|während|gedurende)\s$/;
 /** The film's length, where a sentence says that it is one. */
 export function readLength(line: Line): Fact<number, Range> | undefined {
   const text = lower(line.text);
@@ -37,7 +40,10 @@ export function readLength(line: Line): Fact<number, Range> | undefined {
       // "91 mins" as a line of its own, "at its length (157 minutes)".
       const isAlone =
         length.minutes >= 60 &&
-        (end - start >= text.length - 2 || (after.startsWith(')') && inBracket.test(before)));
+        (end - start >= text.length - 2 ||
+          (opensSentence.test(before) && /^\.?(?:\s|$)/.test(after)) ||
+          (throughout.test(before) && length.minutes >= 70) ||
+          (after.startsWith(')') && inBracket.test(before)));
       if (!isAdjective && !lengthAfter.test(after) && !lengthBefore.test(before) && !precise && !isAlone)
         continue;
       return factAt(length.minutes, 'prose', line, start, end);
@@ -79,7 +85,7 @@ export function readYear(line: Line, isHead: boolean, title: string): Fact<numbe
   for (const { 0: digits, index } of line.text.matchAll(/(?<!\d)(?:18|19|20)\d\d(?!\d)/g)) {
     const year = filmYear(digits);
     const before = line.text.slice(Math.max(0, index - 160), index);
-    const bracket = /\((?:[^()]{1,40},\s?)?$/.exec(before);
+    const bracket = /\((?:[^()\d]{1,40}[\s,/])?$/.exec(before);
     const sentence = lower(before.split(/[.!?]/).at(-1) ?? '');
     const after = lower(line.text.slice(index + 4, index + reach));
     const isOurs = bracket

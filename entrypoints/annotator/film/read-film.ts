@@ -63,15 +63,18 @@ function peopleIn({ line, start, end }: Span, inSentence: boolean): Sighting[] {
   const goesOn = people.findIndex((person, at) =>
     /[a-z]{4}/.test(text.slice(people[at - 1]?.end ?? 0, person.start).replace(/\([^()]*\)/g, '')),
   );
-  return people
-    .slice(0, inSentence && goesOn >= 0 ? goesOn : undefined)
-    .filter((person) => person.ofSource !== true)
-    .map(({ name, role, ...span }) => ({
-      person: { name, ...(role && { role }) },
-      line,
-      start: start + span.start,
-      end: start + span.end,
-    }));
+  return (
+    people
+      .slice(0, inSentence && goesOn >= 0 ? goesOn : undefined)
+      // "RKO", "CSA": companies and guilds.
+      .filter(({ name, ofSource }) => ofSource !== true && !/^[A-Z]{2,5}$/.test(name))
+      .map(({ name, role, ...span }) => ({
+        person: { name, ...(role && { role }) },
+        line,
+        start: start + span.start,
+        end: start + span.end,
+      }))
+  );
 }
 
 function addSighting(facts: Fact<Person, Range>[], { person, line, start, end }: Sighting): void {
@@ -237,7 +240,7 @@ export function* readFilmInParts({
   const { first, last } = credits.main ?? { first: lines.length, last: -1 };
   const outside = lines.filter(({ text }, at) => at <= first || at >= last || !/^written/i.test(text));
   const review = readReviewFacts(document, data, headline, outside, article.root);
-  const critics = new Set(review.critic.map((fact) => foldWords(fact.value)));
+  const critics = new Set([...review.critic, ...review.publication].map((fact) => foldWords(fact.value)));
   const isCritic = (fact: Fact<Person, Range>) => critics.has(foldWords(fact.value.name));
   const directs = credits.facts.directors.some(isCritic);
   if (!directs) credits.facts.writers = credits.facts.writers.filter((fact) => !isCritic(fact));
@@ -283,7 +286,7 @@ export function* readFilmInParts({
     );
   for (const field of ['directors', 'writers', 'cast'] as const) {
     if (film[field].length > 0 && !(field === 'cast' && inSentence)) continue;
-    for (const fact of prose[field]) if (field === 'cast' || !isCritic(fact)) addFact(film[field], fact);
+    for (const fact of prose[field]) if (!isCritic(fact)) addFact(film[field], fact);
   }
   if (film.year.length === 0) film.year = prose.year;
   if (film.runningTime.length === 0) film.runningTime = prose.runningTime;

@@ -35,6 +35,8 @@ interface Candidate {
 /** Between a title and its maker. */
 const prepositions = ['by', 'de', 'di', 'von', 'van'];
 
+const hasLetter = new RegExp(`[${anyLetter}]`);
+
 /** Below this, words are a guess and no title. */
 const enough = 3;
 const openingLines = 6;
@@ -89,6 +91,8 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
     let weight = base + shape(text) + Math.min(3, count * 0.6) + Math.min(2.5, marked * 1.25);
     // Several words together stand in the text by chance only if they say little.
     if (count > 0 && source !== 'prose' && / \S+ /.test(key)) weight += 1;
+    // A long headline that the text never repeats is rather a phrase: "Ann Rook bosses the season with Low Tide".
+    if (count + marked === 0 && source === 'headline' && key.split(' ').length > 6) weight -= 0.8;
     if (key.length > 2 && evidence.keywords.includes(` ${key} `)) weight += 0.6;
     if (evidence.stated.some((fact) => foldWords(fact.value) === key)) weight += 10;
     candidates.push({ text, weight, source, line, start });
@@ -122,7 +126,7 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
   if (creditsHead)
     for (const found of readHeadline(creditsHead.text).candidates)
       // What the article never names is rather a company or a heading.
-      if (!isPerson(found.text))
+      if (!isPerson(found.text) && hasLetter.test(found.text))
         offer(
           found.text,
           found.start,

@@ -23,7 +23,7 @@ const other = inHeadline(
   '(?:buch|platten|album|theater|serien|konzert)(?:kritik|rezension)',
   `${reviewNoun} (?:d(?:el?|u|[aoi]) )?${pause}(?:${otherKinds}|teatral|musical)`,
   `(?:seasons?|episodes?|staffel|saison|temporada|stagione|seizoen|sezon)[ -]${pause}(?:\\d+|one|two|three|finale)|s\\d{1,2}(?:e\\d{1,2})?|\\d+[.ªa]? ?${pause}(?:staffel|temporada|stagione|saison|sezon)|tv[ -](?:series|show)|the series|(?:mini-?|limited )series|binge`,
-  `(?:${otherKinds}|hörbuch|novela|ep|lp|musical|bd)${pause}\\s?\\)|(?:book|novel|album|play|musical|memoir) by|the musical|theatre|playhouse|un roman de|una novela de|un libro de|(?:blu-ray|dvd)\\s?\\]|\\((?:\\d{4} )?(?:film|movie|película|filme)(?: (?:de )?\\d{4})?\\)`,
+  `(?:${otherKinds}|hörbuch|novela|ep|lp|musical|bd)${pause}\\s?\\)|(?:book|novel|album|play|musical|memoir) by|the musical(?= ?(?:$|[\\n–—|:,(-]))|theatre|playhouse|un roman de|una novela de|un libro de|(?:blu-ray|dvd)\\s?\\]|\\((?:\\d{4} )?(?:film|movie|película|filme)(?: (?:de )?\\d{4})?\\)`,
 );
 
 const list = inHeadline(
