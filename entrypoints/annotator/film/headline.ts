@@ -71,7 +71,7 @@ const generic = new RegExp(
 
 /** The edition at the end of a disc review's headline: "+ Steelbook 4K", ": Criterion Collection". */
 const edition = new RegExp(
-  `(?:\\s?[+:–—(-]\\s?|\\s)${pause}(?:(?:the\\s)?criterion(?:\\scollection)?|steelbook|(?:4k\\s)?ultra ?hd|4k|blu-?ray|dvd|director[’']s cut|3d|imax|(?:special|collector[’']s) edition)${pause}(?:\\s(?:edition|4k|uhd|blu-?ray|dvd|review))?\\)?$`,
+  `(?:\\s?[+:–—(-]\\s?|\\s)${pause}(?:(?:the\\s)?criterion(?:\\scollection)?|steelbook|(?:4k\\s)?ultra ?hd|4k|blu-?ray|dvd|director[’']s cut|3d|imax|(?:special|collector[’']s) edition)${pause}(?:\\s(?:edition|4k|uhd|blu-?ray|dvd|review|disc))?\\)?$`,
 );
 
 const smallFirst = inRanges(/^[^\p{L}\d]*\p{Ll}/u);

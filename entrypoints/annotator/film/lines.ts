@@ -83,9 +83,10 @@ function otherArticles(root: Element, headline: Element | undefined): (element: 
 
 /**
  * Reads an element as lines, in document order, without furniture, scripts and what is hidden. Neither changes the page nor forces layout.
+ * @param without a part of it that is left out.
  * @returns at most 4,000 lines of at most 6,000 characters each; longer ones go on in a further line.
  */
-export function* readLinesInParts(root: Element, headline?: Element): Parts<Line[]> {
+export function* readLinesInParts(root: Element, headline?: Element, without?: Element): Parts<Line[]> {
   const walker = walkFrom(root.ownerDocument, root);
   const isOther = otherArticles(root, headline);
   const lines: Line[] = [];
@@ -138,7 +139,7 @@ export function* readLinesInParts(root: Element, headline?: Element): Parts<Line
       flush();
       return false;
     }
-    if (isFurniture(element) || isOther(element)) return false;
+    if (element === without || isFurniture(element) || isOther(element)) return false;
     const outer = around.at(-1);
     const isByline =
       bylineClass.test(element.getAttribute('class') ?? '') || element.getAttribute('rel') === 'author';

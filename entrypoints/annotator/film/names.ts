@@ -24,8 +24,8 @@ const nameStart = inRanges(/^(?!I$)\p{Lu}(?![’']\p{Ll})/u);
 const germanCase = /\b(?:de[rsmn]|vom|beim|zum)\s$/;
 const opensSentence = inRanges(/[^\p{L},;]\s?$/u);
 
-/** "South Africa", "Buenos Aires", "New York": what places begin with, and people hardly ever. */
-const ofPlace = /^(?:North|South|East|West|New|Nueva|Nova|Nuova|Buenos|Los|Hong|Rio|United)\s/;
+/** "South Africa", "Buenos Aires", "Blu-ray Disc": what places and formats begin with, and people hardly ever. */
+const noPerson = /^(?:North|South|East|West|New|Nueva|Nova|Nuova|Buenos|Los|Hong|Rio|United|Blu-?[rR]ay)\s/;
 
 /** Runs of two to five capitalised words, which may be people. */
 export function findNames(text: string): NameSpan[] {
@@ -52,7 +52,7 @@ export function findNames(text: string): NameSpan[] {
     const last = words.at(-1);
     if (first && last && words.length >= 2 && words.length <= 5) {
       const name = text.slice(first.start, last.end);
-      if (isName(name) && !ofPlace.test(name)) names.push({ name, start: first.start, end: last.end });
+      if (isName(name) && !noPerson.test(name)) names.push({ name, start: first.start, end: last.end });
     }
     words = [];
   };

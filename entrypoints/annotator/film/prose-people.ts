@@ -125,7 +125,8 @@ function roleBefore(text: string, name: NameSpan): { roles: readonly Role[]; sta
   for (const word of text.slice(from, name.start).matchAll(longWord)) {
     const start = from + word.index;
     const match = matchLabel(text, start);
-    if (!match || match.end > name.start) continue;
+    // "Sends him in the direction of Duran Duran" is no credit.
+    if (!match || match.end > name.start || text.slice(0, start).endsWith('in the ')) continue;
     const gap = text.slice(match.end, name.start);
     // Words as short as "with" or "de" say nothing outside of a block of credits.
     if ((match.label.weak && match.end - start < 5) || !betweenRole.test(gap) || comparing.test(lower(gap)))

@@ -8,6 +8,7 @@ import {
 } from '@/storage/records/film';
 import type { ReviewFacts } from '@/storage/records/review';
 import { select } from '../anchoring/document-access';
+import type { Article } from '../article';
 import type { PageSource } from '../page-source';
 import { finish, type Parts } from '../parts';
 import type { StructuredData } from '../structured-data';
@@ -16,7 +17,7 @@ import { filmYear, readHeadline } from './headline';
 import { foldWords } from './labels';
 import type { LabelledField } from '@/storage/records/languages/language';
 import { inRanges } from './letters';
-import { factAt, readLines, type Line } from './lines';
+import { factAt, readLines, readLinesInParts, type Line } from './lines';
 import { countMentions } from './mentions';
 import { company, isName, splitPeople } from './people';
 import { readProse } from './prose';
@@ -170,6 +171,15 @@ function* readCredits(lines: readonly Line[]): Parts<{
   return { facts, release, main };
 }
 
+/** The facts of the one block of credits that stands beside the article, in a box of its own; of several none, since they are of other films. */
+function* readCreditsBeside({ root, headline }: Article): Parts<{ facts?: Facts }> {
+  const around = root.parentElement;
+  if (!around) return {};
+  const beside = yield* readLinesInParts(around, headline, root);
+  const { length } = yield* findCreditBlocks(beside);
+  return length === 1 ? { facts: (yield* readCredits(beside)).facts } : {};
+}
+
 /** The line that opens the block: just above its first label, or before it on the same line. */
 function creditsHeadOf(main: CreditBlock | undefined, lines: readonly Line[]): Line | undefined {
   const entry = main?.entries[0];
@@ -234,7 +244,8 @@ export function* readFilmInParts({
   const headline = article.headline ? readLines(article.headline) : [];
   const headlineText = headline.map((line) => line.text).join(' ');
   const film = readStructuredFilm(data, headlineText || (data.metadata.title ?? ''));
-  const credits = yield* readCredits(lines);
+  const inArticle = yield* readCredits(lines);
+  const credits = inArticle.main ? inArticle : { ...inArticle, ...(yield* readCreditsBeside(article)) };
   yield;
   // "Written by" between other credits names no critic.
   const { first, last } = credits.main ?? { first: lines.length, last: -1 };

@@ -1,8 +1,57 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { readFilm } from '@/entrypoints/annotator/film/read-film';
+import { readSource } from '@/entrypoints/annotator/page-source';
 import { readStated, type Stated } from './stated';
 
 /** What was read wrongly on real pages once, each by its form; films and people are invented. */
 const sentences: [string, string, string[], Stated][] = [
+  [
+    'English: a format in brackets is no maker, a land no actor, and a direction no credit',
+    'Victor Lane (Blu-ray Disc)',
+    [
+      'In South Africa the actor was enormous. It would send his kid brother in the direction of Dura Dane and Spanda Bell. Victor Lane is the second film by Seb Ship.',
+    ],
+    { title: 'Victor Lane', directors: ['Seb Ship'] },
+  ],
+  [
+    'English: years and minutes behind a land, companies among people',
+    'Paddock 2',
+    [
+      'Director: Paul Kane',
+      'Cast: Sal Hawk, Bren Glee, CSA',
+      'Producer: Warren Buff; RKO',
+      'Country of Origin: UK-France 2017 103 mins. (PG)',
+      'Paddock 2 is a film about a bear.',
+    ],
+    { title: 'Paddock 2', directors: ['Paul Kane'], cast: ['Sal Hawk', 'Bren Glee'], runningTime: 103 },
+  ],
+  [
+    'English: the year between a maker and a house, the title below',
+    'Review: Captain Kron',
+    ['Brian Clem’s 1974 Hammer movie has been given the red carpet. Captain Kron is great fun.'],
+    { title: 'Captain Kron', directors: ['Brian Clem'] },
+  ],
+  [
+    'Portuguese: minutes as a sentence of their own, the maker behind a bracket of lands',
+    'Aquário',
+    [
+      'O que prejudica a nós ou aos outros, disse ela. 131 min. Aquário (Brasil, França, 2016), de Kleber Mendes. Nota: 4,0.',
+    ],
+    { title: 'Aquário', year: 2016, directors: ['Kleber Mendes'], runningTime: 131 },
+  ],
+  [
+    'Portuguese: the original title, a land and the year in brackets',
+    'Corra já!',
+    ['CORRA JÁ! (Get Away - EUA 2017). Direção: Jordan Pell. Elenco: Dan Kalu, Ali Will.'],
+    { title: 'Corra já!', year: 2017, directors: ['Jordan Pell'], cast: ['Dan Kalu', 'Ali Will'] },
+  ],
+  [
+    'Dutch: a review as one word before the title',
+    'Filmrecensie Vals',
+    ['Halverwege gaat Vals helaas uit de bocht.'],
+    { title: 'Vals' },
+  ],
   [
     'English: maker and year in the headline’s brackets, the land behind a colon, no credits',
     'Night Without Sheep (Ted Kova, 1971): Australia/USA',
@@ -268,4 +317,18 @@ describe('film facts in sentences', () => {
   it.each(sentences)('%s', (_, headline, paragraphs, stated) => {
     expect(readStated(headline, paragraphs)).toEqual(stated);
   });
+});
+
+it('reads credits that stand beside the article in a box of their own, unless there are several', () => {
+  const box = (name: string) =>
+    `<p><b>Director:</b> ${name}</p><p><b>Starring:</b> Ed Ost, Flo Pike</p><p><b>Runtime:</b> 95 minutes</p>`;
+  const read = (beside: string) => {
+    const html = `<title>The Dook</title><body><div><div><h1>The Dook</h1>${'<p>Why should the dark bother a child? It is nothing but the daylight having a nap, and The Dook knows it well.</p>'.repeat(4)}</div>${beside}</div>`;
+    const address = 'https://pages.example/the-dook';
+    const { film } = readFilm(readSource(new JSDOM(html, { url: address }).window.document, address));
+    return [film.directors.map(({ value }) => value.name), film.runningTime.map(({ value }) => value)];
+  };
+  expect(read(`<div>${box('Jen Kent')}</div>`)).toEqual([['Jen Kent'], [95]]);
+  const other = '<p>Also out now</p>'.repeat(6);
+  expect(read(`<div>${box('Jen Kent')}</div>${other}<div>${box('Al Moor')}</div>`)).toEqual([[], []]);
 });
