@@ -12,24 +12,24 @@ export const weights: Readonly<Record<string, number>> = {
   'headline-list': -6.3,
   'headline-several-films': -4.3,
   'headline-news': -4.6,
-  'headline-feature': -4.6,
+  'headline-feature': -4.5,
   'filed-film-review': 3.2,
-  'filed-review': 1.2,
+  'filed-review': 1.1,
   'filed-other': -3.2,
   'address-index': -5,
   'credit-block': 1.1,
   'labelled-film': 1.3,
-  'several-credit-blocks': -5.1,
+  'several-credit-blocks': -5.2,
   'director-credited': 2,
   'director-named': 1.9,
   'cast-named': 1.7,
   'running-time-known': 2.4,
   'headline-is-title': 1,
-  'title-repeated': 1.7,
+  'title-repeated': 1.6,
   'labels-of-other': -3.5,
   watched: 1.5,
-  craft: 0.7,
-  'one-film': 2.5,
+  craft: 0.8,
+  'one-film': 2.4,
   score: 1.7,
   'no-film-named': -3.7,
   'rather-other': -5.3,
@@ -44,4 +44,4 @@ export const weights: Readonly<Record<string, number>> = {
 };
 
 /** The log-odds of a page of which nothing is known. */
-export const bias = -4.5;
+export const bias = -4.6;
