@@ -60,7 +60,7 @@ const nameInBrackets = /\((?:[A-Z\u00c0-\u00de][^\s()]{0,20} ){1,3}[A-Z\u00c0-\u
 const opens = '\u0080';
 
 /** Labels of a block of credits, at the start of a stretch of text. */
-const creditLabels =
+const openingLabels =
   /\u0080[\s|·•—-]*(?:(?:written (?:and|&) )?directed by|(?:writer\/)?directors?\b|dir\s*[.:]|starring|cast\b|running time|run ?time|screenplay|writers?\s*:|regie\b|darsteller|drehbuch|laufzeit|réalis\w+|scénario|avec\s*:|durée\s*:|dirección|director\/?a?\s*:|reparto|guion|guión|duración|direção|realização|elenco|roteiro|duração|regia\b|sceneggiatura|interpreti|durata\s*:|reż\.|reżyseria|scenariusz|obsada|speelduur|hoofdrol|manus\b|instrukt|režie|hrají|режисс|в ролях|certificate\b|rated[\s:]*(?:pg|r|g|nc)\b)/g;
 
 function splitAddress(address: string): { path: string; query: string } {
@@ -137,7 +137,7 @@ function isAboutFilm(
 ): boolean {
   const text = opening.toLowerCase();
   const countOf = (words: RegExp) => text.match(words)?.length ?? 0;
-  const labels = countOf(creditLabels);
+  const labels = countOf(openingLabels);
   const mentions = countOf(filmNoun);
   let score = { film: 3, other: -3, unsaid: 0 }[kind];
   if (reviewWord.test(head)) score += 1;

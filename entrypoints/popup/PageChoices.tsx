@@ -38,12 +38,12 @@ export function PageChoices({ page: first }: { page: ActivePage }) {
   }
 
   async function listFilms(): Promise<void> {
-    if (tabId === undefined || isPaused) return;
+    if (tabId === undefined || isPaused || films.length > 0) return;
     const reply = await ask('tab.report', { tabId, full: true });
     if (!reply.ok || !reply.value) return;
-    const { films = [], reading } = reply.value;
+    const { films: named = [], reading } = reply.value;
     setListing({
-      films,
+      films: named,
       isSeveral: reading?.recognition.evidence.some(({ rule }) => ofSeveral.has(rule)) === true,
     });
   }

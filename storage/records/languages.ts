@@ -54,23 +54,23 @@ export const creditLabels: readonly CreditLabels[] = languages.flatMap(({ labels
 /** The words of each topic, in all languages: the form of `listWords`. */
 export type TopicWords = Readonly<Record<Topic, string>>;
 
-function wordsOf(topic: Topic): string {
+function wordsOn(topic: Topic): string {
   return languages.flatMap(({ words }) => words[topic] ?? []).join('|');
 }
 
 export const topicWords: TopicWords = {
-  film: wordsOf('film'),
-  films: wordsOf('films'),
-  one: wordsOf('one'),
-  television: wordsOf('television'),
-  book: wordsOf('book'),
-  music: wordsOf('music'),
-  game: wordsOf('game'),
-  stage: wordsOf('stage'),
-  food: wordsOf('food'),
-  reporting: wordsOf('reporting'),
-  business: wordsOf('business'),
-  watched: wordsOf('watched'),
-  craft: wordsOf('craft'),
-  acting: wordsOf('acting'),
+  film: wordsOn('film'),
+  films: wordsOn('films'),
+  one: wordsOn('one'),
+  television: wordsOn('television'),
+  book: wordsOn('book'),
+  music: wordsOn('music'),
+  game: wordsOn('game'),
+  stage: wordsOn('stage'),
+  food: wordsOn('food'),
+  reporting: wordsOn('reporting'),
+  business: wordsOn('business'),
+  watched: wordsOn('watched'),
+  craft: wordsOn('craft'),
+  acting: wordsOn('acting'),
 };

@@ -29,7 +29,7 @@ const work = `${films}|dvd|blu-?ray|4k|uhd|ultrahd|steelbook|imax|netflix|festiv
 
 const festivals = 'cannes|venice|venezia|berlinale|sundance|tiff|sxsw|locarno';
 
-/** "Movie Review:", "Tribeca 2017 Review:", "[Critique]", "Critique du film", "Recensione di", "Kritik zu", "A ★★★ review of". */
+/** "Movie Review:", "Tribeca 2017 Review:", "[Critique]", "Critique du film", "Recensione di", "Kritik zu", "A ★★★ review of", "Blu-ray-Test:", "Filmrecensie T", "Blu-ray T". */
 const prefix = new RegExp(
   `^\\s*(?:\\[\\s*${reviewNoun}\\s*\\]\\s*|(?<section>(?:[^\\s:|–—]{1,20}\\s){0,5})${reviewNoun}(?:\\s(?:${work})${pause}){0,3}\\s*${pause}(?::\\s*|[–—|•·/-]\\s+|(?:of|zum?|d[aeiou]|del)\\s${pause}(?:(?:(?:the|la)\\s)?(?:${films})\\s)?)|(?:${work}|film of the week|på bio|(?:${festivals})(?:\\s(?:19|20)?\\d\\d)?|(?:blu-?ray|dvd)-?test)${pause}\\s?[:,–—-]\\s+|(?:film|movie|bio)(?:recensi(?:e|on)|kritik|anmeldelse|omtale)\\s+|blu-?ray\\s+(?=\\S))`,
 );
@@ -71,7 +71,7 @@ const generic = new RegExp(
 
 /** The edition at the end of a disc review's headline: "+ Steelbook 4K", ": Criterion Collection". */
 const edition = new RegExp(
-  `(?:\\s?[+:–—(-]\\s?|\\s)${pause}(?:(?:the\\s)?criterion(?:\\scollection)?|steelbook|(?:4k\\s)?ultra ?hd|4k|blu-?ray|dvd|director[’']s cut|3d|imax|(?:special|collector[’']s) edition)${pause}(?:\\s(?:edition|4k|uhd|blu-?ray|dvd|review|disc))?\\)?$`,
+  `(?:\\s?[+:–—(-]\\s?|\\s)${pause}(?:(?:the\\s)?criterion(?:\\scollection)?|steelbook|(?:4k\\s)?ultra ?hd|4k|blu-?ray|dvd|director[’']s cut|3d|imax|(?:special|collector[’']s) edition)${pause}(?:\\s(?:edition|4k|uhd|blu-?ray|dvd|review))?\\)?$`,
 );
 
 const smallFirst = inRanges(/^[^\p{L}\d]*\p{Ll}/u);
@@ -184,8 +184,7 @@ export function readHeadline(headline: string): HeadlineReading {
   add(start, end, isMade || added ? base - 0.6 : base);
   if (director) add(start, start + director.index, isMade ? base + 1.2 : 1, director[1]);
   if (added) {
-    const isFormat = generic.test(lower(added[1] ?? '')) || edition.test(` ${lower(added[1] ?? '')}`);
-    add(start, start + added.index, base + 0.5, isFormat ? undefined : added[1]);
+    add(start, start + added.index, base + 0.5, added[1]);
     add(start + added.index + 2, end, 1);
   }
   for (const match of text.slice(start, end).matchAll(splits)) {

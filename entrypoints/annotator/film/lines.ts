@@ -34,6 +34,10 @@ export interface Line {
   byline: boolean;
 }
 
+export function isHeading({ tag }: Line): boolean {
+  return /^h[1-6]$/.test(tag);
+}
+
 /** Bounds for pages of any size: what lies beyond is not read. */
 const maxNodes = 60_000;
 const maxLines = 4000;

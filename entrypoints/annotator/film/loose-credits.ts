@@ -7,8 +7,9 @@ import { findLengths, isPartOfFilm } from './running-time';
 
 /** What may stand in a block without the label that it does without. */
 const certificateAlone = /^(?:rated:?\s)?(?:PG|PG-13|NC-17|NR|UR|12A?|15|18|[GRU]|not rated|unrated)$/i;
-/** "2006", "Deutschland 2018", and no day. */
+/** "2006", "Deutschland 2018", "1975 - Italia". */
 const yearAlone = /^(?:\D{2,30}\s)?(?:18|19|20)\d\d(?:\s[-–]\s\D{2,30})?$/;
+/** "November 7, 2018", "07/11/2018": the year of a day is none of the film's. */
 const dayBefore = /\d(?:(?:st|nd|rd|th)?,\s|[./-])$/;
 /** A line in brackets: "(The Expendables; EUA 2010)". */
 const bracketed = /^\([^()]{4,58}\)$/;

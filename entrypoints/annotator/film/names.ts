@@ -24,8 +24,9 @@ const nameStart = inRanges(/^(?!I$)\p{Lu}(?![’']\p{Ll})/u);
 const germanCase = /\b(?:de[rsmn]|vom|beim|zum)\s$/;
 const opensSentence = inRanges(/[^\p{L},;]\s?$/u);
 
-/** "South Africa", "Buenos Aires", "Blu-ray Disc": what places and formats begin with, and people hardly ever. */
-const noPerson = /^(?:North|South|East|West|New|Nueva|Nova|Nuova|Buenos|Los|Hong|Rio|United|Blu-?[rR]ay)\s/;
+/** "South Africa", "Buenos Aires", "Blu-ray Disc": what places and formats begin with, and people hardly ever: there is Hong Sang-soo, and Nova Pilbeam. */
+const noPerson =
+  /^(?:North|South|East|West|New|Nueva|Nuova|Buenos|Los|United|Nova (?:York|Iorque)|Hong Kong|Rio de|Blu-?[rR]ay)(?:\s|$)/;
 
 /** Runs of two to five capitalised words, which may be people. */
 export function findNames(text: string): NameSpan[] {

@@ -19,11 +19,12 @@ const lengthBefore =
   /(?:run(?:ning)?[-\s]?time|length|duração|duración|durata|durée|laufzeit|spieldauer)\b[^.]{0,25}$|\b(?:(?:clock|weigh)\S* in at|run(?:s|ning)|last(?:s|ing)|dura|dure|dauert|läuft|duurt|trwa|(?:film|movie)(?:’s| is)|an? [a-z]+)\s(?:[^\s.]{1,9}\s){0,2}$/;
 /** Hours with minutes are a film's length even without such words: "Just 1 hr 45 mins and no songs", "the whole 2 hours 45 mins". */
 const preciseBefore = /\b(?:just|only|whole|entire|full|is|of|at|for)\s$/;
-/** In a bracket that explains a word; after a name or a title it may be another film's. */
+/** "At its length (157 minutes)": in a bracket that explains a word; after a name or a title it may be another film's. */
 const inBracket = inRanges(/\p{Ll}\s\($/u);
-/** A sentence of its own: "… of us all. 131 min. Aquarius (2016) …". */
-const opensSentence = /[.!?)…]\s{0,2}$/;
+/** "… of us all. 131 min. Aquarius (2016) …": a sentence of its own. */
+const afterSentence = /[.!?)…]\s{0,2}$/;
 const throughout = /\b(?:durante|pendant|während|gedurende)\s$/;
+
 /** The film's length, where a sentence says that it is one. */
 export function readLength(line: Line): Fact<number, Range> | undefined {
   const text = lower(line.text);
@@ -35,24 +36,22 @@ export function readLength(line: Line): Fact<number, Range> | undefined {
       const after = text.slice(end, end + reach);
       if (length.minutes < 40 || isPartOfFilm(text, start, end)) continue;
       const precise = /\d\D+\d/.test(text.slice(start, end)) && preciseBefore.test(before);
-      // "A 97-minute chase": whatever takes so long is the film.
-      const isAdjective = length.minutes >= 70 && text.slice(start, end).includes('-');
-      // "91 mins" as a line of its own, "at its length (157 minutes)".
+      // "A 97-minute chase", "during 97 minutes": whatever takes so long is the film.
+      const isLong =
+        length.minutes >= 70 && (text.slice(start, end).includes('-') || throughout.test(before));
       const isAlone =
         length.minutes >= 60 &&
         (end - start >= text.length - 2 ||
-          (opensSentence.test(before) && /^\.?(?:\s|$)/.test(after)) ||
-          (throughout.test(before) && length.minutes >= 70) ||
-          (after.startsWith(')') && inBracket.test(before)));
-      if (!isAdjective && !lengthAfter.test(after) && !lengthBefore.test(before) && !precise && !isAlone)
-        continue;
-      return factAt(length.minutes, 'prose', line, start, end);
+          (afterSentence.test(before) && /^\.?(?:\s|$)/.test(after)) ||
+          (inBracket.test(before) && after.startsWith(')')));
+      if (isLong || isAlone || precise || lengthAfter.test(after) || lengthBefore.test(before))
+        return factAt(length.minutes, 'prose', line, start, end);
     }
   }
   return undefined;
 }
 
-/** "Mandy was released in 2018", "estrenada en 2018", "In 2018 this film …"; the subject is the film where its title opens the sentence. */
+/** "Mandy was released in 2018", "estrenada en 2018", "Mandy, ein Werk aus dem Jahr 2018", "In 2018 this film …"; the subject is the film where its title opens the sentence. */
 const released =
   /\b(?:released?|premi[eè]red|came out|made|shot|sortie?|tournée?|estren[ao]d[ao]|rodad[ao]|lançad[ao]|uscit[ao]|girat[ao]|erschien|veröffentlicht|gedreht|aus dem)\s/;
 const inYear = /\s(?:in|en|em|nel|(?:im|aus dem) jahre?)\s$/;

@@ -18,7 +18,7 @@ const maxTitle = 100;
 const betweenRole =
   /^(?:[\s“"‘'(]|[,;:]\s|\s(?:Dame|Sir)\s|(?:\s[a-z\u00df-\u024f][^\s.;:,()]{0,15}){1,3},?\s[“"‘']?|\s[^\s.;:,()]{2,12}\s[^\s.;:,()]{2,12}\s[^\s.;:,()]{2,12},\s)$/;
 const comparing =
-  /(?:^|\s)(?:like|such as|than|unlike|besides?|fans? of|other|previous|wie|comme|como|come(?!\sfrom)|tels? que)\s(?:[^\s.]{1,12}\s)?$/;
+  /(?:^|\s)(?:like|such as|than|unlike|besides?|fans? of|in the direction of|other|previous|wie|comme|como|come(?!\sfrom)|tels? que)\s(?:[^\s.]{1,12}\s)?$/;
 /** "Spike Jonze’s fine remake", "a Wes Anderson film", "Joon-ho’s direction", "Ann Rook, who wrote and directed". */
 export const work =
   'films?|movies?|remake|picture|tale|debut|masterpiece|epic|thriller|drama|comedy|biopic|documentary|adaptation|direction|directorial|version|vision|sequel|romance|western|horror|satire|fable|saga|feature|project|cinema|pel[ií]cula|filme|opus|werk|debüt';
@@ -33,7 +33,7 @@ const writes =
   /^(?:[’']s\s(?:\S{1,12}\s)?(?:screenplay|script|scenario|drehbuch)|,?\s(?:who\s)?(?:also\s)?(?:wrote\b(?! the (?:book|novel))|writes and|(?:escribe|escribió|escreveu|écrit|scrive|schrieb) (?:y|e|et|und) )|\s(?:adapts|[a-z]+,? (?:and|y|e|et|und) writes)\b)/;
 /** "a film by", "ce film de", "un filme de": prepositions that make the next name the film's maker. */
 const madeBy = new RegExp(
-  `(?:films?|movie|d[eé]but|opus|filme|pel[ií]cula|cinta|long[ -]métrage|thriller|west(?:er)?n|biopic|documenta\\S+|dram[ae]|dramma|com[eé]d(?:y|i[ea])|commedia|komödie|arbeit|(?<!in the )direction|direção|dirección|réalisation|regia|directed|werk|debüt|erstling|obra|œuvre|opera|capolavoro|(?:mast|meist)er\\S+|romance)\\s${pause}(?:[${letter}’'-]{1,12}\\s){0,3}?${pause}(?:by|from|de|du|di|do|da|von|van|des|por|par|of)\\s(?:[${letter}]{2,14},?\\s)?[“"‘']?$|(?:^|\\s)(?:lo firma|signée?|firmad[ao] por|dirige)\\s$`,
+  `(?:films?|movie|d[eé]but|opus|filme|pel[ií]cula|cinta|long[ -]métrage|thriller|west(?:er)?n|biopic|documenta\\S+|dram[ae]|dramma|com[eé]d(?:y|i[ea])|commedia|komödie|arbeit|direction|direção|dirección|réalisation|regia|directed|werk|debüt|erstling|obra|œuvre|opera|capolavoro|(?:mast|meist)er\\S+|romance)\\s${pause}(?:[${letter}’'-]{1,12}\\s){0,3}?${pause}(?:by|from|de|du|di|do|da|von|van|des|por|par|of)\\s(?:[${letter}]{2,14},?\\s)?[“"‘']?$|(?:^|\\s)(?:lo firma|signée?|firmad[ao] por|dirige)\\s$`,
 );
 
 /** After the name of somebody who plays: "Mila Brandt as his sister", "Weisz’s character". */
@@ -122,14 +122,14 @@ const beforeBracket = inRanges(/[\p{L}’'"”,]\s?$/u);
 /** The label before a name that says what the person did: "directed by", "réalisateur", "starring". */
 function roleBefore(text: string, name: NameSpan): { roles: readonly Role[]; start: number } | undefined {
   const from = Math.max(0, name.start - reach);
+  const before = lower(text.slice(from, name.start));
   for (const word of text.slice(from, name.start).matchAll(longWord)) {
     const start = from + word.index;
     const match = matchLabel(text, start);
-    // "Sends him in the direction of Duran Duran" is no credit.
-    if (!match || match.end > name.start || text.slice(0, start).endsWith('in the ')) continue;
+    if (!match || match.end > name.start) continue;
     const gap = text.slice(match.end, name.start);
     // Words as short as "with" or "de" say nothing outside of a block of credits.
-    if ((match.label.weak && match.end - start < 5) || !betweenRole.test(gap) || comparing.test(lower(gap)))
+    if ((match.label.weak && match.end - start < 5) || !betweenRole.test(gap) || comparing.test(before))
       continue;
     const roles = match.label.fields.filter(
       (field) => field === 'directors' || field === 'writers' || field === 'cast',

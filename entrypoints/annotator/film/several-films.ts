@@ -1,12 +1,12 @@
+import type { LabelledField } from '@/storage/records/languages/language';
 import type { PageSource } from '../page-source';
 import type { Parts } from '../parts';
 import { isType, type Item, textOf } from '../structured-data/item';
-import type { LabelledField } from '@/storage/records/languages/language';
 import { type CreditBlock, type CreditEntry, findCreditBlocks } from './credits';
 import { readHeadline } from './headline';
 import { foldWords } from './labels';
 import { isCapitalised } from './letters';
-import type { Line } from './lines';
+import { isHeading, type Line } from './lines';
 import { filmType } from './structured-film';
 
 /** One of several films of a page, with its part of the page's lines: from `first` on, before `end`. */
@@ -32,10 +32,6 @@ const number = /^#?\d{1,2}[.):\]]\s?(?=\S)/;
 const titleWithYear =
   /^[^()]{2,80}\((?:[^()]{1,40}, ?)?(?:(?:19|20)\d\d|\d ?h ?\d{0,2}|\d{2,3} ?(?:mi?n[.a-z]*|['’′]))(?:,[^()]{1,40})?\)/;
 
-export function isHeading({ tag }: Line): boolean {
-  return /^h[1-6]$/.test(tag);
-}
-
 /** Whether the line begins in bold, or is set apart as a whole. */
 function standsOut({ marks, text }: Line): boolean {
   return marks.some(
@@ -48,7 +44,7 @@ function standsOut({ marks, text }: Line): boolean {
 export function opensEntry(line: Line): boolean {
   const { text } = line;
   if (isHeading(line) || standsOut(line)) return number.test(text) || titleWithYear.test(text);
-  return text.length < 80 && titleWithYear.test(text) && text.endsWith(')');
+  return text.length < proseLength && titleWithYear.test(text) && text.endsWith(')');
 }
 
 /** What the page sets apart at the beginning of a line, in its own words. */

@@ -73,9 +73,11 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
   /** Beside its own line. */
   const isNamed = (text: string) => mentions.count(text) + mentions.marked(text) > 1;
   const isPerson = (text: string) => people.has(foldWords(text));
-  /** Spoken of by the last name, as people are; what belongs to a title stands there as a whole. */
-  const isMaker = (name: string) =>
-    name.includes(' ') && mentions.count(name.slice(name.lastIndexOf(' ') + 1)) > mentions.count(name);
+  /** Spoken of by the last name, as people are, or as who made it; what belongs to a title stands there as a whole. */
+  const isMaker = (name: string, title: string) =>
+    name.includes(' ') &&
+    (mentions.count(name.slice(name.lastIndexOf(' ') + 1)) > mentions.count(name) ||
+      prepositions.some((of) => mentions.count(`${title} ${of} ${name}`) > 0));
   const offer = (
     text: string,
     start: number,
@@ -105,10 +107,8 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
       (mark) => mark.kind === 'italic' && mark.end - mark.start < text.length,
     );
     const { candidates: offered } = readHeadline(text);
-    const makers = offered.flatMap(({ text: title, possessor = '' }) =>
-      isMaker(possessor) || prepositions.some((of) => mentions.count(`${title} ${of} ${possessor}`) > 0)
-        ? possessor
-        : [],
+    const makers = offered.flatMap(({ text: title, possessor }) =>
+      possessor !== undefined && isMaker(possessor, title) ? possessor : [],
     );
     for (const { possessor, ...found } of offered) {
       const isMarked = italics?.some(

@@ -1,4 +1,5 @@
-import { isHeading, opensEntry } from '../../film/several-films';
+import { isHeading } from '../../film/lines';
+import { opensEntry } from '../../film/several-films';
 import { between, countOf, type Rules, when } from './rule';
 
 /** Headings by which an encyclopaedia or a database divides its page of a film: reviews have parts of plot and cast too. */

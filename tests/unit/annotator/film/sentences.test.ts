@@ -7,6 +7,15 @@ import { readStated, type Stated } from './stated';
 /** What was read wrongly on real pages once, each by its form; films and people are invented. */
 const sentences: [string, string, string[], Stated][] = [
   [
+    'English: a name that begins like a place’s; makers in small numbers of other films are none',
+    'Review: Low Tide',
+    [
+      'Hong Sang-min’s latest film is made of soju. Nova Pilbeck plays a widow. Fans of director Max Otter will be bored.',
+      'Low Tide by “the sea”, they say. Low Tide ends in Hong Kong Bay.',
+    ],
+    { title: 'Low Tide', directors: ['Hong Sang-min'], cast: ['Nova Pilbeck'] },
+  ],
+  [
     'English: a format in brackets is no maker, a land no actor, and a direction no credit',
     'Victor Lane (Blu-ray Disc)',
     [
