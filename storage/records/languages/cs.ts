@@ -10,7 +10,10 @@ export const czech: Language = {
     other: ' ~ hodnoceni|zanr',
   },
   words: {
-    watched: 'viděl*|doporuč*',
-    craft: 'herec*|režis*|scénář*|postav*',
+    watched: 'viděl*|doporuč*|podíva*|zhlédn*',
+    craft:
+      'herec*|režis*|scénář*|postav*|scén*|hrdin*|kamer*|divák*|herečk*|roli|režii|střih|hudb*|příběh*|děj|děje|zápletk*|snímk*|obsazen*',
+    one: 'snímek|filmu|filmem|snímku|tento film|ve filmu|film je',
+    film: 'kino|kina|kinech|snímek|snímk*|filmař*',
   },
 };

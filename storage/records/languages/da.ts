@@ -10,7 +10,10 @@ export const danish: Language = {
     release: ' ~ premiere',
   },
   words: {
-    watched: 'anbefal*',
-    craft: 'skuespil*|karakter*|instruktør*',
+    watched: 'anbefal*|sett',
+    craft:
+      'skuespil*|karakter*|instruktør*|manuskript*|replik*|rolle|rollen|hovedrolle*|hovedperson*|instruer*|klipning|publikum|kamera*|fortælling*|seer*|tilskuer*|skuespill*|regi|regissør*|manus|fortelling*|scener|scenen|scenerne',
+    one: 'filmen|filmens|dokumentaren|denne film|denne filmen|dramaet|thrilleren',
+    film: 'biograf*|kino|kinoen|spillefilm*|dokumentar*|lerred*',
   },
 };

@@ -18,9 +18,9 @@ export const german: Language = {
     other: ' ~ verleih|land|sprache|wertung|bewertung|fazit|ton|kostum',
   },
   words: {
-    film: 'streifen|kino*|spielfilm*|horrorfilm*|actionfilm*',
+    film: 'streifen|kino*|spielfilm*|horrorfilm*|actionfilm*|filmisch*|verfilm*|leinwand*',
     films: 'filmen',
-    one: 'der film|dieser film|den film|des film|dem film|diesem film|diesen film',
+    one: 'der film|dieser film|den film|des film|dem film|diesem film|diesen film|im film|dieses films|diesem streifen|der streifen|das drama|die komödie|der thriller',
     television: 'staffel*|folgen',
     book: 'buch*|roman|romans|autor*|leser*|kapitel|seiten|verlag',
     music: 'platte|lied*',
@@ -29,8 +29,9 @@ export const german: Language = {
     food: 'speise*|küche',
     reporting: 'laut|sagt*|erklärt',
     business: 'eintritt*|programm*|formate|karten|vorverkauf|abendkasse|vorstellung*|preis*|vorführung',
-    watched: 'gesehen|geschaut|gucken|schauen|angesehen|empfehl*',
-    craft: 'handlung|schauspiel*|darsteller*|figuren|drehbuch|szene*|regisseur*',
+    watched: 'gesehen|geschaut|gucken|schauen|angesehen|empfehl*|sehenswert*|anschauen|ansehen',
+    craft:
+      'handlung|schauspiel*|darsteller*|figuren|drehbuch|szene*|regisseur*|kamera*|inszenier*|bilder|dialoge|protagonist*|hauptfigur*|leinwand|zuschauer*|regie|charaktere|drehbuchautor*|hauptdarsteller*|nebenfigur*|komödie|filmmusik|besetzung|verfilmung|spannungsbogen|schnitt',
     acting: 'schauspiel*|darsteller*|spiel*|gespielt|rolle*|verkörper*|dargestellt|großartig*|überragend*',
   },
 };

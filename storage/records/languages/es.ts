@@ -19,9 +19,9 @@ export const spanish: Language = {
       ' ~ pais|nacionalidad|genero|idioma|productora|distribuidora|calificacion|nota|vestuario|sonido|web',
   },
   words: {
-    film: 'película*|pelicula*|cinta|largometraje*',
+    film: 'película*|pelicula*|cinta|largometraje*|cine',
     films: 'películas|largometrajes',
-    one: 'la película|esta película|la cinta|esta cinta|el filme|este filme|del filme|al filme|el film|este film|del film|el documental|este documental',
+    one: 'la película|esta película|la cinta|esta cinta|el filme|este filme|del filme|al filme|el film|este film|del film|el documental|este documental|el largometraje|este largometraje|esta comedia|este drama|este thriller|de la película',
     television: 'temporada*',
     book: 'libro*|lector*|capítulo*|página*',
     music: 'cancion*|disco',
@@ -30,8 +30,9 @@ export const spanish: Language = {
     food: 'comida|cocina',
     reporting: 'dijo|dice|cuenta|anunci*|según|declaró',
     business: 'taquilla|certamen|entradas',
-    watched: 'visto|vimos|recomend*',
-    craft: 'guion|guión|trama|personaje*|actriz|escena*|fotografía',
+    watched: 'visto|vimos|recomend*|ver la|he visto',
+    craft:
+      'guion|guión|trama|personaje*|actriz|escena*|fotografía|actuac*|diálogo*|reparto|protagonista*|espectador*|fotograf*|montaje|banda sonora|puesta en escena|rodad*|cámara*|secuencia*|guionista*|papel|historia',
     acting: 'actriz|reparto|papel|actua*|da vida|protagoniz*|hace de|compone|magistral*|estupend*|genial*',
   },
 };

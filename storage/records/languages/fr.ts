@@ -19,8 +19,8 @@ export const french: Language = {
     other: ' ~ pays|nationalite|origine|langue|distributeur|decors|son|note|d apres',
   },
   words: {
-    film: 'long métrage|longs métrages|cinéma',
-    one: 'le film|ce film|du film|au film|le documentaire|ce documentaire',
+    film: 'long métrage|longs métrages|cinéma|cinéma*|comédie dramatique',
+    one: 'le film|ce film|du film|au film|le documentaire|ce documentaire|dans le film|ce long métrage|le long métrage|cette comédie|ce drame|ce thriller',
     television: 'saison*|épisode*|série*',
     book: 'livre*|lecteur*|chapitre*',
     music: 'chanson*',
@@ -28,8 +28,9 @@ export const french: Language = {
     stage: 'pièce|théâtre*',
     reporting: 'annonc*|selon|dévoil*|raconte|confie',
     business: 'séances|projet*|entrées|prix|palmarès|séance|billet*',
-    watched: 'vu|regardé',
-    craft: 'acteur*|actrice*|réalisat*|personnage*|scène*|interpr*|intrigue',
+    watched: 'vu|regardé|à voir|visionn*',
+    craft:
+      'acteur*|actrice*|réalisat*|personnage*|scène*|interpr*|intrigue|mise en scène|scénario|caméra|dialogues|comédien*|drame|spectateur*|récit|photographie|montage|bande originale|héros|héroïne|cinéaste*|protagoniste*|séquence*|rôle*',
     acting: 'acteur*|actrice*|joue*|joué*|incarn*|interpr*|rôle*|parfait*',
   },
 };

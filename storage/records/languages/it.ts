@@ -17,9 +17,9 @@ export const italian: Language = {
     other: ' ~ paese|nazione|lingua|distribuzione|soggetto|voto|trama',
   },
   words: {
-    film: 'pellicol*|lungometraggio',
+    film: 'pellicol*|lungometraggio|cinematograf*',
     films: 'i film|dei film|nei film|pellicole',
-    one: 'il film|questo film|nel film|del film|al film|la pellicola|questa pellicola',
+    one: 'il film|questo film|nel film|del film|al film|la pellicola|questa pellicola|di questo film|il lungometraggio|nella pellicola|della pellicola|il documentario|dal film|col film',
     television: 'stagion*|puntat*',
     book: 'libri|romanzo|lettor*|pagine',
     music: 'canzon*|brani',
@@ -28,8 +28,9 @@ export const italian: Language = {
     food: 'cucina',
     reporting: 'annunci*|secondo|racconta|spiega',
     business: 'incassi|rassegna|concorso',
-    watched: 'guardato|consigli*',
-    craft: 'attor*|attrice|regia|regista|personagg*',
+    watched: 'guardato|consigli*|visto|visione|vedere il',
+    craft:
+      'attor*|attrice|regia|regista|personagg*|sceneggiatur*|dialogh*|spettator*|fotografia|montaggio|colonna sonora|cinepresa|sequenz*|ruolo|trama|interpret*|recitazion*|messa in scena|registic*|storia',
     acting: 'attor*|attrice|ruolo|recita*|panni|pele|straordinari*|perfett*|incredibil*',
   },
 };

@@ -15,12 +15,14 @@ export const dutch: Language = {
     other: ' ~ taal',
   },
   words: {
-    one: 'de film|deze film',
+    one: 'de film|deze film|in de film|de prent|het drama|de thriller|de documentaire',
     television: 'aflevering*',
     book: 'boek*',
     stage: 'toneel*',
-    watched: 'gezien|bekeken|aanrad*',
-    craft: 'hoofdrol*|acteer*|verhaal*',
+    watched: 'gezien|bekeken|aanrad*|kijken|zien',
+    craft:
+      'hoofdrol*|acteer*|verhaal*|regisseur*|scenario*|scène*|personage*|dialo*|hoofdpersonage*|kijker*|regie|rollen|cinematograf*|beelden|rol',
     acting: 'speelt|rol|speel*|uitstekend*|overtuig*',
+    film: 'prent|bioscoop*|speelfilm*|documentaire*',
   },
 };

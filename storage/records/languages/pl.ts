@@ -18,12 +18,14 @@ export const polish: Language = {
   },
   words: {
     films: 'filmów',
-    one: 'ten film|tego filmu|w filmie',
+    one: 'ten film|tego filmu|w filmie|film jest|filmem|obraz|filmu|twórcy filmu|tym filmie|produkcja|produkcji',
     television: 'odcin*|serial',
     book: 'książk*',
     stage: 'spektakl*',
-    watched: 'obejrz*|polec*',
-    craft: 'rola|aktor*|reżyser*|scenariusz*|fabuł*|bohater*',
+    watched: 'obejrz*|polec*|seans*|ogląda*|zobacz*',
+    craft:
+      'rola|aktor*|reżyser*|scenariusz*|fabuł*|bohater*|postac*|obsad*|zdjęcia|reżyseri*|widz*|fabuła|montaż*|muzyka|muzyki|kamera|kamery|kadr*|gra aktorska|kreacj*|aktork*|ról|wcielił*|ekran*|scena|sceny|scenie|scenę|scenarzyst*|historia|historii|historię',
     acting: 'gra|rola|campe',
+    film: 'kino|kina|kinie|kinow*|ekranizacj*|obraz*',
   },
 };

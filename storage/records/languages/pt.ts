@@ -16,17 +16,18 @@ export const portuguese: Language = {
     other: ' ~ produtora|figurino|direcao de arte',
   },
   words: {
-    film: 'longa',
+    film: 'longa|cineast*|película*',
     films: 'os filmes|dos filmes',
-    one: 'o filme|do filme|no filme|neste filme|esse filme|ao filme|o longa|do longa|no longa|ao longa',
+    one: 'o filme|do filme|no filme|neste filme|esse filme|ao filme|o longa|do longa|no longa|ao longa|este filme|esse longa|este longa|a longa metragem|da película|o documentário|deste filme',
     book: 'livro*|leitor*',
     music: 'canç*',
     game: 'jogo*|jogador*',
     stage: 'peça|palco',
     reporting: 'segundo a|disse|diz',
     business: 'bilheteria|prêmio|indicad*',
-    watched: 'assisti*',
-    craft: 'roteiro|personage*|atuaç*|ator|atores|atriz|cena|cenas|diretor*|fotografia',
+    watched: 'assisti*|vi o filme|recomend*',
+    craft:
+      'roteiro|personage*|atuaç*|ator|atores|atriz|cena|cenas|diretor*|fotografia|direç*|diálogo*|elenco|protagonista*|espectador*|montagem|trilha sonora|câmera*|câmara|sequência*|roteirista*|argumento|papel|trama|interpretaç*|realizador*|história|narrativa',
     acting: 'personagem de|atua*|ator*|atri*|elenco|vive*|vivid*|brilhar|ótim*',
   },
 };

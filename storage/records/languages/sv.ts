@@ -10,9 +10,11 @@ export const swedish: Language = {
     other: ' ~ betyg|land',
   },
   words: {
-    one: 'filmen',
-    watched: 'sett|såg',
-    craft: 'skådespel*|karaktär*|handling*|regiss*',
+    one: 'filmen|den här filmen|i filmen|filmens|dokumentären|denna film|dramat|thrillern',
+    watched: 'sett|såg|ser man|sevärd*|rekommender*',
+    craft:
+      'skådespel*|karaktär*|handling*|regiss*|manus*|replik*|rollen|rollfigur*|huvudroll*|huvudperson*|regi|klippning|publik*|kamera*|berättels*|tittar*|filmmusik|skådis*|scenen|scener|scenerna',
     acting: 'spelar*',
+    film: 'biograf*|spelfilm*|dokumentär*',
   },
 };
