@@ -73,4 +73,5 @@ export const topicWords: TopicWords = {
   watched: wordsOn('watched'),
   craft: wordsOn('craft'),
   acting: wordsOn('acting'),
+  making: wordsOn('making'),
 };

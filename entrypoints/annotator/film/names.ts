@@ -13,7 +13,7 @@ const particles = new Set('de la le du del della di da do dos van von der den bi
 export const leadWords = new Set(
   (
     'i the a an and but or if when while with as like in on at by for from to of is it its he his she her they this that these those after before ' +
-    'mr mrs ms dr sir dame both even only here there where who what why how also still yet so then now though because since unlike thanks ' +
+    'mr mrs ms dr sir dame diese dieser dieses viele alle both even only here there where who what why how also still yet so then now though because since unlike thanks ' +
     'o os as um uma el los las les un une der die das ein eine il lo gli com con mit avec para por mas quando ce et und y'
   ).split(' '),
 );

@@ -5,7 +5,7 @@ import { capital, inRanges, letter, lower, pause } from './letters';
 import { factAt, type Line } from './lines';
 import { findNames, type NameSpan } from './names';
 import { sourceNote } from './people';
-import { isOfActing } from '../recognition/lexicon';
+import { isOfActing, isOfMaking } from '../recognition/lexicon';
 
 export type Role = 'directors' | 'writers' | 'cast';
 
@@ -227,6 +227,8 @@ export function readPeople(
       claim(claims.directors, name, line, base * 0.6);
     else if (!marked && madeBy.test(before) && !comparing.test(before))
       claim(claims.directors, name, line, base * 0.8);
+    else if (!marked && !comparing.test(before) && /(?:^|[.!?:]\s?|, )$/.test(before) && isOfMaking(after))
+      claim(claims.directors, name, line, base * 0.5);
     const inBrackets = isInBrackets(line, name, key);
     const follows = text.slice(name.end, name.end + reach);
     if (

@@ -3,11 +3,13 @@ import { countWords, listWords, type WordLists, wordsOf } from './vocabulary';
 
 let lists: WordLists = new Map();
 let ofActing: WordLists = new Map();
+let ofMaking: WordLists = new Map();
 
 /** Learns by which words a text names what it speaks of; by itself this script knows no language. */
-export function learnWords({ acting, ...words }: TopicWords): void {
+export function learnWords({ acting, making, ...words }: TopicWords): void {
   lists = listWords(words);
   ofActing = listWords({ acting });
+  ofMaking = listWords({ making });
 }
 
 /** How much a text speaks of what, in words. */
@@ -25,4 +27,10 @@ export function readTopics(text: string): Topics {
 /** Whether a sentence speaks of acting: a name in it is an actor's unless it is somebody else's. */
 export function isOfActing(sentence: string): boolean {
   return countWords(ofActing, wordsOf(sentence)).size > 0;
+}
+
+/** Whether the words behind a name say that this person makes something: "Ann Rook once more stages …". */
+export function isOfMaking(after: string): boolean {
+  const [clause = ''] = after.split(/[,.;:("“«]/, 1);
+  return countWords(ofMaking, wordsOf(clause).slice(0, 4)).size > 0;
 }

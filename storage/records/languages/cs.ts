@@ -15,5 +15,6 @@ export const czech: Language = {
       'herec*|režis*|scénář*|postav*|scén*|hrdin*|kamer*|divák*|herečk*|roli|režii|střih|hudb*|příběh*|děj|děje|zápletk*|snímk*|obsazen*',
     one: 'snímek|filmu|filmem|snímku|tento film|ve filmu|film je',
     film: 'kino|kina|kinech|snímek|snímk*|filmař*',
+    making: 'natočil|natočila|točí|vypráví|režíruje|zfilmoval|ukazuje',
   },
 };

@@ -39,5 +39,6 @@ export const english: Language = {
       'performance*|acting|plot|script*|screenplay*|dialog*|cinematograph*|pacing|character*|protagonist*|scen*|cast|actor*|actress*|soundtrack|twist*|director*',
     acting:
       'performance*|acting|actor*|actress|plays|played|playing|portray*|role|roles|cast|star|stars|starring|voice|chemistry|shines|steals|delivers|gives|does|did|acts|act|cameo|great|solid|superb|terrific|magnificent|wonderful|excellent*|brilliant*|convincing|fantasti*|impression*|formidable*',
+    making: 'helms|helmed|crafts|crafted|stages|staged|shoots|filmed|adapts',
   },
 };

@@ -38,7 +38,8 @@ export type Topic =
   | 'business'
   | 'watched'
   | 'craft'
-  | 'acting';
+  | 'acting'
+  | 'making';
 
 /**
  * One language's words for each topic, apart by `|`, in lower case, the words of a phrase apart by spaces; a star stands for any further letters. What a table

@@ -24,5 +24,6 @@ export const dutch: Language = {
       'hoofdrol*|acteer*|verhaal*|regisseur*|scenario*|scène*|personage*|dialo*|hoofdpersonage*|kijker*|regie|rollen|cinematograf*|beelden|rol',
     acting: 'speelt|rol|speel*|uitstekend*|overtuig*',
     film: 'prent|bioscoop*|speelfilm*|documentaire*',
+    making: 'regisseert|regisseerde|maakt|maakte|vertelt|filmt|verfilmt|laat|weet|toont|brengt',
   },
 };

@@ -16,5 +16,6 @@ export const swedish: Language = {
       'skådespel*|karaktär*|handling*|regiss*|manus*|replik*|rollen|rollfigur*|huvudroll*|huvudperson*|regi|klippning|publik*|kamera*|berättels*|tittar*|filmmusik|skådis*|scenen|scener|scenerna',
     acting: 'spelar*',
     film: 'biograf*|spelfilm*|dokumentär*',
+    making: 'regisserar|berättar|filmar|skildrar|gör|har gjort|visar|låter|återvänder',
   },
 };
