@@ -145,7 +145,8 @@ export function readHeadline(headline: string): HeadlineReading {
   } else if (lead) {
     // "Felix Film Review: T" and "T Film Review: a phrase" look alike; the article decides.
     const isSection = sectionEnd.test(lower(section));
-    add(0, section.replace(danglingArticle, '').length, isSection ? 2 : 3);
+    const words = section.replace(danglingArticle, '');
+    add(0, words.replace(objectWord, '').length, isSection ? 2 : 3);
     add(lead[0].length, text.length, isSection ? 2.6 : 2);
     start = lead[0].length;
   }

@@ -68,16 +68,17 @@ const capitalised = new RegExp(
  * often and how the article itself mentions them. An empty list where nothing reaches certainty: a title is never guessed.
  */
 export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
-  const { mentions, people } = evidence;
+  const { mentions, people, declaredTitles } = evidence;
   const candidates: Candidate[] = [];
   /** Beside its own line. */
   const isNamed = (text: string) => mentions.count(text) + mentions.marked(text) > 1;
   const isPerson = (text: string) => people.has(foldWords(text));
+  const isMadeBy = (title: string, name: string) =>
+    prepositions.some((of) => mentions.count(`${title} ${of} ${name}`) > 0);
   /** Spoken of by the last name, as people are, or as who made it; what belongs to a title stands there as a whole. */
   const isMaker = (name: string, title: string) =>
     name.includes(' ') &&
-    (mentions.count(name.slice(name.lastIndexOf(' ') + 1)) > mentions.count(name) ||
-      prepositions.some((of) => mentions.count(`${title} ${of} ${name}`) > 0));
+    (mentions.count(name.slice(name.lastIndexOf(' ') + 1)) > mentions.count(name) || isMadeBy(title, name));
   const offer = (
     text: string,
     start: number,
@@ -95,12 +96,14 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
     if (count > 0 && source !== 'prose' && / \S+ /.test(key)) weight += 1;
     // A long headline that the text never repeats is rather a phrase: "Ann Rook bosses the season with Low Tide".
     if (count + marked === 0 && source === 'headline' && key.split(' ').length > 6) weight -= 0.8;
+    // A line of its own besides: the heading of credits.
+    if (source === 'prose' && evidence.lines.some((other) => other !== line && other.text === text)) weight += 1;
     if (key.length > 2 && evidence.keywords.includes(` ${key} `)) weight += 0.6;
     if (evidence.stated.some((fact) => foldWords(fact.value) === key)) weight += 10;
     candidates.push({ text, weight, source, line, start });
   };
 
-  const declared = evidence.declaredTitles.map((text) => ({ text, line: undefined }));
+  const declared = declaredTitles.map((text) => ({ text, line: undefined }));
   const headlines = evidence.headline.map((line) => ({ text: line.text, line }));
   for (const { text, line } of headlines.length > 0 ? headlines : declared) {
     const italics = line?.marks.filter(
@@ -114,7 +117,12 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
       const isMarked = italics?.some(
         (mark) => mark.start <= found.start + 1 && mark.end >= found.start + found.text.length - 1,
       );
-      const base = found.weight + (possessor && isPerson(possessor) ? 2 : 0) + (isMarked ? 2 : 0);
+      // "Low Tide - Ann Rook", and "Low Tide by Ann Rook" in the text.
+      const isApart = /^\s[–—|(-]/.test(text.slice(found.start + found.text.length));
+      const isOwned =
+        possessor !== undefined &&
+        (isPerson(possessor) || (isApart && isMadeBy(found.text, possessor)));
+      const base = found.weight + (isOwned ? 2 : 0) + (isMarked ? 2 : 0);
       // "Joker di Todd Phillips" is no title where Phillips is spoken of.
       const isMade = makers.some((name) => found.text.length > name.length && found.text.endsWith(name));
       offer(found.text, found.start, isMade ? base - 2 : base, line ? 'headline' : 'metadata', line);
@@ -135,8 +143,13 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
           creditsHead,
         );
 
+  const unheaded = declaredTitles.filter((title) => headlines.every(({ text }) => !title.includes(text)));
   const opening = evidence.lines.slice(0, openingLines);
   opening.forEach((line, index) => {
+    // Short words of their own that the page's title has too, where the headline is a phrase.
+    if (line.text.length < 70 && !line.byline && unheaded.some((title) => title.startsWith(line.text)))
+      for (const found of readHeadline(line.text).candidates)
+        offer(found.text, found.start, found.weight + 0.5, 'prose', line);
     // Works set apart at the beginning of the article: the title of a review whose headline is a pun.
     for (const mark of line.marks) {
       if (mark.kind === 'link' || line.byline) continue;
