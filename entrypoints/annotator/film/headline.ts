@@ -196,7 +196,9 @@ export function readHeadline(headline: string): HeadlineReading {
     const maker =
       match[0].trim().length < 2 && personAlone.exec(text.slice(from + match[0].length, end))?.[0];
     if (maker && match[0] !== ': ') add(start, from, base + 0.2, maker);
-    const explained = isPhrase && (isTitleCase(before) || (match[0] !== ' - ' && isShort(before)));
+    // A bare hyphen joins two phrases as often.
+    const isPlain = match[0] !== ' - ' || before.split(' ').length < 4;
+    const explained = isPhrase && (isTitleCase(before) || (isPlain && isShort(before)));
     if (match[0] === ', ' && !isPhrase) continue;
     add(start, from, explained ? (explicit ? 3.6 : 3) : explicit || bracketed ? 2.4 : 1.4);
     if (match[0] !== ', ') add(from + match[0].length, end, bracketed ? 2.4 : 1.2);

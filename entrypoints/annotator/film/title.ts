@@ -35,6 +35,7 @@ interface Candidate {
 /** Between a title and its maker. */
 const prepositions = ['by', 'de', 'di', 'von', 'van'];
 
+const reviewOf = /^(?:Film |Movie )?(?:Review|Critique|Kritik|Cr[íi]tica|Recensione|Rese[ñn]h?a|Recensie): /;
 const hasLetter = new RegExp(`[${anyLetter}]`);
 
 /** Below this, words are a guess and no title. */
@@ -146,10 +147,11 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
   const unheaded = declaredTitles.filter((title) => headlines.every(({ text }) => !title.includes(text)));
   const opening = evidence.lines.slice(0, openingLines);
   opening.forEach((line, index) => {
-    // Short words of their own that the page's title has too, where the headline is a phrase.
-    if (line.text.length < 70 && !line.byline && unheaded.some((title) => title.startsWith(line.text)))
+    // Where the headline is a phrase: short words of their own that the page's title begins with, or "Review: Low Tide (15)".
+    const isTitled = unheaded.some((title) => title.startsWith(line.text));
+    if (line.text.length < 70 && !line.byline && (isTitled || reviewOf.test(line.text)))
       for (const found of readHeadline(line.text).candidates)
-        offer(found.text, found.start, found.weight + 0.5, 'prose', line);
+        offer(found.text, found.start, found.weight + 0.5, 'prose', line, isTitled ? 0 : 2);
     // Works set apart at the beginning of the article: the title of a review whose headline is a pun.
     for (const mark of line.marks) {
       if (mark.kind === 'link' || line.byline) continue;

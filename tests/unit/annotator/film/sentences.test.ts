@@ -320,12 +320,77 @@ const sentences: [string, string, string[], Stated][] = [
     ['Reżyser Jan Kowal wie, co robi. Czas trwania: 112 min.', 'Reżyseria: Jan Kowal'],
     { title: 'Zimny brzeg', directors: ['Jan Kowal'], runningTime: 112 },
   ],
+  [
+    'Spanish: who films it, first thing in a sentence',
+    'Crítica: Relatos del río',
+    ['Una venganza sin perdón. Damián Sorín filma el odio como nadie en Relatos del río.'],
+    { title: 'Relatos del río', directors: ['Damián Sorín'] },
+  ],
+  [
+    'Portuguese: who makes politics of it, behind a comma; a word in between',
+    'Crítica: Baraúna',
+    ['De novo, Kleber Mendes não faz concessões. Baraúna é o seu retrato do sertão.'],
+    { title: 'Baraúna', directors: ['Kleber Mendes'] },
+  ],
+  [
+    'German: a noun that shows something is nobody',
+    'Filmkritik: Zwei Ufer',
+    ['Zwei Ufer ist leise. Diese Zerrissenheit zeigt der Film genau. Viele Szenen gelingen.'],
+    { title: 'Zwei Ufer' },
+  ],
+  [
+    'Italian: the maker behind a hyphen, and behind the title in the text',
+    'La salita - Nino Rossi',
+    ['Oggi un classico che conoscevo solo di fama: La salita di Nino Rossi, girato tanto tempo fa.'],
+    { title: 'La salita', directors: ['Nino Rossi'] },
+  ],
+  [
+    'Czech: a phrase in small letters behind a hyphen',
+    'Tiše hlídané tratě - druhý film z nádraží',
+    ['Na malém nádraží dospívá mladý elév a trápí se láskou.', 'Tiše hlídané tratě nestárnou.'],
+    { title: 'Tiše hlídané tratě' },
+  ],
+  [
+    'English: the headline is a phrase, a line below says what is reviewed',
+    'Ash Hill: John Mack and Brendan Glee reunited in a witty lament to lost faith',
+    ['<p><b>Review: Ash Hill (15)</b></p>', 'Glee is tired to the bone in Ash Hill. Glee’s priest is honourable.'],
+    { title: 'Ash Hill' },
+  ],
+  [
+    'English: a movie review and its phrase behind the title',
+    'Dhunandh movie review: This blind man’s game will leave you awestruck',
+    ['Director: Ram Ragha', 'Cast: Ayush Khan, Rad Apt', 'Dhunandh keeps its promise to the last shot. Nobody forgets Dhunandh.'],
+    { title: 'Dhunandh', directors: ['Ram Ragha'], cast: ['Ayush Khan', 'Rad Apt'] },
+  ],
 ];
 
 describe('film facts in sentences', () => {
   it.each(sentences)('%s', (_, headline, paragraphs, stated) => {
     expect(readStated(headline, paragraphs)).toEqual(stated);
   });
+});
+
+it('takes the title from a line of its own where the headline is a phrase and the page’s title begins with that line', () => {
+  const titleOn = (pageTitle: string) => {
+    const html = `<title>${pageTitle}</title><body><article><h1>Well shot, and with a script that has no cracks: it surprises in everything.</h1>
+      <p>★★★★★ Excellent</p><p>The salt of the lake</p><p>A director does as he likes here, and writes and produces as well.</p></article>`;
+    const address = 'https://pages.example/opinion/1';
+    const { film } = readFilm(readSource(new JSDOM(html, { url: address }).window.document, address));
+    return film.title.map(({ value }) => value);
+  };
+  expect(titleOn('The salt of the lake: opinion - Cinehill')).toEqual(['The salt of the lake']);
+  expect(titleOn('Opinion - Cinehill')).toEqual([]);
+});
+
+it('takes a marked title that heads lines of its own further down, whatever small letters it has', () => {
+  expect(
+    readStated('The fire makes film', [
+      '<p>July 2020</p>',
+      '<p>Cannes gave it only its laurel for a script; <i>Portrait of a young girl on fire</i> deserved more.</p>',
+      'Portrait of a young girl on fire',
+      'On demand from 14 July',
+    ]).title,
+  ).toBe('Portrait of a young girl on fire');
 });
 
 it('reads credits that stand beside the article in a box of their own, unless there are several', () => {
