@@ -98,7 +98,8 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
     // A long headline that the text never repeats is rather a phrase: "Ann Rook bosses the season with Low Tide".
     if (count + marked === 0 && source === 'headline' && key.split(' ').length > 6) weight -= 0.8;
     // A line of its own besides: the heading of credits.
-    if (source === 'prose' && evidence.lines.some((other) => other !== line && other.text === text)) weight += 1;
+    if (source === 'prose' && evidence.lines.some((other) => other !== line && other.text === text))
+      weight += 1;
     if (key.length > 2 && evidence.keywords.includes(` ${key} `)) weight += 0.6;
     if (evidence.stated.some((fact) => foldWords(fact.value) === key)) weight += 10;
     candidates.push({ text, weight, source, line, start });
@@ -121,8 +122,7 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
       // "Low Tide - Ann Rook", and "Low Tide by Ann Rook" in the text.
       const isApart = /^\s[–—|(-]/.test(text.slice(found.start + found.text.length));
       const isOwned =
-        possessor !== undefined &&
-        (isPerson(possessor) || (isApart && isMadeBy(found.text, possessor)));
+        possessor !== undefined && (isPerson(possessor) || (isApart && isMadeBy(found.text, possessor)));
       const base = found.weight + (isOwned ? 2 : 0) + (isMarked ? 2 : 0);
       // "Joker di Todd Phillips" is no title where Phillips is spoken of.
       const isMade = makers.some((name) => found.text.length > name.length && found.text.endsWith(name));

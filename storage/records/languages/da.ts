@@ -15,6 +15,7 @@ export const danish: Language = {
       'skuespil*|karakter*|instruktør*|manuskript*|replik*|rolle|rollen|hovedrolle*|hovedperson*|instruer*|klipning|publikum|kamera*|fortælling*|seer*|tilskuer*|skuespill*|regi|regissør*|manus|fortelling*|scener|scenen|scenerne',
     one: 'filmen|filmens|dokumentaren|denne film|denne filmen|dramaet|thrilleren',
     film: 'biograf*|kino|kinoen|spillefilm*|dokumentar*|lerred*',
-    making: 'instruerer|fortæller|filmer|skildrer|laver|har lavet|viser|lader|vender tilbage|har laga|forteller|lager',
+    making:
+      'instruerer|fortæller|filmer|skildrer|laver|har lavet|viser|lader|vender tilbage|har laga|forteller|lager',
   },
 };

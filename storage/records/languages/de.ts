@@ -33,6 +33,7 @@ export const german: Language = {
     craft:
       'handlung|schauspiel*|darsteller*|figuren|drehbuch|szene*|regisseur*|kamera*|inszenier*|bilder|dialoge|protagonist*|hauptfigur*|leinwand|zuschauer*|regie|charaktere|drehbuchautor*|hauptdarsteller*|nebenfigur*|komödie|filmmusik|besetzung|verfilmung|spannungsbogen|schnitt',
     acting: 'schauspiel*|darsteller*|spiel*|gespielt|rolle*|verkörper*|dargestellt|großartig*|überragend*',
-    making: 'inszeniert|dreht|drehte|erzählt|verfilmt|verfilmte|schildert|gedreht|zeichnet|zeigt|biegt|liefert|schafft|lässt|gelingt',
+    making:
+      'inszeniert|dreht|drehte|erzählt|verfilmt|verfilmte|schildert|gedreht|zeichnet|zeigt|biegt|liefert|schafft|lässt|gelingt',
   },
 };

@@ -32,6 +32,7 @@ export const french: Language = {
     craft:
       'acteur*|actrice*|réalisat*|personnage*|scène*|interpr*|intrigue|mise en scène|scénario|caméra|dialogues|comédien*|drame|spectateur*|récit|photographie|montage|bande originale|héros|héroïne|cinéaste*|protagoniste*|séquence*|rôle*',
     acting: 'acteur*|actrice*|joue*|joué*|incarn*|interpr*|rôle*|parfait*',
-    making: 'filme|livre|signe|réalise|adapte|raconte|revient|orchestre|tourne|retrace|dépeint|met en scène|met|puise|cogne|explore',
+    making:
+      'filme|livre|signe|réalise|adapte|raconte|revient|orchestre|tourne|retrace|dépeint|met en scène|met|puise|cogne|explore',
   },
 };

@@ -32,6 +32,7 @@ export const italian: Language = {
     craft:
       'attor*|attrice|regia|regista|personagg*|sceneggiatur*|dialogh*|spettator*|fotografia|montaggio|colonna sonora|cinepresa|sequenz*|ruolo|trama|interpret*|recitazion*|messa in scena|registic*|storia',
     acting: 'attor*|attrice|ruolo|recita*|panni|pele|straordinari*|perfett*|incredibil*',
-    making: 'dirige|firma|gira|racconta|costruisce|confeziona|torna|realizza|adatta|mette in scena|mette|sceglie|porta|esplora',
+    making:
+      'dirige|firma|gira|racconta|costruisce|confeziona|torna|realizza|adatta|mette in scena|mette|sceglie|porta|esplora',
   },
 };

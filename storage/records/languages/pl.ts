@@ -27,6 +27,7 @@ export const polish: Language = {
       'rola|aktor*|reżyser*|scenariusz*|fabuł*|bohater*|postac*|obsad*|zdjęcia|reżyseri*|widz*|fabuła|montaż*|muzyka|muzyki|kamera|kamery|kadr*|gra aktorska|kreacj*|aktork*|ról|wcielił*|ekran*|scena|sceny|scenie|scenę|scenarzyst*|historia|historii|historię',
     acting: 'gra|rola|campe',
     film: 'kino|kina|kinie|kinow*|ekranizacj*|obraz*',
-    making: 'reżyseruje|opowiada|kręci|nakręcił|nakręciła|stworzył|stworzyła|pokazuje|sprawdza|snuje|buduje|sięga|odpowiada',
+    making:
+      'reżyseruje|opowiada|kręci|nakręcił|nakręciła|stworzył|stworzyła|pokazuje|sprawdza|snuje|buduje|sięga|odpowiada',
   },
 };

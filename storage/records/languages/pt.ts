@@ -29,6 +29,7 @@ export const portuguese: Language = {
     craft:
       'roteiro|personage*|atuaç*|ator|atores|atriz|cena|cenas|diretor*|fotografia|direç*|diálogo*|elenco|protagonista*|espectador*|montagem|trilha sonora|câmera*|câmara|sequência*|roteirista*|argumento|papel|trama|interpretaç*|realizador*|história|narrativa',
     acting: 'personagem de|atua*|ator*|atri*|elenco|vive*|vivid*|brilhar|ótim*',
-    making: 'filma|dirige|assina|constrói|retrata|conduz|narra|entrega|volta|dosa|usa|conta|mostra|põe|faz|explora|lida|adapta',
+    making:
+      'filma|dirige|assina|constrói|retrata|conduz|narra|entrega|volta|dosa|usa|conta|mostra|põe|faz|explora|lida|adapta',
   },
 };

@@ -353,13 +353,20 @@ const sentences: [string, string, string[], Stated][] = [
   [
     'English: the headline is a phrase, a line below says what is reviewed',
     'Ash Hill: John Mack and Brendan Glee reunited in a witty lament to lost faith',
-    ['<p><b>Review: Ash Hill (15)</b></p>', 'Glee is tired to the bone in Ash Hill. Glee’s priest is honourable.'],
+    [
+      '<p><b>Review: Ash Hill (15)</b></p>',
+      'Glee is tired to the bone in Ash Hill. Glee’s priest is honourable.',
+    ],
     { title: 'Ash Hill' },
   ],
   [
     'English: a movie review and its phrase behind the title',
     'Dhunandh movie review: This blind man’s game will leave you awestruck',
-    ['Director: Ram Ragha', 'Cast: Ayush Khan, Rad Apt', 'Dhunandh keeps its promise to the last shot. Nobody forgets Dhunandh.'],
+    [
+      'Director: Ram Ragha',
+      'Cast: Ayush Khan, Rad Apt',
+      'Dhunandh keeps its promise to the last shot. Nobody forgets Dhunandh.',
+    ],
     { title: 'Dhunandh', directors: ['Ram Ragha'], cast: ['Ayush Khan', 'Rad Apt'] },
   ],
 ];
