@@ -30,7 +30,7 @@ const filmWord = /film|movie|cinema|cinéma|kino|кино|фильм|cine\b|pel[
 
 /** The things this is all about, in lower case as all patterns over the text: each mention counts, up to a cap. */
 const filmNoun =
-  /фильм|кинокарт|\b(?:films?|movies?|film(?:e[nst]?|en?s|[uyi]|ul|em|ie|ów)|pel[íi]culas?|pellicol[ae]|documentar(?:y|io)|longas?|long[- ]métrages?|flicks?)\b/g;
+  /фильм|кинокарт|ταινί|film(?:s|e[nst]?|en?s|[uyi]|ul|em|ie|ów)?\b|\b(?:movies?|pel[íi·]+culas?|pellicol[ae]|documentar(?:y|ies|io)|longas?|long[- ]métrages?|flicks?)\b/g;
 
 /** One film, spoken of as known: an article about something else says so once at most. */
 const oneFilm =
@@ -42,26 +42,29 @@ const otherArts =
 
 /** Words of writing about film; each kind counts once, so that no single word can carry a page. */
 const vocabulary = [
-  /\b(?:cinemas?|cinematic|cinéma|kinos?|cine|theaters?|sneak\w*|dvds?|blu-?ray|bollywood|hollywood|filmmak\w+|filmed|cineasta|cinéaste|bioscoop\w*|biograf\w*)\b|кино/,
-  /\b(?:director(?:ial|s)?|directed|directs|directing|regie|regisseur\w*|diretora?|dirige|regista|regia|dirigid[ao]|direção|dirección|realizador)\b|réalisat|réalisé|regiss|reżys|režis|instruktør|режисс/,
-  /\b(?:actors?|actress|cast|starring|casting|acting|schauspiel\w*|darsteller\w*|acteurs?|actrices?|actriz|actores|reparto|ator|atriz|atores|elenco|attor[ei]|attrice|interpret\w+)\b|atuaç|interprét|aktor|obsad|skådespel|skuespil|herec|акт[её]р/,
+  /\b(?:cinemas?|cinematic|cinéma|kinos?|cine|theaters?|sneak\w*|dvds?|blu-?ray|bollywood|hollywood\w*|filmmak\w+|filmed|cineasta|cinéaste|bioscoop\w*|biograf\w*|sinema\w*|leinwand)\b|кино|σινεμ/,
+  /\b(?:director(?:ial|s)?|directed|directs|directing|regie|regisseur\w*|diretora?|dirige|regista|regia|dirigid[ao]|direção|dirección|realizador)\b|réalisat|réalisé|regiss|reżys|režis|instruktør|режисс|yönetmen|rendez|σκηνοθ/,
+  /\b(?:actors?|actress|cast|starring|casting|acting|schauspiel\w*|darsteller\w*|acteurs?|actrices?|actriz|actores|reparto|ator|atriz|atores|elenco|attor[ei]|attrice|interpret\w+)\b|atuaç|interprét|aktor|obsad|skådespel|skuespil|herec|акт[её]р|oyuncu|színész|ερμηνε/,
   /\b(?:screenplay|script|screenwriters?|plot|storyline|storytelling|dialog\w*|drehbuch|handlung|scénario|intrigue|guion|guión|trama|roteir\w+|sceneggiatura|história|scenario|manus|scenariusz\w*)\b|scénář|fabuł|сюжет|сценари/,
   /\b(?:scenes?|cinematography|performances?|soundtrack|visuals?|close-?ups?|szenen?|scène|plan-séquence|escenas?|cenas?|scena|fotografia|fotografía)\b/,
-  /\b(?:sequel|prequel|remake|thriller|comedy|komödie|comédie|comedia|comédia|commedia|horror|biopic|blockbuster|suspense|trilogy|franchise)\b/,
+  /\b(?:sequel|prequel|remake|thriller|comedy|komödie|comédie|comedia|comédia|commedia|horror|biopic|blockbuster|suspense|trilog\w+|franchise|franquicia|animaci[oó]n|secuela)\b/,
   /\b(?:characters?|protagonists?|heroine|personnages?|personajes?|personage[mn]s?|personagg\w+|audiences?|viewers?|zuschauer|spectateurs?|espectador\w*|watch(?:ed|ing|able)?|rewatch\w*|gesehen|gucken|verhaal|kijk\w*|widz\w*|publik\w*|divák\w*)\b|зрител|персонаж|postav/,
-  /[★⭐½]|\b\d(?:[.,]\d)?\s?(?:\/|out of|von|sur|su)\s?(?:5|10)\b|\b(?:spoilers?|reviews?|masterpiece|meisterwerk|obra[- ]prima|obra maestra|capolavoro|oscars?|critique|kritik|empfehl\w+|recens\w*|recenz\w*|anmeld\w*)\b|шедевр|reseña|crítica/,
+  /[★⭐½]|\*{3}|\b\d(?:[.,]\d)?\s?(?:\/|out of|von|sur|su)\s?(?:5|10)\b|\b(?:spoilers?|reviews?|masterpiece|meister(?:werk|haft)\w*|obra[- ]prima|obra maestra|capolavoro|oscar\w*|critique|kritik|empfehl\w+|recens\w*|recenz\w*|anmeld\w*)\b|шедевр|reseña|crítica/,
   /\b(?:\d{2,3}[- ]?(?:min|minutes?|minuten|minutos|minuti|minut)|[1-4] ?(?:h|hrs?|hours?) ?[0-5]\d|running time|runtime)\b/,
 ] as const;
 
 /** An actor or a director's other film beside a name: (Joaquin Phoenix). */
-const nameInBrackets = /\((?:[A-Z\u00c0-\u00de][^\s()]{0,20} ){1,3}[A-Z\u00c0-\u00de][^\s()]{1,20}\)/;
+const nameInBrackets = /\((?:[A-Z\u00c0-\u00de][^\s()]{0,20} ){1,3}[A-Z\u00c0-\u00de][^\s(),]{1,20}[),]/g;
+
+/** The year of a film in a headline or behind a title: "(1971)", "(USA, 2014)". */
+const yearInBrackets = /\((?:[^()\d]{1,40}, ?)?(?:19|20)\d\d\)/;
 
 /** Stands before each stretch of the text; no page's own text holds it. */
 const opens = '\u0080';
 
 /** Labels of a block of credits, at the start of a stretch of text. */
 const openingLabels =
-  /\u0080[\s|·•—-]*(?:(?:written (?:and|&) )?directed by|(?:writer\/)?directors?\b|dir\s*[.:]|starring|cast\b|running time|run ?time|screenplay|writers?\s*:|regie\b|darsteller|drehbuch|laufzeit|réalis\w+|scénario|avec\s*:|durée\s*:|dirección|director\/?a?\s*:|reparto|guion|guión|duración|direção|realização|elenco|roteiro|duração|regia\b|sceneggiatura|interpreti|durata\s*:|reż\.|reżyseria|scenariusz|obsada|speelduur|hoofdrol|manus\b|instrukt|režie|hrají|режисс|в ролях|certificate\b|rated[\s:]*(?:pg|r|g|nc)\b)/g;
+  /\u0080[\s|·•—-]*(?:(?:written (?:and|&) )?directed by|(?:writer\/)?directors?\b|dir\s*[.:]|starring|cast\b|running time|run ?time|screenplay|writers?\s*:|regie\b|darsteller|drehbuch|laufzeit|réalis\w+|scénario|avec\s*:|durée\s*:|dirección|director\/?a?\s*:|reparto|guion|guión|duración|direção|realização|elenco|roteiro|duração|regia\b|sceneggiatura|interpreti|durata\s*:|reż\.|reżyseria|scenariusz|obsada|speelduur|hoofdrol|manus\b|instrukt|režie|hrají|режисс|в ролях|(?:t[íi]tulo|titre|titolo) original|original(?:titel| title)|certificate\b|rated[\s:]*(?:pg|r|g|nc)\b)/g;
 
 function splitAddress(address: string): { path: string; query: string } {
   const [beforeHash = '', hash = ''] = address.slice(0, 600).toLowerCase().split('#', 2);
@@ -146,7 +149,8 @@ function isAboutFilm(
   score += mentions === 0 ? 0 : mentions < 3 ? 1 : mentions < 6 ? 2 : 3;
   // A short page has little room for words, and a long one has them by chance.
   if (text.length < 2500) score += text.length < 1300 ? 2 : 1;
-  if (nameInBrackets.test(opening)) score += 1;
+  score += Math.min(opening.match(nameInBrackets)?.length ?? 0, 2);
+  if (yearInBrackets.test(head) || yearInBrackets.test(opening.slice(0, 400))) score += 1;
   let looked = 0;
   const reaches = (goal: number) => {
     for (const [words, times] of signs.slice(looked)) {

@@ -48,6 +48,32 @@ describe('isWorthReading', () => {
     expect(isWorthReading(documentOf(review), address)).toBe(true);
   });
 
+  it.each([
+    [
+      'English: a year in the headline, actors and their other films in brackets',
+      'Salt Marsh (1971)',
+      'A young teacher is stranded among the locals and goes under. By the time Zac (Bruce Lawson, “The Offenders”) howls at the moon with Ida (Ann Rook), you cannot look away. The story runs, and the acting with it.',
+    ],
+    [
+      'German: film only as the end of another word',
+      'Der Hof bleibt im Dorf',
+      'Eine Art Kostümfilm, der davon handelt, woher Gewalt kommt. Auf der Leinwand ist jedes Gesicht ein Gemälde, und meisterhaft ist, was er verschweigt. Gesehen haben muss man ihn trotzdem nur einmal.',
+    ],
+    [
+      'Turkish: its words for director, actors, cinema',
+      'Uzak Bir Gece',
+      'Yönetmen bu kez sinemamızın en sakin işini çıkarıyor. Oyuncular kusursuz, uzun bir gece boyunca karanlıkta bekliyorlar.',
+    ],
+    [
+      'Portuguese: an original title and a direction as labels',
+      'O porto vazio',
+      'Liguei a TV na hora de ver uma assombração das boas.</p><p>Título original: The Empty Harbour</p><p>Direção: Sam Raines</p><p>Diverte mais do que assusta, e tem gosma.',
+    ],
+  ])('lets a short review through by what few words it has: %s', (_, title, text) => {
+    const html = `<title>${title}</title><article><h1>${title}</h1><p>${text}</p></article>`;
+    expect(isWorthReading(documentOf(html), 'https://diary.example/2014/05/a')).toBe(true);
+  });
+
   it('trusts a declared review of a film, whatever the words', () => {
     const html = `<title>x</title><script type="application/ld+json">{"@type":"Review","itemReviewed":{"@type":"Movie"}}</script><p>Она вернулась.</p>`;
     expect(isWorthReading(documentOf(html), 'https://films.example/a')).toBe(true);
