@@ -30,7 +30,7 @@ const filmWord = /film|movie|cinema|cinéma|kino|кино|фильм|cine\b|pel[
 
 /** The things this is all about, in lower case as all patterns over the text: each mention counts, up to a cap. */
 const filmNoun =
-  /фильм|кинокарт|ταινί|film(?:s|e[nst]?|en?s|[uyi]|ul|em|ie|ów)?\b|\b(?:movies?|pel[íi·]+culas?|pellicol[ae]|documentar(?:y|ies|io)|longas?|long[- ]métrages?|flicks?)\b/g;
+  /фильм|кинокарт|ταινί|film(?:[suyi]|e[nst]?|en?s|ul|em|ie|ów)?\b|\b(?:movies?|pel(?:·l)?[íi]culas?|pellicol[ae]|documentar(?:y|ies|io)|longas?|long[- ]métrages?|flicks?)\b/g;
 
 /** One film, spoken of as known: an article about something else says so once at most. */
 const oneFilm =

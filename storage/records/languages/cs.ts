@@ -10,11 +10,11 @@ export const czech: Language = {
     other: ' ~ hodnoceni|zanr',
   },
   words: {
+    film: 'kinech|snímek|snímk*',
+    one: 'snímek|snímku|tento film|ve filmu|film je',
     watched: 'viděl*|doporuč*|podíva*|zhlédn*',
     craft:
-      'herec*|režis*|scénář*|postav*|scén*|hrdin*|kamer*|divák*|herečk*|roli|režii|střih|hudb*|příběh*|děj|děje|zápletk*|snímk*|obsazen*',
-    one: 'snímek|filmu|filmem|snímku|tento film|ve filmu|film je',
-    film: 'kino|kina|kinech|snímek|snímk*|filmař*',
+      'herec*|režis*|postav*|scén*|hrdin*|kameře|kameru|divák*|herečk*|roli|režii|střih|hudb*|příběh*|děj|děje|zápletk*|snímk*|obsazen*',
     making: 'natočil|natočila|točí|vypráví|režíruje|zfilmoval|ukazuje',
   },
 };

@@ -10,11 +10,11 @@ export const danish: Language = {
     release: ' ~ premiere',
   },
   words: {
-    watched: 'anbefal*|sett',
+    film: 'spillefilm*|dokumentar*|lerred*',
+    one: 'dokumentaren|denne film|denne filmen|dramaet|thrilleren',
+    watched: 'anbefal*',
     craft:
-      'skuespil*|karakter*|instruktør*|manuskript*|replik*|rolle|rollen|hovedrolle*|hovedperson*|instruer*|klipning|publikum|kamera*|fortælling*|seer*|tilskuer*|skuespill*|regi|regissør*|manus|fortelling*|scener|scenen|scenerne',
-    one: 'filmen|filmens|dokumentaren|denne film|denne filmen|dramaet|thrilleren',
-    film: 'biograf*|kino|kinoen|spillefilm*|dokumentar*|lerred*',
+      'skuespil*|karakter*|instruktør*|regissør*|rolle|hovedrolle*|hovedperson*|instruer*|klipning|fortælling*|seer*|tilskuer*|fortelling*',
     making:
       'instruerer|fortæller|filmer|skildrer|laver|har lavet|viser|lader|vender tilbage|har laga|forteller|lager',
   },

@@ -18,7 +18,7 @@ export const german: Language = {
     other: ' ~ verleih|land|sprache|wertung|bewertung|fazit|ton|kostum',
   },
   words: {
-    film: 'streifen|kino*|spielfilm*|horrorfilm*|actionfilm*|filmisch*|verfilm*|leinwand*',
+    film: 'streifen|kino*|spielfilm*|horrorfilm*|actionfilm*|verfilm*|leinwand*',
     films: 'filmen',
     one: 'der film|dieser film|den film|des film|dem film|diesem film|diesen film|im film|dieses films|diesem streifen|der streifen|das drama|die komödie|der thriller',
     television: 'staffel*|folgen',
@@ -31,7 +31,7 @@ export const german: Language = {
     business: 'eintritt*|programm*|formate|karten|vorverkauf|abendkasse|vorstellung*|preis*|vorführung',
     watched: 'gesehen|geschaut|gucken|schauen|angesehen|empfehl*|sehenswert*|anschauen|ansehen',
     craft:
-      'handlung|schauspiel*|darsteller*|figuren|drehbuch|szene*|regisseur*|kamera*|inszenier*|bilder|dialoge|protagonist*|hauptfigur*|leinwand|zuschauer*|regie|charaktere|drehbuchautor*|hauptdarsteller*|nebenfigur*|komödie|filmmusik|besetzung|verfilmung|spannungsbogen|schnitt',
+      'handlung|schauspiel*|darsteller*|figuren|drehbuch|szene*|regisseur*|kamera*|inszenier*|bilder|hauptfigur*|leinwand|zuschauer*|regie|charaktere|drehbuchautor*|hauptdarsteller*|nebenfigur*|komödie|filmmusik|besetzung|verfilmung|spannungsbogen|schnitt',
     acting: 'schauspiel*|darsteller*|spiel*|gespielt|rolle*|verkörper*|dargestellt|großartig*|überragend*',
     making:
       'inszeniert|dreht|drehte|erzählt|verfilmt|verfilmte|schildert|gedreht|zeichnet|zeigt|biegt|liefert|schafft|lässt|gelingt',

@@ -32,7 +32,7 @@ export const spanish: Language = {
     business: 'taquilla|certamen|entradas',
     watched: 'visto|vimos|recomend*|ver la|he visto',
     craft:
-      'guion|guión|trama|personaje*|actriz|escena*|fotografía|actuac*|diálogo*|reparto|protagonista*|espectador*|fotograf*|montaje|banda sonora|puesta en escena|rodad*|cámara*|secuencia*|guionista*|papel|historia',
+      'guion|guión|trama|personaje*|actriz|escena*|actuac*|diálogo*|reparto|espectador*|fotograf*|montaje|banda sonora|puesta en escena|rodad*|cámara*|secuencia*|guionista*|papel|historia',
     acting: 'actriz|reparto|papel|actua*|da vida|protagoniz*|hace de|compone|magistral*|estupend*|genial*',
     making:
       'filma|rueda|firma|filmó|rodó|dirige|construye|retrata|narra|plantea|cuenta|regresa|vuelve|logra|conoce|muestra|explora|adapta',

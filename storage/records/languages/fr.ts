@@ -19,7 +19,7 @@ export const french: Language = {
     other: ' ~ pays|nationalite|origine|langue|distributeur|decors|son|note|d apres',
   },
   words: {
-    film: 'long métrage|longs métrages|cinéma|cinéma*|comédie dramatique',
+    film: 'long métrage|longs métrages|cinéma*|comédie dramatique',
     one: 'le film|ce film|du film|au film|le documentaire|ce documentaire|dans le film|ce long métrage|le long métrage|cette comédie|ce drame|ce thriller',
     television: 'saison*|épisode*|série*',
     book: 'livre*|lecteur*|chapitre*',
@@ -30,7 +30,7 @@ export const french: Language = {
     business: 'séances|projet*|entrées|prix|palmarès|séance|billet*',
     watched: 'vu|regardé|à voir|visionn*',
     craft:
-      'acteur*|actrice*|réalisat*|personnage*|scène*|interpr*|intrigue|mise en scène|scénario|caméra|dialogues|comédien*|drame|spectateur*|récit|photographie|montage|bande originale|héros|héroïne|cinéaste*|protagoniste*|séquence*|rôle*',
+      'acteur*|actrice*|réalisat*|personnage*|scène*|interpr*|intrigue|mise en scène|caméra|comédien*|drame|spectateur*|récit|photographie|montage|bande originale|héros|héroïne|cinéaste*|séquence*|rôle*',
     acting: 'acteur*|actrice*|joue*|joué*|incarn*|interpr*|rôle*|parfait*',
     making:
       'filme|livre|signe|réalise|adapte|raconte|revient|orchestre|tourne|retrace|dépeint|met en scène|met|puise|cogne|explore',

@@ -17,9 +17,9 @@ export const italian: Language = {
     other: ' ~ paese|nazione|lingua|distribuzione|soggetto|voto|trama',
   },
   words: {
-    film: 'pellicol*|lungometraggio|cinematograf*',
+    film: 'pellicol*|lungometraggio',
     films: 'i film|dei film|nei film|pellicole',
-    one: 'il film|questo film|nel film|del film|al film|la pellicola|questa pellicola|di questo film|il lungometraggio|nella pellicola|della pellicola|il documentario|dal film|col film',
+    one: 'il film|questo film|nel film|al film|la pellicola|questa pellicola|di questo film|il lungometraggio|nella pellicola|della pellicola|il documentario|dal film|col film',
     television: 'stagion*|puntat*',
     book: 'libri|romanzo|lettor*|pagine',
     music: 'canzon*|brani',
@@ -28,11 +28,11 @@ export const italian: Language = {
     food: 'cucina',
     reporting: 'annunci*|secondo|racconta|spiega',
     business: 'incassi|rassegna|concorso',
-    watched: 'guardato|consigli*|visto|visione|vedere il',
+    watched: 'guardato|consigli*|visione|vedere il',
     craft:
-      'attor*|attrice|regia|regista|personagg*|sceneggiatur*|dialogh*|spettator*|fotografia|montaggio|colonna sonora|cinepresa|sequenz*|ruolo|trama|interpret*|recitazion*|messa in scena|registic*|storia',
+      'attor*|attrice|regia|regista|personagg*|spettator*|montaggio|colonna sonora|cinepresa|sequenz*|ruolo|recitazion*|messa in scena|registic*|storia',
     acting: 'attor*|attrice|ruolo|recita*|panni|pele|straordinari*|perfett*|incredibil*',
     making:
-      'dirige|firma|gira|racconta|costruisce|confeziona|torna|realizza|adatta|mette in scena|mette|sceglie|porta|esplora',
+      'gira|racconta|costruisce|confeziona|torna|realizza|adatta|mette in scena|mette|sceglie|porta|esplora',
   },
 };

@@ -15,15 +15,14 @@ export const dutch: Language = {
     other: ' ~ taal',
   },
   words: {
+    film: 'prent|bioscoop*|speelfilm*',
     one: 'de film|deze film|in de film|de prent|het drama|de thriller|de documentaire',
     television: 'aflevering*',
     book: 'boek*',
     stage: 'toneel*',
     watched: 'gezien|bekeken|aanrad*|kijken|zien',
-    craft:
-      'hoofdrol*|acteer*|verhaal*|regisseur*|scenario*|scène*|personage*|dialo*|hoofdpersonage*|kijker*|regie|rollen|cinematograf*|beelden|rol',
-    acting: 'speelt|rol|speel*|uitstekend*|overtuig*',
-    film: 'prent|bioscoop*|speelfilm*|documentaire*',
-    making: 'regisseert|regisseerde|maakt|maakte|vertelt|filmt|verfilmt|laat|weet|toont|brengt',
+    craft: 'hoofdrol*|acteer*|verhaal*|dialoog|hoofdpersonage*|kijker*|rollen|cinematograf*|beelden|rol',
+    acting: 'rol|speel*|uitstekend*|overtuig*',
+    making: 'regisseert|regisseerde|maakt|maakte|vertelt|filmt|laat|weet|toont|brengt',
   },
 };

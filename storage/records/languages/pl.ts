@@ -17,6 +17,7 @@ export const polish: Language = {
     other: ' ~ gatunek|kraj|jezyk|dystrybutor|ocena',
   },
   words: {
+    film: 'kina|kinie|ekranizacj*|obraz*',
     films: 'filmów',
     one: 'ten film|tego filmu|w filmie|film jest|filmem|obraz|filmu|twórcy filmu|tym filmie|produkcja|produkcji',
     television: 'odcin*|serial',
@@ -24,9 +25,8 @@ export const polish: Language = {
     stage: 'spektakl*',
     watched: 'obejrz*|polec*|seans*|ogląda*|zobacz*',
     craft:
-      'rola|aktor*|reżyser*|scenariusz*|fabuł*|bohater*|postac*|obsad*|zdjęcia|reżyseri*|widz*|fabuła|montaż*|muzyka|muzyki|kamera|kamery|kadr*|gra aktorska|kreacj*|aktork*|ról|wcielił*|ekran*|scena|sceny|scenie|scenę|scenarzyst*|historia|historii|historię',
+      'rola|aktor*|reżyser*|fabuł*|bohater*|postac*|obsad*|zdjęcia|widz*|montaż*|muzyka|muzyki|kamery|kadr*|gra aktorska|kreacj*|ról|wcielił*|ekran*|historii|historię',
     acting: 'gra|rola|campe',
-    film: 'kino|kina|kinie|kinow*|ekranizacj*|obraz*',
     making:
       'reżyseruje|opowiada|kręci|nakręcił|nakręciła|stworzył|stworzyła|pokazuje|sprawdza|snuje|buduje|sięga|odpowiada',
   },

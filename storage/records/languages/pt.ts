@@ -16,20 +16,19 @@ export const portuguese: Language = {
     other: ' ~ produtora|figurino|direcao de arte',
   },
   words: {
-    film: 'longa|cineast*|película*',
+    film: 'longa|cineast*',
     films: 'os filmes|dos filmes',
-    one: 'o filme|do filme|no filme|neste filme|esse filme|ao filme|o longa|do longa|no longa|ao longa|este filme|esse longa|este longa|a longa metragem|da película|o documentário|deste filme',
+    one: 'o filme|do filme|no filme|neste filme|esse filme|ao filme|o longa|do longa|no longa|ao longa|esse longa|este longa|a longa metragem|da película|o documentário|deste filme',
     book: 'livro*|leitor*',
     music: 'canç*',
     game: 'jogo*|jogador*',
     stage: 'peça|palco',
     reporting: 'segundo a|disse|diz',
     business: 'bilheteria|prêmio|indicad*',
-    watched: 'assisti*|vi o filme|recomend*',
+    watched: 'assisti*|vi o filme',
     craft:
-      'roteiro|personage*|atuaç*|ator|atores|atriz|cena|cenas|diretor*|fotografia|direç*|diálogo*|elenco|protagonista*|espectador*|montagem|trilha sonora|câmera*|câmara|sequência*|roteirista*|argumento|papel|trama|interpretaç*|realizador*|história|narrativa',
+      'roteiro|personage*|atuaç*|ator|atores|atriz|cena|cenas|diretor*|direç*|elenco|montagem|trilha sonora|câmera*|câmara|sequência*|roteirista*|argumento|realizador*|história|narrativa',
     acting: 'personagem de|atua*|ator*|atri*|elenco|vive*|vivid*|brilhar|ótim*',
-    making:
-      'filma|dirige|assina|constrói|retrata|conduz|narra|entrega|volta|dosa|usa|conta|mostra|põe|faz|explora|lida|adapta',
+    making: 'assina|constrói|conduz|entrega|volta|dosa|usa|conta|mostra|põe|faz|lida',
   },
 };

@@ -10,12 +10,12 @@ export const swedish: Language = {
     other: ' ~ betyg|land',
   },
   words: {
+    film: 'biograf*|spelfilm*|dokumentär*',
     one: 'filmen|den här filmen|i filmen|filmens|dokumentären|denna film|dramat|thrillern',
     watched: 'sett|såg|ser man|sevärd*|rekommender*',
     craft:
-      'skådespel*|karaktär*|handling*|regiss*|manus*|replik*|rollen|rollfigur*|huvudroll*|huvudperson*|regi|klippning|publik*|kamera*|berättels*|tittar*|filmmusik|skådis*|scenen|scener|scenerna',
+      'skådespel*|karaktär*|handling*|regissör*|manus*|replik*|rollfigur*|huvudroll*|huvudperson*|regi|klippning|publik*|berättels*|tittar*|skådis*',
     acting: 'spelar*',
-    film: 'biograf*|spelfilm*|dokumentär*',
     making: 'regisserar|berättar|filmar|skildrar|gör|har gjort|visar|låter|återvänder',
   },
 };

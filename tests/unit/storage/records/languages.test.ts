@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { topicWords } from '@/storage/records/languages';
+
+/** Entries of one topic that an occurrence of the word would count too, because a shorter one with a star stands for it. */
+function countedTwice(entries: readonly string[]): string[] {
+  const stems = entries.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(0, -1));
+  return entries.filter((entry) => {
+    const own = entry.replace(/\*$/, '');
+    return stems.some((stem) => own.startsWith(stem) && `${stem}*` !== entry);
+  });
+}
+
+describe('the words of topics, in all languages together', () => {
+  it.each(Object.entries(topicWords))('count each word once: %s', (_, words) => {
+    const entries = words.split('|');
+    expect(countedTwice(entries)).toEqual([]);
+    expect(entries.filter((entry, at) => entries.indexOf(entry) !== at)).toEqual([]);
+  });
+
+  it.each(Object.entries(topicWords))('are spelt as the page’s words are compared: %s', (_, words) => {
+    expect(words).toBe(words.toLowerCase());
+    expect(words.split('|').filter((entry) => !/^[^\s*|]+(?: [^\s*|]+)*\*?$/.test(entry))).toEqual([]);
+  });
+});
