@@ -182,7 +182,7 @@ function look(document: Document, address: string): boolean {
 
 /**
  * Whether a page is worth a full reading: could it be a review of a film? Reads a bounded opening of the page, some of its head and its
- * address, in about a millisecond: no layout, no writes. It is generous to anything that writes about film and says no to the rest;
+ * address, in two milliseconds or three: no layout, no writes. It is generous to anything that writes about film and says no to the rest;
  * telling a review from a festival report is the annotator's work. Never throws; an address that is none counts as an unknown page.
  * @param address the page's own address.
  */

@@ -5,7 +5,7 @@ import { isWorthReading } from './first-look';
 import { readKnown } from './known';
 
 /**
- * Runs on every http(s) page, so it does as little as can be: a look of about a millisecond, one reading of `storage.local`, one listener for
+ * Runs on every http(s) page, so it does as little as can be: a look of two milliseconds or three, one reading of `storage.local`, one listener for
  * a change of address. No message, no DOM write, no observer unless there may be something to show.
  */
 export default defineUnlistedScript(() => {

@@ -35,6 +35,7 @@ interface Candidate {
 /** Between a title and its maker. */
 const prepositions = ['by', 'de', 'di', 'von', 'van'];
 
+/** "Review: Low Tide (15)" as a line of its own; fewer words than headlines are read for, so as not to compile all of them for a page's first lines. */
 const reviewOf = /^(?:Film |Movie )?(?:Review|Critique|Kritik|Cr[íi]tica|Recensione|Rese[ñn]h?a|Recensie): /;
 const hasLetter = new RegExp(`[${anyLetter}]`);
 

@@ -43,7 +43,8 @@ export type Topic =
 
 /**
  * One language's words for each topic, apart by `|`, in lower case, the words of a phrase apart by spaces; a star stands for any further letters. What a table
- * before it has for the same topic, in the order of `languages.ts`, is left out.
+ * before it has for the same topic, in the order of `languages.ts`, is left out, and so is what a shorter word with a star in any table stands for: it
+ * would count twice. A word that means something else in another of the languages, as the Danish "set" does, is left out too.
  */
 export type TopicTable = Readonly<Partial<Record<Topic, string>>>;
 
