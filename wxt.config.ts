@@ -59,7 +59,7 @@ const functionsLast: Plugin = {
  * knows one, since a message or a record would lose it.
  */
 export const innerNames =
-  'sections cutsStart cutsEnd runStarts runNodes runOffsets possessor weak byline ofSource declaredTitles creditsHead annotationsAt showToolbar focusToolbar openPanel panelJoined focusPanel closePanel isPanelOpen hush dismiss reshape takeAnnotations showFilm strength headlines standfirst topics typesOf propertiesOf documentTitle siteName'.split(
+  'filedUnder cutsStart cutsEnd runStarts runNodes runOffsets possessor weak byline ofSource declaredTitles creditsHead annotationsAt showToolbar focusToolbar openPanel panelJoined focusPanel closePanel isPanelOpen hush dismiss reshape takeAnnotations showFilm strength topics typesOf propertiesOf documentTitle siteName'.split(
     ' ',
   );
 

@@ -7,6 +7,7 @@ import {
   takeFirstLook,
   takeProvisions,
 } from '@/entrypoints/background/protocol';
+import { learnHeadlines } from './film/headline-words';
 import { learnLabels } from './film/labels';
 import { learnWords } from './recognition/lexicon';
 import { readPageInTime } from './read-page';
@@ -65,9 +66,10 @@ async function open(life: AbortController): Promise<Page | undefined> {
 
 /** Runs in one document and opens one page after the other, as the document's address changes. */
 function start(): () => void {
-  const { labels, words } = takeProvisions();
+  const { labels, words, headlines } = takeProvisions();
   if (labels) learnLabels(labels);
   if (words) learnWords(words);
+  if (headlines) learnHeadlines(headlines);
   let opening: Promise<Page | undefined> | undefined;
   let pageKey: string | undefined;
   let life = new AbortController();

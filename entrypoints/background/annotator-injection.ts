@@ -2,11 +2,16 @@ import type { Runtime, Scripting } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import overlay from '@/components/overlay.css?inline';
 import tokens from '@/components/tokens.css?inline';
-import { creditLabels, topicWords } from '@/storage/records/languages';
+import { creditLabels, headlineWords, topicWords } from '@/storage/records/languages';
 import { type Provisions, provisionsKey } from './protocol';
 import { Refusal } from './refusal';
 
-const provisions: Provisions = { style: `${tokens}\n${overlay}`, labels: creditLabels, words: topicWords };
+const provisions: Provisions = {
+  style: `${tokens}\n${overlay}`,
+  labels: creditLabels,
+  words: topicWords,
+  headlines: headlineWords,
+};
 
 /** Runs in our world of the page, sent there as source. */
 function leaveProvisions(key: string, left: Provisions): void {

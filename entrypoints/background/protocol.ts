@@ -5,7 +5,7 @@ import type { Doubt } from '@/storage/records/doubt';
 import type { FilmBrief } from '@/storage/records/film';
 import type { Place } from '@/storage/records/fact';
 import type { PageReading, Verdict } from '@/storage/records/review';
-import type { CreditLabels, TopicWords } from '@/storage/records/languages';
+import type { CreditLabels, HeadlineWords, TopicWords } from '@/storage/records/languages';
 import type { Appearance, ColourNames, Dock, Hand } from '@/storage/records/settings';
 import type { FilmCorrection } from '@/storage/records/film-card';
 import type { FilmState, LookUpProblem } from '@/storage/records/film-state';
@@ -240,6 +240,8 @@ export interface Provisions {
   labels: readonly CreditLabels[];
   /** The words by which a text names what it speaks of. */
   words: TopicWords;
+  /** What the words of headlines are and say. */
+  headlines: HeadlineWords;
 }
 
 export const provisionsKey = 'cinemargin.provisions';

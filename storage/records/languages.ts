@@ -6,6 +6,8 @@ import { spanish } from './languages/es';
 import { french } from './languages/fr';
 import { italian } from './languages/it';
 import {
+  type HeadlineSaying,
+  type HeadlineWord,
   labelledFields,
   type LabelledField,
   type LabelTable,
@@ -74,4 +76,31 @@ export const topicWords: TopicWords = {
   craft: wordsOn('craft'),
   acting: wordsOn('acting'),
   making: wordsOn('making'),
+};
+
+/** What words of headlines are and say, in all languages: the form of `listWords`. */
+export type HeadlineWords = Readonly<Record<HeadlineWord | HeadlineSaying, string>>;
+
+function wordsOfHeadlines(kind: HeadlineWord | HeadlineSaying): string {
+  return languages.flatMap(({ headlines }) => headlines[kind] ?? []).join('|');
+}
+
+export const headlineWords: HeadlineWords = {
+  review: wordsOfHeadlines('review'),
+  reviews: wordsOfHeadlines('reviews'),
+  film: wordsOfHeadlines('film'),
+  films: wordsOfHeadlines('films'),
+  disc: wordsOfHeadlines('disc'),
+  medium: wordsOfHeadlines('medium'),
+  art: wordsOfHeadlines('art'),
+  form: wordsOfHeadlines('form'),
+  part: wordsOfHeadlines('part'),
+  number: wordsOfHeadlines('number'),
+  best: wordsOfHeadlines('best'),
+  things: wordsOfHeadlines('things'),
+  list: wordsOfHeadlines('list'),
+  news: wordsOfHeadlines('news'),
+  feature: wordsOfHeadlines('feature'),
+  several: wordsOfHeadlines('several'),
+  other: wordsOfHeadlines('other'),
 };

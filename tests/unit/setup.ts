@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { learnHeadlines } from '@/entrypoints/annotator/film/headline-words';
 import { learnLabels } from '@/entrypoints/annotator/film/labels';
 import { learnWords } from '@/entrypoints/annotator/recognition/lexicon';
-import { creditLabels, topicWords } from '@/storage/records/languages';
+import { creditLabels, headlineWords, topicWords } from '@/storage/records/languages';
 
 // A law is tried on other cases each time; but a change is not refused for what chance found in the code of another.
 if (process.env['CI'] !== undefined) fc.configureGlobal({ seed: 20131218 });
@@ -9,3 +10,4 @@ if (process.env['CI'] !== undefined) fc.configureGlobal({ seed: 20131218 });
 // As the annotator does when it starts.
 learnLabels(creditLabels);
 learnWords(topicWords);
+learnHeadlines(headlineWords);

@@ -1,3 +1,4 @@
+import { aFilm, aReview, aWork, spellKinds } from './headline-words';
 import { inRanges, lower, pause } from './letters';
 import { findQuotations } from './lines';
 import { findRating } from './rating';
@@ -20,28 +21,21 @@ export interface HeadlineReading {
 
 const maxLength = 300;
 
-/** What films are called where they are reviewed, in lower case. */
-export const films =
-  'films?|filme[ns]?|filmu|filmów|filmi|фильма?|movies?|cinema|cinéma|cine|kino|sneak|pel[ií]culas?';
-/** A review, in the languages that are read, in lower case. */
-export const reviewNoun = `${pause}(?:reviews?|reviewed|critiques?|(?:[a-zà-ž]{1,9}-?)?(?:kritik(?:a|en)?|bewertung|besprechung|rezension(?:en)?|cr[ií]ticas?|recensi(?:on[ei]?|ones|es?)|recenz(?:j[ae]|e|ie)|anmeldelse)|rese[nñ]h?as?|ressenya|bespreking|veredicto|opini[oó]n|omtale|arvostelu|eleştiri(?:si)?|inceleme(?:si)?|ulasan|рецензия|κριτική|avis|test|an[aá]lis(?:is|e)|reaction|thoughts)${pause}`;
-const work = `${films}|dvd|blu-?ray|4k|uhd|ultrahd|steelbook|imax|netflix|festival|vod|streaming|trailer`;
-
 const festivals = 'cannes|venice|venezia|berlinale|sundance|tiff|sxsw|locarno';
 
-/** "Movie Review:", "Tribeca 2017 Review:", "[Critique]", "Critique du film", "Recensione di", "Kritik zu", "A ★★★ review of", "Blu-ray-Test:", "Filmrecensie T", "Blu-ray T". */
+/** "Movie Review:", "Tribeca 2017 Review:", "[Critique]", "Critique du film", "Recensione di", "Kritik zu", "A ★★★ review of", "Filmrecensie T", "Blu-ray T". */
 const prefix = new RegExp(
-  `^\\s*(?:\\[\\s*${reviewNoun}\\s*\\]\\s*|(?<section>(?:[^\\s:|–—]{1,20}\\s){0,5})${reviewNoun}(?:\\s(?:${work})${pause}){0,3}\\s*${pause}(?::\\s*|[–—|•·/-]\\s+|(?:of|zum?|d[aeiou]|del)\\s${pause}(?:(?:(?:the|la)\\s)?(?:${films})\\s)?)|(?:${work}|film of the week|på bio|(?:${festivals})(?:\\s(?:19|20)?\\d\\d)?|(?:blu-?ray|dvd)-?test)${pause}\\s?[:,–—-]\\s+|(?:film|movie|bio)(?:recensi(?:e|on)|kritik|anmeldelse|omtale)\\s+|blu-?ray\\s+(?=\\S))`,
+  `^\\s*(?:\\[\\s*${aReview}\\s*\\]\\s*|(?<section>(?:[^\\s:|–—]{1,20}\\s){0,5})${aReview}(?:\\s${aWork}){0,3}\\s*(?::\\s*|[–—|•·/-]\\s+|(?:of|zum?|d[aeiou]|del)\\s(?:(?:(?:the|la)\\s)?${aFilm}\\s)?)|(?:${aWork}(?: of the week)?|(?:${festivals})(?:\\s(?:19|20)?\\d\\d)?)\\s?[:,–—-]\\s+|[FP]+[RV]+\\s+|D{6,7}\\s+(?=\\S))`,
 );
 /** "Movie Review", "– A Review", ": Review", "review – a phrase", "(review)", "Film Review | …". */
 const suffix = new RegExp(
-  `(?:[,:–—|•·([-]\\s?|(?<=\\s))(?:(?:a|an|my|our|the|la|die|une?|una|eine?|spoiler-?free|non-spoiler|${work})${pause}\\s){0,4}${reviewNoun}(?:\\s(?:(?:d[eio]|del|du|des|zum)\\s(?:la\\s)?)?${pause}(?:${work})${pause})?[)\\]]?(?=$|\\s?[:–—|•·!,.([-])`,
+  `(?:[,:–—|•·([-]\\s?|(?<=\\s))(?:(?:a|an|my|our|the|la|die|une?|una|eine?|spoiler-?free|non-spoiler|${aWork})\\s){0,4}${aReview}(?:\\s(?:(?:d[eio]|del|du|des|zum)\\s(?:la\\s)?)?${aWork})?[)\\]]?(?=$|\\s?[:–—|•·!,.([-])`,
 );
 /** What stands before "Review:" without being a title: kinds of films, festivals' years. */
 const sectionOnly = new RegExp(
-  `^(?:(?:${work}|early|classic|quick|mini|short|capsule|advance|spoiler-?free|non-spoiler|horror|new|my|the|a|our|guest|throwback|retro|${festivals}|(?:19|20)?\\d\\d)(?:\\s|$))*$`,
+  `^(?:(?:${aWork}|B+|early|classic|quick|mini|short|capsule|advance|spoiler-?free|non-spoiler|horror|my|the|a|our|guest|throwback|retro|${festivals}|(?:19|20)?\\d\\d)(?:\\s|$))*$`,
 );
-const sectionEnd = new RegExp(`(?:^|\\s)${pause}(?:${work}|(?:19|20)\\d\\d)$`);
+const sectionEnd = new RegExp(`(?:^|\\s)(?:${aWork}|(?:19|20)\\d\\d)$`);
 /** "T (15)": a certificate, which is no year. */
 const certificate = /\s\((?:cert\.?\s)?(?:U|PG|PG-13|12A?|15|18|R|NC-17)\)$/u;
 /** "T de Céline Sciamma", "T di Nanni Moretti": the director after the title. */
@@ -65,9 +59,8 @@ const possessive = inRanges(
 );
 
 /** Sections and formats that stand before or after a title and never are one. */
-const generic = new RegExp(
-  `^(?:(?:the|o|il|el|l[ea])\\s)?${pause}(?:${work}|film of the week|news|culture|arts?|home|blog|home video|tv|(?:no )?spoilers?|opinion|feature|an?|${reviewNoun}s?)$`,
-);
+const generic = /^(?:news|culture|arts?|home|blog|home video|tv|(?:no )?spoilers?|opinion|feature|an?)$/;
+const genericWords = new RegExp(`^(?:(?:the|o|il|el|l[ea])\\s)?(?:${aWork}(?: of the week)?|${aReview})$`);
 
 /** The edition at the end of a disc review's headline: "+ Steelbook 4K", ": Criterion Collection". */
 const edition = new RegExp(
@@ -114,6 +107,7 @@ export function readHeadline(headline: string): HeadlineReading {
   // A mark is no part of a title, wherever it stands.
   const text = unrated(headline.slice(0, maxLength)).replace(/[\s=:|–—-]{1,9}$/, '');
   const low = lower(text);
+  const kinds = spellKinds(text);
   const candidates: HeadlineCandidate[] = [];
   const add = (from: number, to: number, weight: number, possessor?: string) => {
     let start = from;
@@ -129,7 +123,7 @@ export function readHeadline(headline: string): HeadlineReading {
     if (known) {
       known.weight = Math.max(known.weight, weight);
       if (possessor) known.possessor ??= possessor;
-    } else if (words !== '' && !generic.test(lower(words))) {
+    } else if (words !== '' && !generic.test(lower(words)) && !genericWords.test(kinds.slice(start, end))) {
       candidates.push({ text: words, start, end, weight, ...(possessor && { possessor }) });
     }
   };
@@ -137,16 +131,17 @@ export function readHeadline(headline: string): HeadlineReading {
   let start = 0;
   let end = text.length;
   let explicit = false;
-  const lead = prefix.exec(low) ?? tag.exec(low);
+  const lead = prefix.exec(kinds) ?? tag.exec(low);
   const section = lead?.groups?.section?.trim() ?? '';
-  if (lead && sectionOnly.test(lower(section))) {
+  if (lead && sectionOnly.test(section)) {
     start = lead[0].length;
     explicit = true;
   } else if (lead) {
     // "Felix Film Review: T" and "T Film Review: a phrase" look alike; the article decides.
-    const isSection = sectionEnd.test(lower(section));
-    const words = section.replace(danglingArticle, '');
-    add(0, words.replace(objectWord, '').length, isSection ? 2 : 3);
+    const isSection = sectionEnd.test(section);
+    const from = lead[0].length - lead[0].trimStart().length;
+    const words = low.slice(from, from + section.length).replace(danglingArticle, '');
+    add(from, from + words.replace(objectWord, '').length, isSection ? 2 : 3);
     add(lead[0].length, text.length, isSection ? 2.6 : 2);
     start = lead[0].length;
   }
@@ -158,7 +153,7 @@ export function readHeadline(headline: string): HeadlineReading {
     end -= edition.exec(low.slice(start, end).trimEnd())?.[0].length ?? 0;
     add(start, end, 4);
   }
-  const tail = suffix.exec(low.slice(start, end));
+  const tail = suffix.exec(kinds.slice(start, end));
   if (tail && tail.index > 0) {
     end = start + tail.index;
     explicit = true;

@@ -1,5 +1,6 @@
 import type { Fact, FactSource } from '@/storage/records/fact';
 import { readHeadline } from './headline';
+import { aFilm, aReview, spellKinds } from './headline-words';
 import { foldWords } from './labels';
 import { anyLetter, capital, isLetter } from './letters';
 import { rangeIn, type Line } from './lines';
@@ -35,8 +36,8 @@ interface Candidate {
 /** Between a title and its maker. */
 const prepositions = ['by', 'de', 'di', 'von', 'van'];
 
-/** "Review: Low Tide (15)" as a line of its own; fewer words than headlines are read for, so as not to compile all of them for a page's first lines. */
-const reviewOf = /^(?:Film |Movie )?(?:Review|Critique|Kritik|Cr[íi]tica|Recensione|Rese[ñn]h?a|Recensie): /;
+/** "Review: Low Tide (15)" as a line of its own. */
+const reviewOf = new RegExp(`^(?:${aFilm} )?${aReview}: `);
 const hasLetter = new RegExp(`[${anyLetter}]`);
 
 /** Below this, words are a guess and no title. */
@@ -150,7 +151,7 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
   opening.forEach((line, index) => {
     // Where the headline is a phrase: short words of their own that the page's title begins with, or "Review: Low Tide (15)".
     const isTitled = unheaded.some((title) => title.startsWith(line.text));
-    if (line.text.length < 70 && !line.byline && (isTitled || reviewOf.test(line.text)))
+    if (line.text.length < 70 && !line.byline && (isTitled || reviewOf.test(spellKinds(line.text))))
       for (const found of readHeadline(line.text).candidates)
         offer(found.text, found.start, found.weight + 0.5, 'prose', line, isTitled ? 0 : 2);
     // Works set apart at the beginning of the article: the title of a review whose headline is a pun.

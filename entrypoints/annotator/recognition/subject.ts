@@ -1,6 +1,7 @@
 import type { FilmFacts } from '@/storage/records/film';
 import type { ReviewFacts } from '@/storage/records/review';
 import type { Article } from '../article';
+import { spellKinds } from '../film/headline-words';
 import { foldWords } from '../film/labels';
 import { lower } from '../film/letters';
 import type { Line } from '../film/lines';
@@ -8,6 +9,7 @@ import type { PageSource } from '../page-source';
 import type { StructuredData } from '../structured-data';
 import { cleanText } from '../structured-data/item';
 import { readSections } from './section';
+import { spellHeadlines } from './headline';
 import { readTopics, type Topics } from './lexicon';
 
 /** All that the rules look at, read once. */
@@ -18,10 +20,10 @@ export interface Subject {
   path: string;
   /** The article's own headline and the title that the page declares, without the site's name; at most 400 characters each. */
   headlines: string[];
-  /** The line below the headline that says what the article is about; empty where there is none. */
-  standfirst: string;
-  /** Where the site files the page: the folders of its address, sections, categories and tags. */
-  sections: string[];
+  /** The same with the line below, as the rules look at them. */
+  headline: ReturnType<typeof spellHeadlines>;
+  /** Where the site files the page, and what those words are: the folders of its address, sections, categories and tags. */
+  filedUnder: { name: string; kinds: string }[];
   lines: readonly Line[];
   /** The article's running text, asides and bylines left out. */
   text: string;
@@ -104,13 +106,18 @@ export function readSubject(
     .slice(0, maxText);
   const path = pathOf(address);
   const [title] = film.title;
+  const sections = [...path.split('/').slice(1, -2), ...readSections(document, article, data)];
   const repeated = title === undefined || title.value.length < 3 ? 0 : text.split(title.value).length - 1;
   return {
     root: article.root,
     path,
     headlines,
-    standfirst: standfirstOf(lines, headlines[0] ?? ''),
-    sections: [...path.split('/').slice(1, -2), ...readSections(document, article, data)],
+    headline: spellHeadlines(
+      headlines,
+      standfirstOf(lines, headlines[0] ?? ''),
+      repeated > 2 ? title?.value : undefined,
+    ),
+    filedUnder: sections.map((name) => ({ name, kinds: spellKinds(name) })),
     lines,
     text,
     lower: lower(text),

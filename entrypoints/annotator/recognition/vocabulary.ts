@@ -1,3 +1,5 @@
+import { lower } from '../film/letters';
+
 /** A word or phrase of a list; `begins` where its last word may go on. */
 interface Entry {
   list: string;
@@ -11,9 +13,11 @@ export type WordLists = ReadonlyMap<string, readonly Entry[]>;
 /** Entries are filed under so many letters. */
 const filedBy = 3;
 
+const word = /[^\s!"#$%&'()*+,./:;<=>?@[\\\]^_`{|}~«»¡¿–—‘’“”„…·•、。-]+/g;
+
 /** The words of a text in lower case, in their order; what is no letter or digit only divides them. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[^\s!"#$%&'()*+,./:;<=>?@[\\\]^_`{|}~«»¡¿–—‘’“”„…·•、。-]+/g) ?? [];
+  return text.toLowerCase().match(word) ?? [];
 }
 
 /**
@@ -35,18 +39,93 @@ export function listWords(lists: Readonly<Record<string, string>>): WordLists {
   return index;
 }
 
+/** Calls back with each list that has what stands at this place of a text's words, and of how many words that is. */
+function eachAt(
+  lists: WordLists,
+  words: readonly string[],
+  at: number,
+  found: (list: string, length: number) => void,
+): void {
+  for (const { list, words: wanted, begins } of lists.get(words[at]?.slice(0, filedBy) ?? '') ?? []) {
+    const last = wanted.length - 1;
+    let index = 0;
+    while (index < last && words[at + index] === wanted[index]) index += 1;
+    const word = index === last ? (words[at + last] ?? '') : '';
+    const end = wanted[last] ?? '';
+    if (begins ? word.startsWith(end) : word === end) found(list, wanted.length);
+  }
+}
+
 /** How often anything of each list stands in a text of these words. */
 export function countWords(lists: WordLists, words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  words.forEach((word, at) => {
-    for (const { list, words: wanted, begins } of lists.get(word.slice(0, filedBy)) ?? []) {
-      const last = wanted.length - 1;
-      let index = 0;
-      while (index < last && words[at + index] === wanted[index]) index += 1;
-      const found = index === last ? (words[at + last] ?? '') : '';
-      const end = wanted[last] ?? '';
-      if (begins ? found.startsWith(end) : found === end) counts.set(list, (counts.get(list) ?? 0) + 1);
-    }
-  });
+  for (let at = 0; at < words.length; at += 1)
+    eachAt(lists, words, at, (list) => counts.set(list, (counts.get(list) ?? 0) + 1));
   return counts;
+}
+
+/** So long are the parts of a compound, in letters: "Film|kritik". */
+const compound = { least: 2, most: 9, last: 6 } as const;
+
+/** Of a word whose parts the lists have: the list of the first, where the last begins, and its list. */
+function findParts(
+  lists: WordLists,
+  ends: readonly string[],
+  whole: string,
+): [first: string, from: number, last: string] | undefined {
+  const most = Math.min(compound.most, whole.length - compound.last);
+  for (let from = compound.least; from <= most; from += 1) {
+    const list = findWord(lists, whole.slice(from));
+    const first = list && ends.includes(list) && findWord(lists, whole.slice(0, from));
+    if (first) return [first, from, list];
+  }
+  return undefined;
+}
+
+function findWord(lists: WordLists, text: string): string | undefined {
+  let found: string | undefined;
+  eachAt(lists, [text], 0, (list) => (found = list));
+  return found;
+}
+
+/**
+ * A text in lower case in which what the lists have is spelt in their letters, each at its length and in its place: "movie review: her" as
+ * "FFFFF RRRRRR: her". The longest phrase counts. A word of two known parts, the
+ * last of one of the lists `ends`, is spelt part by part.
+ * @param letters a capital for each list; patterns over what comes of it need not hold the words of a single language.
+ */
+export function spellWords(
+  lists: WordLists,
+  letters: Readonly<Record<string, string>>,
+  ends: readonly string[],
+  text: string,
+): string {
+  const whole = lower(text);
+  const places = [...whole.matchAll(word)];
+  const words = places.map(([spelt]) => spelt);
+  let spelt = '';
+  const put = (list: string, from: number, to: number) => {
+    spelt += whole.slice(spelt.length, from) + (letters[list] ?? '').repeat(to - from);
+  };
+  for (let at = 0; at < words.length; at += 1) {
+    let known = '';
+    let length = 0;
+    eachAt(lists, words, at, (list, count) => {
+      if (count > length) [known, length] = [list, count];
+    });
+    const from = places[at]?.index ?? 0;
+    const own = words[at] ?? '';
+    if (length > 0) {
+      const last = places[at + length - 1] ?? places[at];
+      put(known, from, (last?.index ?? 0) + (last?.[0].length ?? 0));
+      at += length - 1;
+    } else {
+      const found = findParts(lists, ends, own);
+      if (!found) continue;
+      const [head, cut, end] = found;
+      put(head, from, from + cut);
+      put(end, from + cut, from + own.length);
+    }
+  }
+  return spelt + whole.slice(spelt.length);
 }

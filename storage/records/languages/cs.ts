@@ -17,4 +17,7 @@ export const czech: Language = {
       'herec*|režis*|postav*|scén*|hrdin*|kameře|kameru|divák*|herečk*|roli|režii|střih|hudb*|příběh*|děj|děje|zápletk*|snímk*|obsazen*',
     making: 'natočil|natočila|točí|vypráví|režíruje|zfilmoval|ukazuje',
   },
+  headlines: {
+    review: 'recenze|recenzie|kritika',
+  },
 };

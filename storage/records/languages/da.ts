@@ -18,4 +18,7 @@ export const danish: Language = {
     making:
       'instruerer|fortæller|filmer|skildrer|laver|har lavet|viser|lader|vender tilbage|har laga|forteller|lager',
   },
+  headlines: {
+    review: 'anmeldelse|omtale',
+  },
 };

@@ -36,4 +36,18 @@ export const german: Language = {
     making:
       'inszeniert|dreht|drehte|erzählt|verfilmt|verfilmte|schildert|gedreht|zeichnet|zeigt|biegt|liefert|schafft|lässt|gelingt',
   },
+  headlines: {
+    review: 'kritik|kurzkritik|rezension|bewertung|besprechung',
+    reviews: 'kritiken|rezensionen',
+    film: 'kino|heimkino|filmen',
+    films: 'filme',
+    art: 'buch|bücher|roman|spiel|musik|serien|platten|konzert',
+    form: 'hörbuch|bd',
+    part: 'staffel',
+    number: 'zwei|drei|vier|sechs',
+    best: 'besten',
+    list: 'gesehene film|gesehene filme',
+    news: 'kinostart',
+    feature: 'nachruf|porträt|gespräch',
+  },
 };

@@ -41,4 +41,25 @@ export const english: Language = {
       'performance*|acting|actor*|actress|plays|played|playing|portray*|role|roles|cast|star|stars|starring|voice|chemistry|shines|steals|delivers|gives|does|did|acts|act|cameo|great|solid|superb|terrific|magnificent|wonderful|excellent*|brilliant*|convincing|fantasti*|impression*|formidable*',
     making: 'helms|helmed|crafts|crafted|stages|staged|shoots|filmed|adapts',
   },
+  headlines: {
+    review: 'review|reviewed|test|reaction|thoughts|opinion',
+    reviews: 'reviews',
+    film: 'film|movie|cinema|sneak',
+    films: 'films|movies',
+    disc: 'dvd|blu ray|bluray|4k|uhd|ultrahd|steelbook',
+    medium: 'imax|netflix|festival|vod|streaming|trailer',
+    art: 'book|books|novel|novels|album|albums|music|record|records|game|games|gaming|tv|television|tv series|tv show|tv shows|series|theatre|theater|stage|play|plays|opera|concert|concerts|restaurant|restaurants|hotel|hotels|recipe|recipes|food|product|products|podcast|podcasts|comic|comics|politics|sport|sports|travel|coffee|wine|course|courses|event|events',
+    form: 'ep|lp|single|gig|live|musical|beer|code|peer|annual|performance|soundtrack',
+    part: 'season|seasons|episode|episodes',
+    number: 'two|three|four|five|six|seven|ten|fifteen|twenty',
+    best: 'best|worst|greatest|scariest|funniest|favourite|favorite|acclaimed|essential|underrated|upcoming|new',
+    things: 'things|reasons|facts|moments|scenes|performances|trailers',
+    list: 'list of|ranked|ranking|essentials|year in review|in review the|watched in|what i watched|round up|roundup|double feature|wrap up|wrapup|monthly|top ten',
+    news: 'trailer|trailers|teaser|poster|first look|release date|casting|casts|to star|to direct|to play|to helm|announce*|reveal|reveals|confirm|confirms|box office|weekend|festival|award|awards|bafta|baftas|golden globe|golden globes|oscar winners|oscars winners|oscar producer|oscars producer|oscar host|oscars host|nomination|nominations|nominees|predictions|winners|premiere|premieres|lineup|line up|programme|reviews are in|reviews are out|reviews are here|first reviews|critics say|critics react|what critics|what the critics|how to watch|where to watch|how to stream|where to stream|now streaming|screening|tickets',
+    feature:
+      'talk|talks|profile|podcast|obituary|dies|dead at|remembering|tribute|explained|ending|essay|how a|how an|how the|how to|how i|guide|rating system|notation|history of|making of|behind the scenes|workshop|vs|versus|interview|interviews|q a|q and a|in conversation',
+    several: 'the films',
+    other:
+      'tv series|tv show|the series|miniseries|mini series|limited series|binge|theatre|playhouse|book by|novel by|album by|play by|musical by|memoir by',
+  },
 };

@@ -37,4 +37,19 @@ export const spanish: Language = {
     making:
       'filma|rueda|firma|filmó|rodó|dirige|construye|retrata|narra|plantea|cuenta|regresa|vuelve|logra|conoce|muestra|explora|adapta',
   },
+  headlines: {
+    review: 'crítica|critica|reseña|resena|opinión|análisis|analisis|veredicto',
+    reviews: 'críticas|criticas|reseñas|resenas|recensiones',
+    film: 'cine|película|pelicula',
+    films: 'películas|peliculas',
+    art: 'libro|libros|música|musica|teatro|discos',
+    form: 'novela|teatral',
+    part: 'temporada',
+    number: 'dos|tres',
+    best: 'mejores',
+    things: 'cosas|curiosidades',
+    news: 'tráiler|estreno|se rueda|rodaje|premio|premios|taquilla|festivales',
+    feature: 'entrevista|homenaje|muere|fallece',
+    other: 'una novela de|un libro de',
+  },
 };

@@ -35,4 +35,16 @@ export const french: Language = {
     making:
       'filme|livre|signe|réalise|adapte|raconte|revient|orchestre|tourne|retrace|dépeint|met en scène|met|puise|cogne|explore',
   },
+  headlines: {
+    review: 'critique|avis',
+    reviews: 'critiques',
+    film: 'cinéma',
+    art: 'livre|livres|disques|jeu|séries|musique|théâtre',
+    part: 'saison',
+    number: 'deux|trois',
+    best: 'meilleurs|meilleures',
+    news: 'bande annonce',
+    feature: 'hommage|entretien|rencontre',
+    other: 'un roman de',
+  },
 };

@@ -35,4 +35,15 @@ export const italian: Language = {
     making:
       'gira|racconta|costruisce|confeziona|torna|realizza|adatta|mette in scena|mette|sceglie|porta|esplora',
   },
+  headlines: {
+    review: 'recensione',
+    reviews: 'recensioni',
+    art: 'libri|viaggi',
+    part: 'stagione',
+    number: 'due|tre',
+    best: 'migliori|peggiori',
+    list: 'migliori film|peggiori film',
+    news: 'anteprima|annuncia|rassegna',
+    feature: 'intervista|addio|morto',
+  },
 };

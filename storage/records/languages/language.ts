@@ -48,7 +48,36 @@ export type Topic =
  */
 export type TopicTable = Readonly<Partial<Record<Topic, string>>>;
 
+/**
+ * What a word is in a headline, in the name of a section or at the beginning of a line: one `review` or several (`reviews`); a `film` as it is called where films
+ * are reviewed, or several (`films`); what a film is seen on, a `disc` or another `medium`; another `art` that is reviewed, also in sections, and a `form` that
+ * says so only beside "review" or in brackets; a `part` of a series; a `number`; what lists are of: the `best`, and `things`.
+ */
+export type HeadlineWord =
+  | 'review'
+  | 'reviews'
+  | 'film'
+  | 'films'
+  | 'disc'
+  | 'medium'
+  | 'art'
+  | 'form'
+  | 'part'
+  | 'number'
+  | 'best'
+  | 'things';
+
+/** What a headline says outright by a word or a phrase: it is a `list`, `news`, a `feature`, about `several` films, or about something `other` than a film. */
+export type HeadlineSaying = 'list' | 'news' | 'feature' | 'several' | 'other';
+
+/**
+ * One language's words for each of them, apart by `|`, in lower case; apostrophes and hyphens are spaces. No word is of two kinds. A `review` of six letters and more
+ * is also found behind another of these words: "Filmkritik".
+ */
+export type HeadlineTable = Readonly<Partial<Record<HeadlineWord | HeadlineSaying, string>>>;
+
 export interface Language {
   labels: LabelTable;
   words: TopicTable;
+  headlines: HeadlineTable;
 }

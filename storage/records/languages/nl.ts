@@ -25,4 +25,9 @@ export const dutch: Language = {
     acting: 'rol|speel*|uitstekend*|overtuig*',
     making: 'regisseert|regisseerde|maakt|maakte|vertelt|filmt|laat|weet|toont|brengt',
   },
+  headlines: {
+    review: 'recensie|bespreking',
+    reviews: 'recensies',
+    part: 'seizoen',
+  },
 };

@@ -30,4 +30,12 @@ export const polish: Language = {
     making:
       'reżyseruje|opowiada|kręci|nakręcił|nakręciła|stworzył|stworzyła|pokazuje|sprawdza|snuje|buduje|sięga|odpowiada',
   },
+  headlines: {
+    review: 'recenzja',
+    reviews: 'recenzje',
+    film: 'filmu',
+    films: 'filmów',
+    part: 'sezon',
+    feature: 'wywiad',
+  },
 };

@@ -31,4 +31,12 @@ export const portuguese: Language = {
     acting: 'personagem de|atua*|ator*|atri*|elenco|vive*|vivid*|brilhar|ótim*',
     making: 'assina|constrói|conduz|entrega|volta|dosa|usa|conta|mostra|põe|faz|lida',
   },
+  headlines: {
+    review: 'resenha|análise|analise',
+    reviews: 'resenhas',
+    films: 'filmes',
+    art: 'livro|livros|romance',
+    best: 'melhores',
+    news: 'apostas',
+  },
 };

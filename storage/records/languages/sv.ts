@@ -18,4 +18,8 @@ export const swedish: Language = {
     acting: 'spelar*',
     making: 'regisserar|berättar|filmar|skildrar|gör|har gjort|visar|låter|återvänder',
   },
+  headlines: {
+    review: 'recension',
+    film: 'på bio|bio|biograf',
+  },
 };

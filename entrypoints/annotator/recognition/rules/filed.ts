@@ -1,15 +1,13 @@
-import { films, reviewNoun } from '../../film/headline';
-import { pause } from '../../film/letters';
 import type { HeadlineKind } from '../headline';
-import { headlineSays, otherKinds } from '../headline';
+import { headlineSays, sections } from '../headline';
 import { type Rule, type Rules, said } from './rule';
 
 function headline(kind: HeadlineKind): Rule {
   return (subject) => said(headlineSays(subject, kind));
 }
 
-function filed(pattern: RegExp): Rule {
-  return ({ sections }) => said(sections.find((name) => pattern.test(name)));
+function filed(kind: keyof typeof sections): Rule {
+  return ({ filedUnder }) => said(filedUnder.find(({ kinds }) => sections[kind].test(kinds))?.name);
 }
 
 /** What the headline says, and where the site files the page: the folders of its address, sections, tags. */
@@ -22,17 +20,9 @@ export const filedRules: Rules = {
   'headline-news': headline('news'),
   'headline-feature': headline('feature'),
 
-  'filed-film-review': filed(
-    new RegExp(
-      `^(?:.{1,20} )?${pause}(?:(?:${films}|dvd)[ -]?${reviewNoun}|${reviewNoun}(?: d[eoi])? ${pause}(?:${films}))$`,
-    ),
-  ),
-  'filed-review': filed(new RegExp(`^(?:.{1,20} )?${reviewNoun}$`)),
-  'filed-other': filed(
-    new RegExp(
-      `^(?:[^ ]+ )?(?:${otherKinds}|tv shows?|kitchen|shop|store|interviews?|news)${pause}(?: reviews?)?$`,
-    ),
-  ),
+  'filed-film-review': filed('filmReview'),
+  'filed-review': filed('review'),
+  'filed-other': filed('other'),
   'address-index': ({ path }) =>
     said(
       /^\/$|\/(?:category|categories|tag|tags|author|archive|archives|page|topics?|search)\/|^\/(?:reviews?|films?|movies?|kritiken|critiques|criticas|recensioni)\/$|\/page \d+\/$|^\/\d{4}\/\d{2}\/$/.exec(

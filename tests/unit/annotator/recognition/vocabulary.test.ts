@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords, listWords, wordsOf } from '@/entrypoints/annotator/recognition/vocabulary';
+import { countWords, listWords, spellWords, wordsOf } from '@/entrypoints/annotator/recognition/vocabulary';
 
 function count(list: string, text: string): number {
   return countWords(listWords({ list }), wordsOf(text)).get('list') ?? 0;
+}
+
+function spell(text: string): string {
+  const lists = listWords({ review: 'review|kritik', film: 'film|movie', news: 'first look', look: 'look' });
+  return spellWords(lists, { review: 'R', film: 'F', news: 'N', look: 'L' }, ['review'], text);
 }
 
 describe('a list of words', () => {
@@ -45,6 +50,32 @@ describe('a list of words', () => {
       fc.property(words, (given) => {
         const text = given.join(' ');
         expect(count('film|plot|sci*', text)).toBeLessThanOrEqual(wordsOf(text).length);
+      }),
+    );
+  });
+});
+
+describe('a text spelt in the letters of its words’ lists', () => {
+  it('keeps each character in its place, in lower case where it is of no list', () => {
+    expect(spell('Movie Review: Her')).toBe('FFFFF RRRRRR: her');
+  });
+
+  it('takes the longest phrase, with what stands between its words', () => {
+    expect(spell('a first-look, a look')).toBe('a NNNNNNNNNN, a LLLL');
+  });
+
+  it('spells a compound of known words by its parts, and none of which one is unknown', () => {
+    expect(spell('Filmkritik')).toBe('FFFFRRRRRR');
+    expect(spell('Selbstkritik, preview')).toBe('selbstkritik, preview');
+    expect(spell('reviewfilm')).toBe('reviewfilm');
+  });
+
+  it('is as long as the text, whatever that is', () => {
+    const words = fc.constantFrom('Film', 'kritik', 'first', 'look', '-', ' ', 'İ', 'ß', 'é', '𝔉', '\n');
+    fc.assert(
+      fc.property(fc.array(words), (given) => {
+        const text = given.join('');
+        expect(spell(text)).toHaveLength(text.length);
       }),
     );
   });

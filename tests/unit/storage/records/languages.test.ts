@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { topicWords } from '@/storage/records/languages';
+import { headlineWords, topicWords } from '@/storage/records/languages';
 
 /** Entries of one topic that an occurrence of the word would count too, because a shorter one with a star stands for it. */
 function countedTwice(entries: readonly string[]): string[] {
@@ -20,5 +20,24 @@ describe('the words of topics, in all languages together', () => {
   it.each(Object.entries(topicWords))('are spelt as the page’s words are compared: %s', (_, words) => {
     expect(words).toBe(words.toLowerCase());
     expect(words.split('|').filter((entry) => !/^[^\s*|]+(?: [^\s*|]+)*\*?$/.test(entry))).toEqual([]);
+  });
+});
+
+describe('the words of headlines, in all languages together', () => {
+  const { list, news, feature, several, other, ...kinds } = headlineWords;
+
+  it('are of one kind each', () => {
+    const entries = Object.values(kinds).flatMap((words) => words.split('|'));
+    expect(entries.filter((entry, at) => entries.indexOf(entry) !== at)).toEqual([]);
+  });
+
+  it('say one thing each', () => {
+    const entries = [list, news, feature, several, other].flatMap((words) => words.split('|'));
+    expect(entries.filter((entry, at) => entries.indexOf(entry) !== at)).toEqual([]);
+  });
+
+  it.each(Object.entries(headlineWords))('are spelt as the headline’s words are compared: %s', (_, words) => {
+    expect(words).toBe(words.toLowerCase());
+    expect(words.split('|').filter((entry) => !/^[^\s*|’'-]+(?: [^\s*|’'-]+)*\*?$/.test(entry))).toEqual([]);
   });
 });
