@@ -1,9 +1,14 @@
+import { catalan } from './languages/ca';
 import { czech } from './languages/cs';
 import { danish } from './languages/da';
 import { german } from './languages/de';
+import { greek } from './languages/el';
 import { english } from './languages/en';
 import { spanish } from './languages/es';
+import { finnish } from './languages/fi';
 import { french } from './languages/fr';
+import { hungarian } from './languages/hu';
+import { indonesian } from './languages/id';
 import { italian } from './languages/it';
 import {
   type HeadlineSaying,
@@ -17,8 +22,10 @@ import {
 import { dutch } from './languages/nl';
 import { polish } from './languages/pl';
 import { portuguese } from './languages/pt';
+import { romanian } from './languages/ro';
 import { russian } from './languages/ru';
 import { swedish } from './languages/sv';
+import { turkish } from './languages/tr';
 
 /** The labels of one field in one language, spelt as in its table. */
 export interface CreditLabels {
@@ -48,6 +55,13 @@ const languages: readonly Language[] = [
   danish,
   czech,
   russian,
+  catalan,
+  romanian,
+  turkish,
+  hungarian,
+  finnish,
+  greek,
+  indonesian,
 ];
 
 /** What credits are labelled with, in all languages. */

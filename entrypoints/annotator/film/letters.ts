@@ -6,7 +6,7 @@ export const anyLetter = 'A-Za-z\\u00c0-\\u1fff\\u3040-\\ud7ff';
 /** The same for text in lower case. */
 export const letter = 'a-z\\u00df-\\u1fff\\u3040-\\ud7ff';
 /** What a name or a title begins with, in the scripts that have capitals. */
-export const capital = 'A-Z\\u00c0-\\u00deĆČĎĐĘĚĞŁŃŇŐŒŘŚŠŞŤŮŰŹŻŽΑ-ΫЀ-Я';
+export const capital = 'A-Z\\u00c0-\\u00deĆČĎĐĘĚĞŁŃŇŐŒŘŚŠŞŤŮŰŹŻŽΆΈ-ΏΑ-ΫЀ-Я';
 
 /**
  * Always holds. Between two choices of words it has the browser compile what follows once: without it, up to ten times over, since the words before

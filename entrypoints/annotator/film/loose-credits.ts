@@ -11,6 +11,8 @@ const certificateAlone = /^(?:rated:?\s)?(?:PG|PG-13|NC-17|NR|UR|12A?|15|18|[GRU
 const yearAlone = /^(?:\D{2,30}\s)?(?:18|19|20)\d\d(?:\s[-–]\s\D{2,30})?$/;
 /** "November 7, 2018", "07/11/2018": the year of a day is none of the film's. */
 const dayBefore = /\d(?:(?:st|nd|rd|th)?,\s|[./-])$/;
+/** "2018. november 7." */
+const dayAfter = /^\.\s[a-z\u00e0-\u024f]/;
 /** A line in brackets: "(The Expendables; EUA 2010)". */
 const bracketed = /^\([^()]{4,58}\)$/;
 
@@ -60,6 +62,7 @@ export function readLoose(line: Line, hits: readonly Hit[], at: number, isAnswer
     else if (
       yearAlone.test(words) &&
       !dayBefore.test(text.slice(0, start)) &&
+      !dayAfter.test(text.slice(end)) &&
       (isCredit || words.length < 7 || /^\d{4}\s/.test(words))
     )
       offer('year', start, end);

@@ -21,6 +21,7 @@ export const leadWords = new Set(
 const nameWords = inRanges(/\p{L}[\p{L}’'-]*\.?/gu);
 /** Neither "I" nor an article before a small letter: "L’actrice". */
 const nameStart = inRanges(/^(?!I$)\p{Lu}(?![’']\p{Ll})/u);
+const tailOfName = inRanges(/[’'](?:s|\p{Ll}{2,3})?$|-(?:directed|led|starring)$/u);
 const germanCase = /\b(?:de[rsmn]|vom|beim|zum)\s$/;
 const opensSentence = inRanges(/[^\p{L},;]\s?$/u);
 
@@ -65,8 +66,8 @@ export function findNames(text: string): NameSpan[] {
     let word = match[0];
     const stop = word.endsWith('.') && !(word.length === 2 && isCapitalised(word)) && !/^[JS]r\.$/.test(word);
     if (stop) word = word.slice(0, -1);
-    // What follows a possessive or a compound is somebody's work.
-    const tail = /[’']s?$|-(?:directed|led|starring)$/u.exec(word);
+    // What follows a possessive or a compound is somebody's work; Turkish puts all its cases so: "Ceylan’ın".
+    const tail = tailOfName.exec(word);
     if (tail) word = word.slice(0, tail.index);
     previous = match.index + match[0].length;
     if (nameStart.test(word) || (words.length > 0 && particles.has(word))) {

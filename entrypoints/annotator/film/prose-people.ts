@@ -128,8 +128,12 @@ function roleBefore(text: string, name: NameSpan): { roles: readonly Role[]; sta
     const match = matchLabel(text, start);
     if (!match || match.end > name.start) continue;
     const gap = text.slice(match.end, name.start);
-    // Words as short as "with" or "de" say nothing outside of a block of credits.
-    if ((match.label.weak && match.end - start < 5) || !betweenRole.test(gap) || comparing.test(before))
+    // Words as short as "with" or "de" say nothing outside of a block of credits, and what belongs there at most of the very name behind it.
+    if (
+      (match.label.weak && (match.end - start < 5 || gap.length > 3 || gap.includes(','))) ||
+      !betweenRole.test(gap) ||
+      comparing.test(before)
+    )
       continue;
     const roles = match.label.fields.filter(
       (field) => field === 'directors' || field === 'writers' || field === 'cast',

@@ -8,7 +8,7 @@ const scale = '\\/|out of|von|sur|su|de|van|na|av|af';
 const stars = 'stars|sterne|étoiles|estrellas|estrelas|stelle|sterren|stjärnor';
 /** "★★★½", "****", "7/10", "8.5 out of 10", "4 stars"; or after a label that says so, "B+", "7,5", "80 %"; in lower case. */
 const mark = new RegExp(
-  `(?:[★☆⭐✮✰♦●○❤🟡⚪]\\ufe0f?){2,}\\s?½?|(?<![*\\w])\\*{2,5}\\s?½?(?![*\\w])|(?<![\\d/.,])\\d{1,3}(?:[.,]\\d{1,2})?\\s?(?:${scale})\\s?(?:[4-6]|10|20|100)(?:\\.0)?(?![\\d/:])(?:\\s(?:${stars}))?|(?<!\\d)[1-5](?:[.,½]5?)?\\s?(?:${stars})(?![a-z])|(?<![a-z])(?<label>stars|grade|score|rating|note|wertung|nota|puntuación|voto|ocena|betyg|cijfer|hodnocení)\\s?:?\\s(?:[a-df][+−-]?(?![a-z\\u00e0-\\u024f+])|\\d{1,3}(?:[.,]\\d)?(?![\\d/]|\\s?(?:${scale})\\s?\\d|\\s(?:${stars}))(?:\\s?%)?)`,
+  `(?:[★☆⭐✮✰♦●○❤🟡⚪]\\ufe0f?){2,}\\s?½?|(?<![*\\w])\\*{2,5}\\s?½?(?![*\\w])|(?<![\\d/.,])\\d{1,3}(?:[.,]\\d{1,2})?\\s?(?:${scale})\\s?(?:[4-6]|10|20|100)(?:\\.0)?(?![\\d/:])(?:\\s(?:${stars}))?|(?<!\\d)[1-5](?:[.,½]5?)?\\s?(?:${stars})(?![a-z])|(?<![a-z])(?<label>stars|grade|score|rating|note|wertung|nota|puntuación|voto|ocena|betyg|cijfer|hodnocení)\\s?:?\\s(?:[a-df][+−-]?(?![a-z\\u00e0-\\u024f+])|\\d{1,3}(?:[.,]\\d)?(?![\\d/]|[.,]\\d|\\s?(?:${scale})\\s?\\d|\\s(?:${stars}))(?:\\s?%)?)`,
   'u',
 );
 

@@ -2,7 +2,7 @@ import type { Fact } from '@/storage/records/fact';
 import { emptyReviewFacts, type ReviewFacts } from '@/storage/records/review';
 import { select } from '../anchoring/document-access';
 import type { StructuredData } from '../structured-data';
-import { isType, itemsOf, textOf, valuesOf, wordsOf, type Item } from '../structured-data/item';
+import { cleanText, isType, itemsOf, textOf, valuesOf, wordsOf, type Item } from '../structured-data/item';
 import { foldWords } from './labels';
 import { inRanges, isCapitalised } from './letters';
 import { factAt, type Line } from './lines';
@@ -66,6 +66,19 @@ function readByline(lines: readonly Line[]): Fact<string, Range>[] {
   return [];
 }
 
+/** Who the page's markup says wrote it, in whatever language its words around the name are. */
+const author = 'a[rel~="author"], [itemprop="author"], [class~="author"], .vcard .fn, .p-author';
+const maxAuthors = 10;
+
+function readAuthor(root: Element): Fact<string, Range>[] {
+  for (const element of select(root.closest('article, .post, .hentry') ?? root, author, maxAuthors)) {
+    const name = cleanText(element.textContent);
+    if (isName(name) && name.includes(' ') && element.closest('[class*="comment"], [id*="comment"]') === null)
+      return [{ value: name, source: 'metadata' }];
+  }
+  return [];
+}
+
 function publicationOf(own: Item | undefined, data: StructuredData): Fact<string, Range>[] {
   const publisher = [own, ...data.items].map((item) => item && textOf(item, 'publisher')).find(Boolean);
   const { siteName, documentTitle, title } = data.metadata;
@@ -107,6 +120,7 @@ export function readReviewFacts(
   if (facts.critic.length === 0 && data.metadata.author && isName(data.metadata.author)) {
     facts.critic.push({ value: data.metadata.author, source: 'metadata' });
   }
+  if (facts.critic.length === 0) facts.critic = readAuthor(root);
 
   facts.publication = publicationOf(own, data);
   const rating = readRating(own, headline, lines);

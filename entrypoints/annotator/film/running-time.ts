@@ -10,7 +10,7 @@ export interface FoundLength {
 const hours =
   'h|hrs?\\.?|hours?|std\\.?|stunden?|heures?|horas?|or[ae]|godz(?:in[ay]?)?\\.?|u(?:ur|ren)|tim(?:mar?|er?)?|hodin[ay]?|saat|ó(?:ra)?|час(?:а|ов)?';
 const minutes =
-  'm|mins?\\.?|minutes?|minuten|minut(?:[io]s?|[ay]|ter)?|мин(?:ут[аы]?)?\\.?|dakika|dk|perc|λεπτά';
+  'm|mins?\\.?|minutes?|minuten|minut(?:[io]?s|[ioay]|ter)?|menit|мин(?:ут[аы]?)?\\.?|dakika|dk|perc|λεπτά';
 
 const hoursAndMinutes = new RegExp(
   `(?<![\\d.,:])(\\d)\\s?${pause}(?:${hours})(?![${letter}])(?:[\\s,.]{0,2}${pause}(?:(?:and|und|et|y|e)\\s)?(\\d{1,2})${pause}(?:\\s?(?:${minutes})(?![${letter}])|['’′]|(?![${letter}\\d])))?`,

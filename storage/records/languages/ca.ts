@@ -1,0 +1,33 @@
+import type { Language } from './language';
+
+export const catalan: Language = {
+  labels: {
+    directors: 'direccio|dirigida per',
+    writers: 'guio',
+    producers: ' ~ produccio',
+    cast: 'repartiment|interprets',
+    editors: 'muntatge',
+    runningTime: 'durada',
+    year: ' ~ any',
+    originalTitle: 'titol original',
+    other: ' ~ genere|valoracio',
+  },
+  words: {
+    film: 'pel lícul*|llargmetratge*',
+    films: 'pel lícules',
+    one: 'la pel lícula|aquesta pel lícula|aquest film',
+    book: 'llibre*',
+    reporting: 'segons|va dir',
+    business: 'guardó|guardons|candidat*',
+    watched: 'recoman*',
+    craft: 'actriu*|guió|personatg*|muntatge|paper|història|escenes',
+    making: 'dirigeix|roda|explica|signa',
+  },
+  headlines: {
+    review: 'ressenya',
+    film: 'pel lícula',
+    films: 'pel lícules',
+    art: 'llibre|llibres|teatre',
+    news: 'estrena|premis',
+  },
+};

@@ -1,0 +1,41 @@
+import type { Language } from './language';
+
+export const finnish: Language = {
+  labels: {
+    directors: 'ohjaus|ohjaaja|ohjannut',
+    writers: 'kasikirjoitus|kasikirjoittaja',
+    producers: 'tuottaja|tuotanto',
+    cast: 'paaosissa|nayttelijat|rooleissa|paarooleissa',
+    cinematographers: 'kuvaus|kuvaaja',
+    editors: 'leikkaus',
+    composers: 'musiikki',
+    runningTime: 'kesto|pituus',
+    year: ' ~ valmistusvuosi|vuosi',
+    originalTitle: 'alkuperainen nimi',
+    release: ' ~ ensi ilta',
+    other: ' ~ ikaraja|levittaja|lajityyppi|maa',
+  },
+  words: {
+    film: 'elokuv*|leffa*',
+    films: 'elokuvat|elokuvia|leffat',
+    one: 'elokuvan|elokuvassa|leffan|leffassa|tämä elokuva',
+    television: 'kausi|jakso*',
+    book: 'kirja*',
+    stage: 'teatteri*',
+    reporting: 'kertoi|mukaan',
+    business: 'palkin*|ehdok*|lippu*',
+    watched: 'katsoin|nähnyt|suosittel*|katsomisen',
+    craft:
+      'näyttelij*|ohjaaja*|ohjau*|käsikirjoit*|hahmo*|kohtau*|juoni|juonen|rooli*|katsoja*|kuvaus|tarina*',
+    making: 'ohjaa|ohjasi|ohjannut|kertoo|kuvaa',
+  },
+  headlines: {
+    review: 'arvostelu|arvio|kritiikki',
+    reviews: 'arvostelut|arviot',
+    film: 'elokuva|elokuvan|leffa',
+    films: 'elokuvat|elokuvaa|leffaa',
+    art: 'kirja|teatteri',
+    feature: 'haastattelu',
+    news: 'traileri',
+  },
+};

@@ -1,0 +1,34 @@
+import type { Language } from './language';
+
+export const hungarian: Language = {
+  labels: {
+    directors: ' ~ rendezo|rendezte',
+    writers: 'forgatokonyv|forgatokonyviro|irta',
+    producers: ' ~ gyarto',
+    cast: 'szereplok|foszereplok|szereposztas',
+    cinematographers: 'operator',
+    editors: 'vago',
+    composers: 'zene|zeneszerzo',
+    runningTime: 'jatekido ~ hossz',
+    originalTitle: 'eredeti cim',
+    release: ' ~ bemutato',
+    other: ' ~ mufaj|forgalmazo|orszag|ertekeles',
+  },
+  words: {
+    film: 'mozi*',
+    one: 'filmet|filmben|filmnek|filmje|filmről|ez a film',
+    book: 'könyv*|regény*',
+    stage: 'színház*',
+    reporting: 'szerint|bejelent*|elmondta',
+    business: 'díj*|fesztivál*|jegy*',
+    watched: 'láttam|megnéz*|ajánl*',
+    craft: 'színész*|rendez*|forgatókönyv*|szerep*|jelenet*|történet*|operatőr*|néző*|alakítás*',
+    making: 'rendezte|rendezi|forgatta|meséli',
+  },
+  headlines: {
+    review: 'filmajánló',
+    film: 'mozi',
+    feature: 'interjú',
+    art: 'könyv',
+  },
+};

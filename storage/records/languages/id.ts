@@ -1,0 +1,29 @@
+import type { Language } from './language';
+
+export const indonesian: Language = {
+  labels: {
+    directors: 'sutradara|disutradarai oleh',
+    writers: 'penulis naskah|skenario ~ penulis',
+    producers: 'produser',
+    cast: 'pemain|pemeran|dibintangi oleh',
+    runningTime: 'durasi',
+    year: ' ~ tahun',
+    release: ' ~ tanggal rilis|rilis',
+    other: ' ~ negara|bahasa|sinopsis',
+  },
+  words: {
+    film: 'bioskop*',
+    one: 'film ini|filmnya',
+    book: 'buku|pembaca',
+    reporting: 'mengumumkan|menurut|mengatakan',
+    business: 'penghargaan|tiket',
+    watched: 'menonton|nonton|rekomend*',
+    craft: 'sutradara|pemain|pemeran|akting|adegan|cerita|alur|tokoh|naskah|penonton|sinematografi|skenario',
+    making: 'menyutradarai|menceritakan|mengisahkan',
+  },
+  headlines: {
+    review: 'ulasan|resensi',
+    art: 'buku',
+    feature: 'wawancara',
+  },
+};

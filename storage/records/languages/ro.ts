@@ -1,0 +1,33 @@
+import type { Language } from './language';
+
+export const romanian: Language = {
+  labels: {
+    directors: 'regizor|regizat de',
+    writers: 'scenariul',
+    producers: 'producator',
+    cast: 'distributie ~ cu|in rolurile principale',
+    composers: 'muzica',
+    year: ' ~ anul',
+    originalTitle: 'titlu original',
+    other: ' ~ gen|tara',
+  },
+  words: {
+    film: 'peliculă|lungmetraj*',
+    films: 'filmele|filmelor',
+    one: 'filmul|filmului|acest film|peliculei',
+    television: 'serialul',
+    book: 'cartea|cărți*|romanul',
+    reporting: 'potrivit|a anunțat|a declarat',
+    business: 'premiul*|încasări',
+    watched: 'văzut|vizion*',
+    craft: 'regizor*|personajul*|poveste*|rolul*|spectator*|coloana sonoră|actriț*',
+    making: 'regizează|spune povestea|filmează',
+  },
+  headlines: {
+    review: 'cronica|cronică',
+    reviews: 'recenzii',
+    film: 'filmul|filmului',
+    feature: 'interviu',
+    art: 'carte|cărți',
+  },
+};

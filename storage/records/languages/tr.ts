@@ -1,0 +1,37 @@
+import type { Language } from './language';
+
+export const turkish: Language = {
+  labels: {
+    directors: ' ~ yonetmen|yonetmeni|yoneten',
+    writers: 'senaryo|senarist',
+    producers: 'yapımcı',
+    cast: 'oyuncular|oyuncu kadrosu|basroller|basrollerde',
+    cinematographers: 'goruntu yonetmeni',
+    editors: 'kurgu',
+    composers: 'muzik',
+    runningTime: ' ~ sure|suresi',
+    year: 'yapım yılı ~ yıl',
+    originalTitle: 'orijinal adı|orijinal isim',
+    release: ' ~ vizyon tarihi',
+    other: ' ~ tur|ulke|dagıtım|yapım',
+  },
+  words: {
+    film: 'sinema*|yapım*',
+    films: 'filmler*',
+    one: 'bu film|filmin|filmde|filmi|filmden',
+    television: 'dizi*|sezon*',
+    book: 'kitap*|okur*',
+    reporting: 'açıkla*|söyledi|belirtti',
+    business: 'ödül*|gişe|vizyon*|aday*|bilet*',
+    watched: 'izle*|seyret*|öneri*|tavsiye*',
+    craft:
+      'oyuncu*|yönetmen*|senaryo*|sahne*|kurgu*|görüntü|hikaye*|hikâye*|başrol*|performans*|diyalog*|seyirci*',
+    making: 'yönetiyor|yönetmiş|çekti|çekmiş|anlatıyor',
+  },
+  headlines: {
+    review: 'eleştiri|eleştirisi|inceleme|incelemesi',
+    film: 'filmi',
+    feature: 'röportaj|söyleşi',
+    news: 'fragman|vizyona girecek',
+  },
+};
