@@ -43,7 +43,7 @@ const voiceNote = /^(?:voices?|stimmen?|voix|voz|vozes|voces|voce)$/i;
 
 /** Between people: commas, semicolons, slashes, bullets and the languages' "and"; never inside brackets. */
 const separator =
-  /\s?(?:[,;|/•·+&]|[–—-]\s|(?:and|und|et|y|e|sowie|ed|i|en|och|og|ja|ve|és|și|και|as well as|with)\s)\s?/iy;
+  /\s?(?:[,;|/•·+&]|[–—-]\s|(?:and|und|et|[eiy]|sowie|ed|en|och|og|ja|ve|és|și|και|as well as|with)\s)\s?/iy;
 const suffix = /^(?:jr|sr|ii|iii|iv)\b\.?/i;
 const asRole = /\s(?:as|als|como|come|sebagai|som|jako|dans le r[oô]le de|nel ruolo di)\s/i;
 
