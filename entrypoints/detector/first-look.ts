@@ -30,7 +30,7 @@ const filmWord = /film|movie|cinema|cinéma|kino|кино|фильм|cine\b|pel[
 
 /** The things this is all about, in lower case as all patterns over the text: each mention counts, up to a cap. */
 const filmNoun =
-  /фильм|кинокарт|ταινί|film(?:[suyi]|e[nst]?|en?s|ul|em|ie|ów)?\b|\b(?:movies?|pel(?:·l)?[íi]culas?|pellicol[ae]|documentar(?:y|ies|io)|longas?|long[- ]métrages?|flicks?)\b/g;
+  /фильм|кинокарт|ταινί|elokuv|film(?:[suyi]|e[nst]?|en?s|ul|em|ie|ów)?\b|\b(?:movies?|pel(?:·l)?[íi]culas?|pellicol[ae]|documentar(?:y|ies|io)|longas?|long[- ]métrages?|flicks?)\b/g;
 
 /** One film, spoken of as known: an article about something else says so once at most. */
 const oneFilm =
@@ -43,9 +43,9 @@ const otherArts =
 /** Words of writing about film; each kind counts once, so that no single word can carry a page. */
 const vocabulary = [
   /\b(?:cinemas?|cinematic|cinéma|kinos?|cine|theaters?|sneak\w*|dvds?|blu-?ray|bollywood|hollywood\w*|filmmak\w+|filmed|cineasta|cinéaste|bioscoop\w*|biograf\w*|sinema\w*|leinwand)\b|кино|σινεμ/,
-  /\b(?:director(?:ial|s)?|directed|directs|directing|regie|regisseur\w*|diretora?|dirige|regista|regia|dirigid[ao]|direção|dirección|realizador)\b|réalisat|réalisé|regiss|reżys|režis|instruktør|режисс|yönetmen|rendez|σκηνοθ/,
-  /\b(?:actors?|actress|cast|starring|casting|acting|schauspiel\w*|darsteller\w*|acteurs?|actrices?|actriz|actores|reparto|ator|atriz|atores|elenco|attor[ei]|attrice|interpret\w+)\b|atuaç|interprét|aktor|obsad|skådespel|skuespil|herec|акт[её]р|oyuncu|színész|ερμηνε/,
-  /\b(?:screenplay|script|screenwriters?|plot|storyline|storytelling|dialog\w*|drehbuch|handlung|scénario|intrigue|guion|guión|trama|roteir\w+|sceneggiatura|história|scenario|manus|scenariusz\w*)\b|scénář|fabuł|сюжет|сценари/,
+  /\b(?:director(?:ial|s)?|directed|directs|directing|regie|regisseur\w*|diretora?|dirige|regista|regia|dirigid[ao]|direção|dirección|realizador)\b|réalisat|réalisé|regiss|reżys|režis|instruktør|режисс|yönetmen|rendez|ohjaa|σκηνοθ/,
+  /\b(?:actors?|actress|cast|starring|casting|acting|schauspiel\w*|darsteller\w*|acteurs?|actrices?|actriz|actores|reparto|ator|atriz|atores|elenco|attor[ei]|attrice|interpret\w+)\b|atuaç|interprét|aktor|obsad|skådespel|skuespil|herec|акт[её]р|oyuncu|színész|näyttel|ερμηνε/,
+  /\b(?:screenplay|script|screenwriters?|plot|storyline|storytelling|dialog\w*|drehbuch|handlung|scénario|intrigue|guion|guión|trama|roteir\w+|sceneggiatura|história|scenario|manus|scenariusz\w*)\b|scénář|fabuł|käsikirj|сюжет|сценари/,
   /\b(?:scenes?|cinematography|performances?|soundtrack|visuals?|close-?ups?|szenen?|scène|plan-séquence|escenas?|cenas?|scena|fotografia|fotografía)\b/,
   /\b(?:sequel|prequel|remake|thriller|comedy|komödie|comédie|comedia|comédia|commedia|horror|biopic|blockbuster|suspense|trilog\w+|franchise|franquicia|animaci[oó]n|secuela)\b/,
   /\b(?:characters?|protagonists?|heroine|personnages?|personajes?|personage[mn]s?|personagg\w+|audiences?|viewers?|zuschauer|spectateurs?|espectador\w*|watch(?:ed|ing|able)?|rewatch\w*|gesehen|gucken|verhaal|kijk\w*|widz\w*|publik\w*|divák\w*)\b|зрител|персонаж|postav/,
@@ -64,7 +64,7 @@ const opens = '\u0080';
 
 /** Labels of a block of credits, at the start of a stretch of text. */
 const openingLabels =
-  /\u0080[\s|·•—-]*(?:(?:written (?:and|&) )?directed by|(?:writer\/)?directors?\b|dir\s*[.:]|starring|cast\b|running time|run ?time|screenplay|writers?\s*:|regie\b|darsteller|drehbuch|laufzeit|réalis\w+|scénario|avec\s*:|durée\s*:|dirección|director\/?a?\s*:|reparto|guion|guión|duración|direção|realização|elenco|roteiro|duração|regia\b|sceneggiatura|interpreti|durata\s*:|reż\.|reżyseria|scenariusz|obsada|speelduur|hoofdrol|manus\b|instrukt|režie|hrají|режисс|в ролях|(?:t[íi]tulo|titre|titolo) original|original(?:titel| title)|certificate\b|rated[\s:]*(?:pg|r|g|nc)\b)/g;
+  /\u0080[\s|·•—-]*(?:(?:written (?:and|&) )?directed by|(?:writer\/)?directors?\b|dir\s*[.:]|starring|cast\b|running time|run ?time|screenplay|writers?\s*:|regie\b|darsteller|drehbuch|laufzeit|réalis\w+|scénario|avec\s*:|durée\s*:|dirección|director\/?a?\s*:|reparto|guion|guión|duración|direção|realização|elenco|roteiro|duração|regia\b|sceneggiatura|interpreti|durata\s*:|reż\.|reżyseria|scenariusz|obsada|speelduur|hoofdrol|manus\b|instrukt|režie|hrají|ohjaus|pääos|sutradara|режисс|в ролях|(?:t[íi]tulo|titre|titolo) original|original(?:titel| title)|certificate\b|rated[\s:]*(?:pg|r|g|nc)\b)/g;
 
 function splitAddress(address: string): { path: string; query: string } {
   const [beforeHash = '', hash = ''] = address.slice(0, 600).toLowerCase().split('#', 2);

@@ -86,6 +86,7 @@ export const topicWords: TopicWords = {
   food: wordsOn('food'),
   reporting: wordsOn('reporting'),
   business: wordsOn('business'),
+  opinion: wordsOn('opinion'),
   watched: wordsOn('watched'),
   craft: wordsOn('craft'),
   acting: wordsOn('acting'),

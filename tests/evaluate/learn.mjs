@@ -48,11 +48,11 @@ async function measureAll(pages) {
     const measured = [];
     for (const page of pages) {
       const html = await readFile(page.path, 'utf8');
-      const strengths = await tab.evaluate(
+      const measures = await tab.evaluate(
         ([text, url]) => globalThis.evaluation.measure(text, url),
         [html, page.url],
       );
-      measured.push({ ...page, strengths, site: siteOf(page.url) });
+      measured.push({ ...page, ...measures, site: siteOf(page.url) });
     }
     return measured;
   } finally {
@@ -60,14 +60,16 @@ async function measureAll(pages) {
   }
 }
 
+/** Judges as the reader sees it: a page that the first look turns away gets no card either. */
 function judge(pages, sums) {
-  const count = (holds) => pages.filter((page, index) => holds(page.isReview, sums[index] >= 0)).length;
+  const isCard = (page, index) => page.isLetThrough && sums[index] >= 0;
+  const count = (holds) => pages.filter((page, index) => holds(page.isReview, isCard(page, index))).length;
   const right = count((is, said) => is && said);
   const wrong = count((is, said) => !is && said);
   const missed = count((is, said) => is && !said);
   const percent = (share) => `${(100 * share).toFixed(1)} %`;
   const mistakes = pages.flatMap((page, index) =>
-    page.isReview === sums[index] >= 0
+    page.isReview === isCard(page, index)
       ? []
       : [`${page.isReview ? 'missed' : 'false'} ${page.id} ${sums[index].toFixed(2)}`],
   );

@@ -9,7 +9,7 @@ const maxLength = 60;
 const maxClasses = 2000;
 
 const filedUnder =
-  'a[rel~="tag"], a[rel~="category"], [class*="kicker"], [class*="breadcrumb"] a, [class*="categor"] a, [class*="cat-links"] a, [class*="tags"] a, .p-category, [itemprop="articleSection"]';
+  'a[rel~="tag"], a[rel~="category"], a[href*="/tag"], a[href*="/categor"], a[href*="/kategori"], a[href*="/label/"], [class*="kicker"], [class*="breadcrumb"] a, [class*="categor"] a, [class*="cat-links"] a, [class*="tags"] a, .p-category, [itemprop="articleSection"]';
 
 /** Links of a cloud or a menu say what the site has, not what this page is. */
 const siteWide =

@@ -19,6 +19,7 @@ export const catalan: Language = {
     book: 'llibre*',
     reporting: 'segons|va dir',
     business: 'guardó|guardons|candidat*',
+    opinion: 'molt|massa|malauradament|millor',
     watched: 'recoman*',
     craft: 'actriu*|guió|personatg*|muntatge|paper|història|escenes',
     making: 'dirigeix|roda|explica|signa',

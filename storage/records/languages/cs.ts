@@ -12,6 +12,7 @@ export const czech: Language = {
   words: {
     film: 'kinech|snímek|snímk*',
     one: 'snímek|snímku|tento film|ve filmu|film je',
+    opinion: 'bohužel|velmi|opravdu|skvěl*|výborn*|nejlepší|krásn*',
     watched: 'viděl*|doporuč*|podíva*|zhlédn*',
     craft:
       'herec*|režis*|postav*|scén*|hrdin*|kameře|kameru|divák*|herečk*|roli|režii|střih|hudb*|příběh*|děj|děje|zápletk*|snímk*|obsazen*',

@@ -12,6 +12,7 @@ export const danish: Language = {
   words: {
     film: 'spillefilm*|dokumentar*|lerred*',
     one: 'dokumentaren|denne film|denne filmen|dramaet|thrilleren',
+    opinion: 'jeg|desværre|dessverre|meget|veldig|virkelig|godt|kedelig*|fremragende|mesterværk|smuk*',
     watched: 'anbefal*',
     craft:
       'skuespil*|karakter*|instruktør*|regissør*|rolle|hovedrolle*|hovedperson*|instruer*|klipning|fortælling*|seer*|tilskuer*|fortelling*',

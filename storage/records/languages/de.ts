@@ -29,6 +29,8 @@ export const german: Language = {
     food: 'speise*|küche',
     reporting: 'laut|sagt*|erklärt',
     business: 'eintritt*|programm*|formate|karten|vorverkauf|abendkasse|vorstellung*|preis*|vorführung',
+    opinion:
+      'ich|mich|mir|wir|uns|leider|gelungen*|schön*|schwach*|großartig*|hervorragend*|langweil*|überzeug*|meisterwerk|beeindruck*|sehr|ziemlich|wirklich|wunderbar*|enttäusch*',
     watched: 'gesehen|geschaut|gucken|schauen|angesehen|empfehl*|sehenswert*|anschauen|ansehen',
     craft:
       'handlung|schauspiel*|darsteller*|figuren|drehbuch|szene*|regisseur*|kamera*|inszenier*|bilder|hauptfigur*|leinwand|zuschauer*|regie|charaktere|drehbuchautor*|hauptdarsteller*|nebenfigur*|komödie|filmmusik|besetzung|verfilmung|spannungsbogen|schnitt',

@@ -30,6 +30,8 @@ export const spanish: Language = {
     food: 'comida|cocina',
     reporting: 'dijo|dice|cuenta|anunci*|según|declaró',
     business: 'taquilla|certamen|entradas',
+    opinion:
+      'yo|mi|nos|muy|demasiado|excelente*|buena|bueno|mejor|peor|maravillos*|aburrid*|lamentablemente|magnífic*|quizás|obra maestra|decepcion*|realmente',
     watched: 'visto|vimos|recomend*|ver la|he visto',
     craft:
       'guion|guión|trama|personaje*|actriz|escena*|actuac*|diálogo*|reparto|espectador*|fotograf*|montaje|banda sonora|puesta en escena|rodad*|cámara*|secuencia*|guionista*|papel|historia',

@@ -24,6 +24,7 @@ export const finnish: Language = {
     stage: 'teatteri*',
     reporting: 'kertoi|mukaan',
     business: 'palkin*|ehdok*|lippu*',
+    opinion: 'minä|hyvin|valitettavasti|hieno*|upea*|hyvä*|erittäin',
     watched: 'katsoin|nähnyt|suosittel*|katsomisen',
     craft:
       'näyttelij*|ohjaaja*|ohjau*|käsikirjoit*|hahmo*|kohtau*|juoni|juonen|rooli*|katsoja*|kuvaus|tarina*',

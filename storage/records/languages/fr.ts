@@ -28,6 +28,8 @@ export const french: Language = {
     stage: 'pièce|théâtre*',
     reporting: 'annonc*|selon|dévoil*|raconte|confie',
     business: 'séances|projet*|entrées|prix|palmarès|séance|billet*',
+    opinion:
+      'je|nous|mon|hélas|malheureusement|magnifique*|réussi*|belle|bouleversant*|ennuy*|remarquable*|très|trop|vraiment|chef d œuvre|déçu*|décev*|formidable*',
     watched: 'vu|regardé|à voir|visionn*',
     craft:
       'acteur*|actrice*|réalisat*|personnage*|scène*|interpr*|intrigue|mise en scène|caméra|comédien*|drame|spectateur*|récit|photographie|montage|bande originale|héros|héroïne|cinéaste*|séquence*|rôle*',

@@ -21,6 +21,7 @@ export const hungarian: Language = {
     stage: 'színház*',
     reporting: 'szerint|bejelent*|elmondta',
     business: 'díj*|fesztivál*|jegy*',
+    opinion: 'nagyon|sajnos|jó|nekem|remek*',
     watched: 'láttam|megnéz*|ajánl*',
     craft: 'színész*|rendez*|forgatókönyv*|szerep*|jelenet*|történet*|operatőr*|néző*|alakítás*',
     making: 'rendezte|rendezi|forgatta|meséli',

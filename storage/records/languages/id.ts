@@ -17,6 +17,7 @@ export const indonesian: Language = {
     book: 'buku|pembaca',
     reporting: 'mengumumkan|menurut|mengatakan',
     business: 'penghargaan|tiket',
+    opinion: 'saya|sangat|bagus|sayangnya|sekali|terlalu',
     watched: 'menonton|nonton|rekomend*',
     craft: 'sutradara|pemain|pemeran|akting|adegan|cerita|alur|tokoh|naskah|penonton|sinematografi|skenario',
     making: 'menyutradarai|menceritakan|mengisahkan',

@@ -28,6 +28,8 @@ export const italian: Language = {
     food: 'cucina',
     reporting: 'annunci*|secondo|racconta|spiega',
     business: 'incassi|rassegna|concorso',
+    opinion:
+      'purtroppo|bello|bella|bellissim*|molto|troppo|davvero|noios*|ottim*|capolavoro|riuscit*|convinc*|peccato|forse|deludent*|splendid*',
     watched: 'guardato|consigli*|visione|vedere il',
     craft:
       'attor*|attrice|regia|regista|personagg*|spettator*|montaggio|colonna sonora|cinepresa|sequenz*|ruolo|recitazion*|messa in scena|registic*|storia',

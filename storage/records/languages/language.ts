@@ -36,6 +36,7 @@ export type Topic =
   | 'food'
   | 'reporting'
   | 'business'
+  | 'opinion'
   | 'watched'
   | 'craft'
   | 'acting'

@@ -20,6 +20,8 @@ export const dutch: Language = {
     television: 'aflevering*',
     book: 'boek*',
     stage: 'toneel*',
+    opinion:
+      'ik|mij|ons|helaas|goed|goede|prachtig*|heel|erg|echt|saai|sterk|mooi|mooie|meesterwerk|boeiend*',
     watched: 'gezien|bekeken|aanrad*|kijken|zien',
     craft: 'hoofdrol*|acteer*|verhaal*|dialoog|hoofdpersonage*|kijker*|rollen|cinematograf*|beelden|rol',
     acting: 'rol|speel*|uitstekend*|overtuig*',

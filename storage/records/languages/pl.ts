@@ -23,6 +23,7 @@ export const polish: Language = {
     television: 'odcin*|serial',
     book: 'książk*',
     stage: 'spektakl*',
+    opinion: 'mnie|niestety|świetn*|bardzo|najlepsz*|nudn*|dobr*|piękn*|zbyt|naprawdę|arcydzieł*|genialn*',
     watched: 'obejrz*|polec*|seans*|ogląda*|zobacz*',
     craft:
       'rola|aktor*|reżyser*|fabuł*|bohater*|postac*|obsad*|zdjęcia|widz*|montaż*|muzyka|muzyki|kamery|kadr*|gra aktorska|kreacj*|ról|wcielił*|ekran*|historii|historię',

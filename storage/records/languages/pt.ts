@@ -25,6 +25,8 @@ export const portuguese: Language = {
     stage: 'peça|palco',
     reporting: 'segundo a|disse|diz',
     business: 'bilheteria|prêmio|indicad*',
+    opinion:
+      'eu|minha|meu|muito|ótim*|boa|bom|melhor|infelizmente|incrível|maravilh*|talvez|belíssim*|obra prima|confesso',
     watched: 'assisti*|vi o filme',
     craft:
       'roteiro|personage*|atuaç*|ator|atores|atriz|cena|cenas|diretor*|direç*|elenco|montagem|trilha sonora|câmera*|câmara|sequência*|roteirista*|argumento|realizador*|história|narrativa',

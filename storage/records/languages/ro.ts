@@ -19,6 +19,7 @@ export const romanian: Language = {
     book: 'cartea|cărți*|romanul',
     reporting: 'potrivit|a anunțat|a declarat',
     business: 'premiul*|încasări',
+    opinion: 'foarte|din păcate|bun|cel mai',
     watched: 'văzut|vizion*',
     craft: 'regizor*|personajul*|poveste*|rolul*|spectator*|coloana sonoră|actriț*',
     making: 'regizează|spune povestea|filmează',

@@ -12,6 +12,7 @@ export const swedish: Language = {
   words: {
     film: 'biograf*|spelfilm*|dokumentär*',
     one: 'filmen|den här filmen|i filmen|filmens|dokumentären|denna film|dramat|thrillern',
+    opinion: 'jag|tyvärr|mycket|riktigt|bra|tråkig*|fantastisk*|lysande|otroligt',
     watched: 'sett|såg|ser man|sevärd*|rekommender*',
     craft:
       'skådespel*|karaktär*|handling*|regissör*|manus*|replik*|rollfigur*|huvudroll*|huvudperson*|regi|klippning|publik*|berättels*|tittar*|skådis*',

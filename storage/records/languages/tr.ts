@@ -23,6 +23,7 @@ export const turkish: Language = {
     book: 'kitap*|okur*',
     reporting: 'açıkla*|söyledi|belirtti',
     business: 'ödül*|gişe|vizyon*|aday*|bilet*',
+    opinion: 'çok|ben|bence|maalesef|güzel*|iyi|harika',
     watched: 'izle*|seyret*|öneri*|tavsiye*',
     craft:
       'oyuncu*|yönetmen*|senaryo*|sahne*|kurgu*|görüntü|hikaye*|hikâye*|başrol*|performans*|diyalog*|seyirci*',

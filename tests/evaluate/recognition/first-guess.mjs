@@ -31,6 +31,7 @@ export const firstGuess = {
   craft: 1.25,
   'one-film': 2,
   score: 1.5,
+  synopsis: -4,
   'no-film-named': -2.5,
   'rather-other': -4,
   reporting: -2.5,

@@ -14,11 +14,25 @@ export function sumOf({ weights, bias }, strengths) {
   );
 }
 
+/** What a site need not say: where it files a page, and in the headline that it is a review or of which year the film is. */
+const optional = [/^filed-/, /^headline-(?:film-review|year)$/];
+
+/** The page as it would be on a site that does not say it, once for each thing that it says. */
+function withoutOptional(page) {
+  return optional.flatMap((group) => {
+    const said = Object.entries(page.strengths);
+    const kept = said.filter(([rule]) => !group.test(rule));
+    return kept.length < said.length ? [{ ...page, strengths: Object.fromEntries(kept) }] : [];
+  });
+}
+
 /**
- * Logistic regression, each weight drawn to its first guess and kept to its side, by Newton steps along one weight after the other.
- * @param {{ isReview: boolean, strengths: Record<string, number> }[]} pages
+ * Logistic regression, each weight drawn to its first guess and kept to its side, by Newton steps along one weight after the other. A page counts
+ * again without what its site need not say: else a table that was learned from sites that all file their pages would miss the pages of others.
+ * @param {{ isReview: boolean, strengths: Record<string, number> }[]} given
  */
-export function fit(pages, { firstGuess, firstBias }) {
+export function fit(given, { firstGuess, firstBias }) {
+  const pages = given.flatMap((page) => [page, ...withoutOptional(page)]);
   const weights = { ...firstGuess };
   let bias = firstBias;
   const sums = pages.map(({ strengths }) => sumOf({ weights, bias }, strengths));

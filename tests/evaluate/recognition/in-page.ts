@@ -5,18 +5,24 @@ import { readFilm } from '@/entrypoints/annotator/film/read-film';
 import { readSource } from '@/entrypoints/annotator/page-source';
 import { finish } from '@/entrypoints/annotator/parts';
 import { creditLabels, headlineWords, topicWords } from '@/storage/records/languages';
+import { isWorthReading } from '@/entrypoints/detector/first-look';
 import { findEvidence } from '@/entrypoints/annotator/recognition/recognise';
 
 learnLabels(creditLabels);
 learnWords(topicWords);
 learnHeadlines(headlineWords);
 
-/** How strongly each rule speaks on a page, by the rule's name; rules that are silent are left out. */
-export function measure(html: string, address: string): Record<string, number> {
+/** How strongly each rule speaks on a page, by the rule's name, without those that are silent; and whether the first look lets the page through. */
+export function measure(
+  html: string,
+  address: string,
+): { strengths: Record<string, number>; isLetThrough: boolean } {
   const document = new DOMParser().parseFromString(html, 'text/html');
   const source = readSource(document, address);
   const { film, review } = readFilm(source);
-  return Object.fromEntries(
-    finish(findEvidence(source, film, review)).map(([rule, finding]) => [rule, finding.strength]),
-  );
+  const found = finish(findEvidence(source, film, review));
+  return {
+    strengths: Object.fromEntries(found.map(([rule, finding]) => [rule, finding.strength])),
+    isLetThrough: isWorthReading(document, address),
+  };
 }

@@ -1,3 +1,4 @@
+import { peopleFields } from '@/storage/records/film';
 import type { Subject } from '../subject';
 import { between, breadth, rate, type Rules, said, when } from './rule';
 
@@ -15,6 +16,16 @@ function rather(subject: Subject): { art: string; strength: number } {
   return most ?? { art: '', strength: 0 };
 }
 
+/** Whether anything says that this is a review: the headline, the site's section, a rating, somebody who has watched the film. */
+function isCalledReview({ headline, filedUnder, review, topics }: Subject): boolean {
+  return (
+    /[RV]/.test(headline.alone.kinds) ||
+    filedUnder.some(({ kinds }) => /[RV]/.test(kinds)) ||
+    review.rating !== undefined ||
+    topics.count('watched') > 0
+  );
+}
+
 /** How the article is written. */
 export const written: Rules = {
   watched: (subject) => when(between(0, 8, rate('watched', subject))),
@@ -25,6 +36,15 @@ export const written: Rules = {
   },
   // What only machines are told is as often a rating of something else.
   score: ({ review: { rating = [] } }) => said(rating.find(({ place }) => place)?.value),
+  // A film's page at a cinema or in a database: all its credits, and no word of what anybody thinks of it.
+  synopsis: (subject) => {
+    const { film, topics } = subject;
+    const credited = ([...peopleFields, 'runningTime'] as const).filter(
+      (field) => film[field][0]?.source === 'credits',
+    );
+    if (credited.length < 2 || isCalledReview(subject)) return undefined;
+    return when(between(1 + topics.words / 150, 0, topics.count('opinion')));
+  },
   'no-film-named': ({ topics, film }) =>
     when(
       topics.count('film') === 0 &&
