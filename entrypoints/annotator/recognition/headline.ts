@@ -14,7 +14,11 @@ function inHeadline(...alternatives: string[]): RegExp {
 /** What a headline says by its words and their order. */
 const patterns = {
   /** Outright: a film, reviewed. */
-  filmReview: inHeadline(`${aFilm}[ -]?(?:and A+ )?[RV]+`, `[RV]+ ${of}${aFilm}`, '(?<=^|\\n|im |au |at the )[FP]+ ?:'),
+  filmReview: inHeadline(
+    `${aFilm}[ -]?(?:and A+ )?[RV]+`,
+    `[RV]+ ${of}${aFilm}`,
+    '(?<=^|\\n|im |au |at the )[FP]+ ?:',
+  ),
   /** Another thing, reviewed, or named in brackets: `Timeline (Buch)`; or a series by its seasons. */
   other: inHeadline(
     `${anArt} ?[RV]+|[RV]+ ${of}${anArt}|${anArt}\\s?\\)`,

@@ -12,6 +12,8 @@ export const czech: Language = {
   words: {
     film: 'kinech|snímek|snímk*',
     one: 'snímek|snímku|tento film|ve filmu|film je',
+    reporting: 'řekl*|podle|oznámil*|uvedl*',
+    business: 'ceny|premiér*|lístk*|udílení',
     opinion: 'bohužel|velmi|opravdu|skvěl*|výborn*|nejlepší|krásn*',
     watched: 'viděl*|doporuč*|podíva*|zhlédn*',
     craft:

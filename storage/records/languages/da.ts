@@ -12,6 +12,7 @@ export const danish: Language = {
   words: {
     film: 'spillefilm*|dokumentar*|lerred*',
     one: 'dokumentaren|denne film|denne filmen|dramaet|thrilleren',
+    reporting: 'siger|fortalte|ifølge|oplyser',
     opinion: 'jeg|desværre|dessverre|meget|veldig|virkelig|godt|kedelig*|fremragende|mesterværk|smuk*',
     watched: 'anbefal*',
     craft:

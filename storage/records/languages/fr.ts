@@ -26,8 +26,8 @@ export const french: Language = {
     music: 'chanson*',
     game: 'jeu vidéo|joueur*',
     stage: 'pièce|théâtre*',
-    reporting: 'annonc*|selon|dévoil*|raconte|confie',
-    business: 'séances|projet*|entrées|prix|palmarès|séance|billet*',
+    reporting: 'annonc*|selon|dévoil*|raconte|confie|a déclaré|a confié|affirme|révèle',
+    business: 'séances|projet*|entrées|prix|palmarès|séance|billet*|récompens*',
     opinion:
       'je|nous|mon|hélas|malheureusement|magnifique*|réussi*|belle|bouleversant*|ennuy*|remarquable*|très|trop|vraiment|chef d œuvre|déçu*|décev*|formidable*',
     watched: 'vu|regardé|à voir|visionn*',

@@ -26,8 +26,8 @@ export const italian: Language = {
     game: 'gioc*|videog*',
     stage: 'spettacol*',
     food: 'cucina',
-    reporting: 'annunci*|secondo|racconta|spiega',
-    business: 'incassi|rassegna|concorso',
+    reporting: 'annunci*|secondo|racconta|spiega|ha detto|dichiarat*|intervist*|rivelat*|confermat*',
+    business: 'incassi|rassegna|concorso|botteghino',
     opinion:
       'purtroppo|bello|bella|bellissim*|molto|troppo|davvero|noios*|ottim*|capolavoro|riuscit*|convinc*|peccato|forse|deludent*|splendid*',
     watched: 'guardato|consigli*|visione|vedere il',

@@ -20,6 +20,8 @@ export const dutch: Language = {
     television: 'aflevering*',
     book: 'boek*',
     stage: 'toneel*',
+    reporting: 'volgens|zegt|zei|aangekondigd|meldt|liet weten',
+    business: 'prijzen|miljoen*',
     opinion:
       'ik|mij|ons|helaas|goed|goede|prachtig*|heel|erg|echt|saai|sterk|mooi|mooie|meesterwerk|boeiend*',
     watched: 'gezien|bekeken|aanrad*|kijken|zien',

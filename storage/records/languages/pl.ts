@@ -23,6 +23,8 @@ export const polish: Language = {
     television: 'odcin*|serial',
     book: 'książk*',
     stage: 'spektakl*',
+    reporting: 'powiedział*|według|poinformował*|zapowied*|ogłosił*',
+    business: 'nagrod*|milion*',
     opinion: 'mnie|niestety|świetn*|bardzo|najlepsz*|nudn*|dobr*|piękn*|zbyt|naprawdę|arcydzieł*|genialn*',
     watched: 'obejrz*|polec*|seans*|ogląda*|zobacz*',
     craft:

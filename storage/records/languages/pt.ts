@@ -23,8 +23,8 @@ export const portuguese: Language = {
     music: 'canç*',
     game: 'jogo*|jogador*',
     stage: 'peça|palco',
-    reporting: 'segundo a|disse|diz',
-    business: 'bilheteria|prêmio|indicad*',
+    reporting: 'segundo a|disse|diz|revelou|afirmou|declarou|contou',
+    business: 'bilheteria|prêmio|indicad*|prêmios',
     opinion:
       'eu|minha|meu|muito|ótim*|boa|bom|melhor|infelizmente|incrível|maravilh*|talvez|belíssim*|obra prima|confesso',
     watched: 'assisti*|vi o filme',

@@ -12,6 +12,8 @@ export const swedish: Language = {
   words: {
     film: 'biograf*|spelfilm*|dokumentär*',
     one: 'filmen|den här filmen|i filmen|filmens|dokumentären|denna film|dramat|thrillern',
+    reporting: 'säger|berättade|enligt|meddelar',
+    business: 'biljett*|premiär*|miljon*',
     opinion: 'jag|tyvärr|mycket|riktigt|bra|tråkig*|fantastisk*|lysande|otroligt',
     watched: 'sett|såg|ser man|sevärd*|rekommender*',
     craft:

@@ -24,6 +24,15 @@ const sentences: [string, string, string[], Stated][] = [
     { title: 'Victor Lane', directors: ['Seb Ship'] },
   ],
   [
+    'Turkish: a name ends where its case does, and a role with a comma behind it names nobody',
+    'Sis Limanı Filmi Eleştirisi',
+    [
+      "Sis Limanı'nın yönetmeni, Kar Taneleri'yle tanınıyor. Deniz Ural'ın senaryosu, Cannes'da Jüri Ödülü alan filmden daha iyi.",
+      'Sis Limanı (2019), yönetmen Selin Karaca, oyuncular Nehir Aydoğan, Barış Kutlu.',
+    ],
+    { title: 'Sis Limanı', year: 2019, directors: ['Selin Karaca'], cast: ['Nehir Aydoğan', 'Barış Kutlu'] },
+  ],
+  [
     'English: years and minutes behind a land, companies among people',
     'Paddock 2',
     [

@@ -24,6 +24,9 @@ describe('what the headline says', () => {
     'Crítica de la película El transbordador',
     'Crítica do filme A Balsa',
     'Recensione film: Il traghetto',
+    'Elokuva-arvostelu: Yölautta',
+    'Gece Vapuru Filmi Eleştirisi',
+    'Neu im Kino: Die Nachtfähre',
   ])('a film, reviewed: %s', (headline) => {
     expect(rulesFor(headline)).toContain('headline-film-review');
   });
@@ -88,4 +91,31 @@ describe('what the headline says', () => {
       'headline-film-review',
     );
   });
+});
+
+describe('where a site files a page', () => {
+  /** The rules that speak for where this markup files the page. */
+  function filedBy(markup: string): string[] {
+    const document = documentOf(`<article><h1>Night Ferry</h1>${markup}
+      <p>There is a long paragraph here so that the page has an article at all, and it says nothing much.</p></article>`);
+    const { evidence } = readPage(document, 'https://pages.example/2020/05/a-page').recognition;
+    return evidence.map(({ rule }) => rule).filter((rule) => rule.startsWith('filed-'));
+  }
+
+  it.each([
+    ['<p>Tags: <a href="/tags/movie-reviews/">Movie reviews</a></p>', 'filed-film-review'],
+    ['<p><a href="/category/reviews">Reviews</a></p>', 'filed-review'],
+    ['<p><a href="/search/label/recensioni">recensioni</a></p>', 'filed-review'],
+    ['<p><a href="/tags/gaming/">gaming</a></p>', 'filed-other'],
+    ['<p><a href="/kategorie/musik">Musik</a></p>', 'filed-other'],
+  ])('is told by the tags and categories it links to: %s', (markup, rule) => {
+    expect(filedBy(markup)).toContain(rule);
+  });
+
+  it.each(['<aside><a href="/tags/gaming/">gaming</a></aside>', '<p><a href="/2019/gaming">gaming</a></p>'])(
+    'is not told by other links: %s',
+    (markup) => {
+      expect(filedBy(markup)).toEqual([]);
+    },
+  );
 });
