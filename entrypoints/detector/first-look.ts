@@ -5,6 +5,8 @@ const limits = {
   scripts: 4,
   scriptCharacters: 20_000,
   title: 300,
+  tags: 12,
+  tagCharacters: 60,
 } as const;
 
 /** `NodeFilter.SHOW_TEXT`, spelt out so that nothing but the document is needed. */
@@ -89,6 +91,18 @@ function declaredKind(document: Document): PageKind {
   if (film) return reviewItem.test(written) ? 'film-review' : 'film';
   if (ogType.startsWith('video.movie')) return 'film';
   return otherPage.test(ogType) || otherItem.test(written) ? 'other' : 'unsaid';
+}
+
+/** Links by which an article says where it is filed; those of menus and clouds stand outside of it. */
+const filing = ':is(article,main,[class*="post"]) :is(a[rel~="tag"],a[href*="/tag"],a[href*="/categor"])';
+
+function isFiledAsReview(document: Document): boolean {
+  const links = document.querySelectorAll(filing);
+  for (let index = 0; index < Math.min(links.length, limits.tags); index += 1) {
+    const name = links[index]?.textContent.slice(0, limits.tagCharacters).toLowerCase() ?? '';
+    if (reviewWord.test(name)) return true;
+  }
+  return false;
 }
 
 /** Where the article begins: its headline is an h1 that the document's title repeats; else the main part, else the body. */
@@ -176,7 +190,7 @@ function look(document: Document, address: string): boolean {
   const title = document.title.slice(0, limits.title).toLowerCase();
   const start = findStart(document, title);
   const head = `${title} ${path.replace(/[-_/]+/g, ' ')}`;
-  const elsewhere = otherSection.test(path) ? 3 : 0;
+  const elsewhere = otherSection.test(path) ? 3 : isFiledAsReview(document) ? -2 : 0;
   return isAboutFilm(kind, head, readOpening(document, start), worthwhile + elsewhere);
 }
 

@@ -20,6 +20,15 @@ describe('isWorthReading', () => {
     },
   );
 
+  it('lets a page of few words through where its tags say that it is a review', () => {
+    const page = (tag: string) =>
+      documentOf(`<title>Night Ferry</title><main><article><h1>Night Ferry</h1><p>The film is slow, and so am I.
+        I would see it again, for its one scene in the rain.</p><a href="/tags/x">${tag}</a></article></main>`);
+    const address = 'https://pages.example/night-ferry';
+    expect(isWorthReading(page('Reviews'), address)).toBe(true);
+    expect(isWorthReading(page('Travel'), address)).toBe(false);
+  });
+
   it.each(fixturePages('ordinary'))('dismisses the ordinary page $name', ({ html, address }) => {
     expect(isWorthReading(documentOf(html, address), address)).toBe(false);
   });
