@@ -40,6 +40,9 @@ const prepositions = ['by', 'de', 'di', 'von', 'van'];
 const reviewOf = new RegExp(`^(?:${aFilm} )?${aReview}: `);
 const hasLetter = new RegExp(`[${anyLetter}]`);
 
+/** What films are shown at is named as often as a film: "Lantern Film Festival", "Semana de Cine de Oria". */
+const isEvent = /\bfilm\s?(?:week|fest)|\bfestival d(?:e|el|i|o|u)\b|\bsemana de cine\b/i;
+
 /** Below this, words are a guess and no title. */
 const enough = 3;
 const openingLines = 6;
@@ -90,6 +93,7 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
     line: Line | undefined,
     least = 0,
   ) => {
+    if (isEvent.test(text)) return;
     const key = foldWords(text);
     const count = mentions.count(text);
     const marked = mentions.marked(text);

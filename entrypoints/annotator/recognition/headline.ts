@@ -35,7 +35,7 @@ const patterns = {
     '["“‘«][^"”’»]{1,80}["”’»],? ?(?:and|&|et|und|[yei+/]|) ?["“‘«][^\\s"]+',
   ),
   news: /(?<![a-z])oscars? 20\d\d/,
-  feature: /^why(?![a-z])/m,
+  feature: /^(?:why|how)(?![a-z])/m,
   year: /\(\s*(?:19|20)\d\d\s*\)|(?<!\d)(?:19[2-9]\d|20[0-4]\d)\s*\)/,
 } as const;
 export type HeadlineKind = keyof typeof patterns;

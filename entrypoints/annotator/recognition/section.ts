@@ -6,6 +6,8 @@ import { cleanText } from '../structured-data/item';
 /** Bounds for pages that carry thousands of tags. */
 const maxLinks = 60;
 const maxLength = 60;
+/** More than this beside its links is a paragraph of the article: what it links to is what it speaks of. */
+const maxWords = 150;
 const maxClasses = 2000;
 
 const filedUnder =
@@ -14,6 +16,16 @@ const filedUnder =
 /** Links of a cloud or a menu say what the site has, not what this page is. */
 const siteWide =
   'nav:not([class*="breadcrumb"]), aside, footer:not(article footer), [class*="cloud"], [class*="widget"], [class*="menu"], [class*="sidebar"]';
+
+function isInText(link: Element): boolean {
+  const paragraph = link.closest('p');
+  if (!paragraph) return false;
+  const linked = select(paragraph, 'a', maxLinks).reduce(
+    (sum, { textContent }) => sum + textContent.length,
+    0,
+  );
+  return paragraph.textContent.length - linked > maxWords;
+}
 
 /** WordPress and its kin write an article's categories and tags into its class: `post category-film tag-review`. */
 function classNames(article: Article): string[] {
@@ -35,8 +47,9 @@ export function readSections(document: Document, article: Article, data: Structu
     maxLinks,
   ))
     names.push(meta.getAttribute('content'));
-  for (const link of select(article.root.closest('article') ?? article.root, filedUnder, maxLinks))
-    if (link.closest(siteWide) === null) names.push(link.textContent);
+  for (const link of select(article.root.closest('article') ?? article.root, filedUnder, maxLinks)) {
+    if (link.closest(siteWide) === null && !isInText(link)) names.push(link.textContent);
+  }
   for (const item of data.items.slice(0, 50)) {
     for (const value of item.properties.get('articleSection') ?? [])
       if (typeof value === 'string') names.push(value);
