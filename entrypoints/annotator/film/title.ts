@@ -41,7 +41,7 @@ const reviewOf = new RegExp(`^(?:${aFilm} )?${aReview}: `);
 const hasLetter = new RegExp(`[${anyLetter}]`);
 
 /** What films are shown at is named as often as a film: "Lantern Film Festival", "Semana de Cine de Oria". */
-const isEvent = /\bfilm\s?(?:week|fest)|\bfestival d(?:e|el|i|o|u)\b|\bsemana de cine\b/i;
+const isEvent = /\bfilm\s?(?:week|fest)|\bfestival d(?:el?|[iou])\b|\bsemana de cine\b/i;
 
 /** Below this, words are a guess and no title. */
 const enough = 3;

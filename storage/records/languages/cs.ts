@@ -22,5 +22,6 @@ export const czech: Language = {
   },
   headlines: {
     review: 'recenze|recenzie|kritika',
+    news: 'natáčení|upoutávka',
   },
 };

@@ -50,7 +50,7 @@ export const spanish: Language = {
     number: 'dos|tres',
     best: 'mejores',
     things: 'cosas|curiosidades',
-    news: 'tráiler|estreno|se rueda|rodaje|premio|premios|taquilla|festivales',
+    news: 'tráiler|estreno|se rueda|rodaje|premio|premios|taquilla|festivales|fecha de|llega a|confirma|ficha a',
     feature: 'entrevista|homenaje|muere|fallece',
     other: 'una novela de|un libro de',
   },

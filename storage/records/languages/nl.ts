@@ -33,5 +33,6 @@ export const dutch: Language = {
     review: 'recensie|bespreking',
     reviews: 'recensies',
     part: 'seizoen',
+    news: 'opnames|aangekondigd',
   },
 };

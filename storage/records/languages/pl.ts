@@ -40,5 +40,6 @@ export const polish: Language = {
     films: 'filmów',
     part: 'sezon',
     feature: 'wywiad',
+    news: 'zwiastun*|zapowiedź',
   },
 };

@@ -39,6 +39,6 @@ export const portuguese: Language = {
     films: 'filmes',
     art: 'livro|livros|romance',
     best: 'melhores',
-    news: 'apostas',
+    news: 'apostas|filmagens|data de',
   },
 };

@@ -26,5 +26,6 @@ export const russian: Language = {
   headlines: {
     review: 'рецензия',
     film: 'фильм|фильма',
+    news: 'трейлер*|премьера|съёмки|съемки',
   },
 };

@@ -24,5 +24,6 @@ export const swedish: Language = {
   headlines: {
     review: 'recension',
     film: 'på bio|bio|biograf',
+    news: 'inspelning|biopremiär',
   },
 };
