@@ -50,7 +50,7 @@ export const german: Language = {
     number: 'zwei|drei|vier|sechs',
     best: 'besten',
     list: 'gesehene film|gesehene filme',
-    news: 'kinostart|gerücht*|dreharbeiten|startet',
+    news: 'kinostart|gerücht*|dreharbeiten|gewinnt|startet',
     feature: 'nachruf|porträt|gespräch',
   },
 };

@@ -45,7 +45,7 @@ export const french: Language = {
     part: 'saison',
     number: 'deux|trois',
     best: 'meilleurs|meilleures',
-    news: 'bande annonce|tournage|rumeur*|date de sortie|annonce|dévoile|dévoilé',
+    news: 'bande annonce|tournage|remporte|rumeur*|date de sortie|annonce|dévoile|dévoilé',
     feature: 'hommage|entretien|rencontre',
     other: 'un roman de',
   },

@@ -45,7 +45,7 @@ export const italian: Language = {
     number: 'due|tre',
     best: 'migliori|peggiori',
     list: 'migliori film|peggiori film',
-    news: 'anteprima|annuncia|rassegna|riprese|arriva al|svelat*|conferma',
+    news: 'anteprima|annuncia|rassegna|riprese|ha vinto|vince il|arriva al|svelat*|conferma',
     feature: 'intervista|addio|morto',
   },
 };
