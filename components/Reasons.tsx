@@ -33,6 +33,7 @@ export const reasonTexts: Readonly<Record<string, TextName>> = {
   craft: 'whyCraft',
   'one-film': 'whyOneFilm',
   score: 'whyScore',
+  synopsis: 'whySynopsis',
   'no-film-named': 'whyNoFilmNamed',
   'rather-other': 'whyRatherOther',
   reporting: 'whyReporting',
