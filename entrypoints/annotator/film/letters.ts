@@ -42,8 +42,7 @@ export function isCapitalised(text: string): boolean {
   return capitalFirst.test(text);
 }
 
-/** In lower case, each character in its place: the few words that grow by it stay as they are. */
+/** In lower case, each character in its place: the Turkish İ is the one letter that would become two (Unicode's SpecialCasing.txt). */
 export function lower(text: string): string {
-  const words = text.toLowerCase();
-  return words.length === text.length ? words : text;
+  return text.replaceAll('İ', 'i').toLowerCase();
 }

@@ -77,10 +77,10 @@ export function spellHeadlines(
  * What the headline says, without the site's name, which may hold any of these words: `Cinema Review`, `The Movie List`.
  * @returns the words that say so, undefined where it does not.
  */
-export function headlineSays({ headline }: Subject, kind: HeadlineKind): string | undefined {
-  const spelt = headline[belowToo.has(kind) ? 'withBelow' : 'alone'];
-  const match = patterns[kind].exec(spelt.kinds) ?? sayings[kind]?.exec(spelt.sayings);
-  return match ? spelt.text.slice(match.index, match.index + match[0].length).trim() : undefined;
+export function headlineSays({ spelt }: Subject, kind: HeadlineKind): string | undefined {
+  const lines = spelt[belowToo.has(kind) ? 'withBelow' : 'alone'];
+  const match = patterns[kind].exec(lines.kinds) ?? sayings[kind]?.exec(lines.sayings);
+  return match ? lines.text.slice(match.index, match.index + match[0].length).trim() : undefined;
 }
 
 /** What a section of the site says that the page is filed under. */

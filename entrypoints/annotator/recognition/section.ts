@@ -6,8 +6,8 @@ import { cleanText } from '../structured-data/item';
 /** Bounds for pages that carry thousands of tags. */
 const maxLinks = 60;
 const maxLength = 60;
-/** More than this beside its links is a paragraph of the article: what it links to is what it speaks of. */
-const maxWords = 150;
+/** A paragraph with more characters than these beside its links is of the article: what it links to is what it speaks of. */
+const maxBesideLinks = 150;
 const maxClasses = 2000;
 
 const filedUnder =
@@ -24,7 +24,7 @@ function isInText(link: Element): boolean {
     (sum, { textContent }) => sum + textContent.length,
     0,
   );
-  return paragraph.textContent.length - linked > maxWords;
+  return paragraph.textContent.length - linked > maxBesideLinks;
 }
 
 /** WordPress and its kin write an article's categories and tags into its class: `post category-film tag-review`. */

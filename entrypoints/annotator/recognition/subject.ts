@@ -21,7 +21,7 @@ export interface Subject {
   /** The article's own headline and the title that the page declares, without the site's name; at most 400 characters each. */
   headlines: string[];
   /** The same with the line below, as the rules look at them. */
-  headline: ReturnType<typeof spellHeadlines>;
+  spelt: ReturnType<typeof spellHeadlines>;
   /** Where the site files the page, and what those words are: the folders of its address, sections, categories and tags. */
   filedUnder: { name: string; kinds: string }[];
   lines: readonly Line[];
@@ -112,7 +112,7 @@ export function readSubject(
     root: article.root,
     path,
     headlines,
-    headline: spellHeadlines(
+    spelt: spellHeadlines(
       headlines,
       standfirstOf(lines, headlines[0] ?? ''),
       repeated > 2 ? title?.value : undefined,

@@ -17,7 +17,7 @@ const word = /[^\s!"#$%&'()*+,./:;<=>?@[\\\]^_`{|}~«»¡¿–—‘’“”„
 
 /** The words of a text in lower case, in their order; what is no letter or digit only divides them. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(word) ?? [];
+  return lower(text).match(word) ?? [];
 }
 
 /**

@@ -17,9 +17,9 @@ function rather(subject: Subject): { art: string; strength: number } {
 }
 
 /** Whether anything says that this is a review: the headline, the site's section, a rating, somebody who has watched the film. */
-function isCalledReview({ headline, filedUnder, review, topics }: Subject): boolean {
+function isCalledReview({ spelt, filedUnder, review, topics }: Subject): boolean {
   return (
-    /[RV]/.test(headline.alone.kinds) ||
+    /[RV]/.test(spelt.alone.kinds) ||
     filedUnder.some(({ kinds }) => /[RV]/.test(kinds)) ||
     review.rating !== undefined ||
     topics.count('watched') > 0

@@ -26,6 +26,7 @@ describe('what the headline says', () => {
     'Recensione film: Il traghetto',
     'Elokuva-arvostelu: Yölautta',
     'Gece Vapuru Filmi Eleştirisi',
+    'Gece Vapuru Filmi İncelemesi',
     'Neu im Kino: Die Nachtfähre',
   ])('a film, reviewed: %s', (headline) => {
     expect(rulesFor(headline)).toContain('headline-film-review');

@@ -70,6 +70,10 @@ describe('a text spelt in the letters of its words’ lists', () => {
     expect(spell('reviewfilm')).toBe('reviewfilm');
   });
 
+  it('reads the Turkish capital as the letter it is', () => {
+    expect(spell('FİLM, İKİ')).toBe('FFFF, iki');
+  });
+
   it('is as long as the text, whatever that is', () => {
     const words = fc.constantFrom('Film', 'kritik', 'first', 'look', '-', ' ', 'İ', 'ß', 'é', '𝔉', '\n');
     fc.assert(
