@@ -339,9 +339,16 @@ export function contentInterface(): ContentInterface {
   return chrome;
 }
 
-/** Whether the extension was updated or reloaded under this script or frame, so that nothing reaches it any more. */
+/**
+ * Whether nothing reaches the extension from this script or frame any more: it was updated or reloaded under it, or the page is gone, where
+ * Firefox throws at the mere name.
+ */
 export function isOutdated(): boolean {
-  return !contentInterface().runtime.id;
+  try {
+    return !contentInterface().runtime.id;
+  } catch {
+    return true;
+  }
 }
 
 /**

@@ -21,7 +21,7 @@ export interface PopupProps {
   memory: Storage;
 }
 
-/** The popup, from its opening on. Its foot stays the same, so that a press on it counts also while the notes arrive. */
+/** The popup, from its opening on. Its foot shows with the notes: before, it would move from under a press as they arrive. */
 export function Popup({ page: asked, ...rest }: PopupProps) {
   const [page, setPage] = useState<ActivePage>();
   const [shown, setShown] = useState<Exportable>();

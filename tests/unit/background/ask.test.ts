@@ -58,3 +58,15 @@ it('says at once that the extension was replaced under the page', async () => {
   expect(await askForPanel()).toMatchObject({ ok: false, error: { code: 'outdated' } });
   expect(send).toHaveBeenCalledTimes(1);
 });
+
+it('is no answer, and throws nothing, where the page is gone and Firefox throws at the extension’s name', async () => {
+  send.mockImplementation(() => {
+    vi.stubGlobal('chrome', {
+      get runtime() {
+        throw new DOMException('An exception was thrown', 'InvalidStateError');
+      },
+    });
+    return Promise.reject(new Error('The page is gone.'));
+  });
+  expect(await askForPanel()).toMatchObject({ ok: false, error: { code: 'outdated' } });
+});
