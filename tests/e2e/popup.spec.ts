@@ -124,33 +124,6 @@ test('the popup opens where it was left, with all that was typed in it when it w
   await expect.poll(() => again.page.text()).toContain('Closed in mid-w');
 });
 
-/** Where the first way out of the popup stands as long as it can be pressed, frame by frame, from now until some frames after the notes are there. */
-function placesOfWayOut(): Promise<number[]> {
-  return new Promise((resolve) => {
-    const places = new Set<number>();
-    let since = 0;
-    const look = (): void => {
-      const way = document.querySelector('footer nav a');
-      if (way?.checkVisibility({ visibilityProperty: true }))
-        places.add(Math.round(way.getBoundingClientRect().top));
-      if (way && !document.querySelector('.opening')) since += 1;
-      if (since > 30) resolve([...places]);
-      else requestAnimationFrame(look);
-    };
-    look();
-  });
-}
-
-test('the ways out of the popup do not move from under a press while its notes arrive', async ({
-  reader,
-}) => {
-  for (let round = 0; round < 4; round += 1) {
-    const popup = await reader.openExtensionPage('popup.html');
-    expect(await popup.evaluate(placesOfWayOut)).toHaveLength(1);
-    await popup.close();
-  }
-});
-
 /** After how many milliseconds from the beginning of its opening, at most, notes stand in the popup. */
 function notesStandAt(): Promise<number> {
   return new Promise((resolve) => {
