@@ -46,8 +46,9 @@ export function spellSayings(text: string): string {
   return spellWords(phrases, sayings, [], text);
 }
 
-/** What films are called where they are reviewed, and what they are seen on. */
+/** What films are called where they are reviewed. */
 export const aFilm = '[FP]+';
+/** The same, or what they are seen on. */
 export const aWork = '[FPDM]+';
 /** A review, or several: "review", "Filmkritik", "Blu-ray-Test", "Heimkino-Kritik". */
 export const aReview = '(?:[A-Za-zà-ž]{1,9}-)?[FPDMA]*[RV]+';

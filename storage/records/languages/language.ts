@@ -23,7 +23,7 @@ export const labelledFields: readonly LabelledField[] = [
  */
 export type LabelTable = Readonly<Partial<Record<LabelledField, string>>>;
 
-/** What a text may speak of: `one` film as known and `films` in general; the arts beside film by what their own reviews cannot do without; by `acting` and `making` a sentence says what somebody did. */
+/** What a text may speak of: `one` film as known and `films` in general; the arts beside film by what their own reviews cannot do without; by `acting` and `making` a sentence says what somebody did; by an `opinion` somebody says what they think, which a synopsis does not. */
 export type Topic =
   | 'film'
   | 'films'
