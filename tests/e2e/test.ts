@@ -1,8 +1,19 @@
-import { expect, test as base } from '@playwright/test';
+import { expect as playwrightExpect, test as base } from '@playwright/test';
 import { ChromiumReader } from './driver/chromium';
 import { FirefoxReader } from './driver/firefox';
 import { keepStopping } from './driver/stopping';
 import { type BrowserOptions, Reader } from './driver/reader';
+
+/** Playwright comes to ask once a second only, which is longer than most of what a test waits for. */
+const pollOften: typeof playwrightExpect.poll = (actual, options) =>
+  playwrightExpect.poll(actual, {
+    intervals: [50],
+    ...(typeof options === 'string' ? { message: options } : options),
+  });
+
+export const expect = new Proxy(playwrightExpect, {
+  get: (target, name): unknown => (name === 'poll' ? pollOften : Reflect.get(target, name)),
+});
 
 /** A browser with an empty library. The welcome page, which opens with the installation, is closed unless it is to be seen. */
 export async function launchReader(browserName: string, options: BrowserOptions = {}): Promise<Reader> {
@@ -75,5 +86,3 @@ export const test = base.extend<
     { scope: 'worker' },
   ],
 });
-
-export { expect };
