@@ -27,12 +27,13 @@ const searchPage =
 const otherSection = /\/(?:news|interviews?|trailers?|celebrit\w+|royals|politics|sports?|recipes?|shop)\//;
 
 const reviewWord =
-  /review|r[ée]sen[sñ]|rese[ñn]a|critique|cr[íi]ti[ck]a|kritik|recen[sz]|rezension|anmeld|omtale|рецензи|bespre/;
-const filmWord = /film|movie|cinema|cinéma|kino|кино|фильм|cine\b|pel[íi]cula/;
+  /review|r[ée]sen[sñ]|rese[ñn]a|critique|cr[íi]ti[ck]a|kritik|recen[sz]|rezension|anmeld|omtale|рецензі?|bespre|ревю|影[评評]|感想|レビュー|리뷰|समीक्षा|نقد/;
+const filmWord =
+  /film|movie|cinema|cinéma|kino|кино|ф[иі]льм|филм|cine\b|pel[íi]cula|[电電]影|映画|영화|िल्म|ف[يی]لم|סרט|phim\b/;
 
 /** The things this is all about, in lower case as all patterns over the text: each mention counts, up to a cap. */
 const filmNoun =
-  /фильм|кинокарт|ταινί|elokuv|film(?:[suyi]|e[nst]?|en?s|ul|em|ie|ów)?\b|\b(?:movies?|pel(?:·l)?[íi]culas?|pellicol[ae]|documentar(?:y|ies|io)|longas?|long[- ]métrages?|flicks?)\b/g;
+  /ф[иі]льм|филм|кинокарт|[电電]影|影片|本片|映画|本作|영화|िल्म|ਿਲਮ|সিনেমা|ف[يی]لم|סרט|phim\b|ταινί|elokuv|film(?:[suyi]|e[nst]?|en?s|ul|em|ie|ów)?\b|\b(?:movies?|pel(?:·l)?[íi]culas?|pellicol[ae]|documentar(?:y|ies|io)|longas?|long[- ]métrages?|flicks?)\b/g;
 
 /** One film, spoken of as known: an article about something else says so once at most. */
 const oneFilm =
@@ -44,14 +45,14 @@ const otherArts =
 
 /** Words of writing about film; each kind counts once, so that no single word can carry a page. */
 const vocabulary = [
-  /\b(?:cinemas?|cinematic|cinéma|kinos?|cine|theaters?|sneak\w*|dvds?|blu-?ray|bollywood|hollywood\w*|filmmak\w+|filmed|cineasta|cinéaste|bioscoop\w*|biograf\w*|sinema\w*|leinwand)\b|кино|σινεμ/,
-  /\b(?:director(?:ial|s)?|directed|directs|directing|regie|regisseur\w*|diretora?|dirige|regista|regia|dirigid[ao]|direção|dirección|realizador)\b|réalisat|réalisé|regiss|reżys|režis|instruktør|режисс|yönetmen|rendez|ohjaa|σκηνοθ/,
-  /\b(?:actors?|actress|cast|starring|casting|acting|schauspiel\w*|darsteller\w*|acteurs?|actrices?|actriz|actores|reparto|ator|atriz|atores|elenco|attor[ei]|attrice|interpret\w+)\b|atuaç|interprét|aktor|obsad|skådespel|skuespil|herec|акт[её]р|oyuncu|színész|näyttel|ερμηνε/,
-  /\b(?:screenplay|script|screenwriters?|plot|storyline|storytelling|dialog\w*|drehbuch|handlung|scénario|intrigue|guion|guión|trama|roteir\w+|sceneggiatura|história|scenario|manus|scenariusz\w*)\b|scénář|fabuł|käsikirj|сюжет|сценари/,
-  /\b(?:scenes?|cinematography|performances?|soundtrack|visuals?|close-?ups?|szenen?|scène|plan-séquence|escenas?|cenas?|scena|fotografia|fotografía)\b/,
+  /\b(?:cinemas?|cinematic|cinéma|kinos?|cine|theaters?|sneak\w*|dvds?|blu-?ray|bollywood|hollywood\w*|filmmak\w+|filmed|cineasta|cinéaste|bioscoop\w*|biograf\w*|sinema\w*|leinwand|schermo|pantalla|kin[aě])\b|кино|σινεμ/,
+  /\b(?:director(?:ial|s)?|directed|directs|directing|regie|regisseur\w*|diretora?|dirige|regista|regia|dirigid[ao]|direção|dirección|realizador)\b|réalisat|réalisé|regiss|reżys|režis|instruktør|режис|yönetmen|rendez|ohjaa|σκηνοθ|redatelj|[导導]演|監督|감독|निर्देश|مخرج|کارگردان|במאי|đạo diễn/,
+  /\b(?:actors?|actress|cast|starring|casting|acting|schauspiel\w*|darsteller\w*|acteurs?|actrices?|actriz|actores|reparto|ator|atriz|atores|elenco|attor[ei]|attrice|interpret\w+)\b|atuaç|interprét|aktor|obsad|skådespel|skuespil|herec|акт[ео]р|актёр|glum[ac]|oyuncu|színész|näyttel|ερμηνε|演[员員技]|主演|俳優|出演|배우|연기|अभिन|ممثل|بازیگر|שחקנ|diễn viên/,
+  /\b(?:screenplay|script|screenwriters?|plot|storyline|storytelling|dialog\w*|drehbuch|handlung|scénario|intrigue|guion|guión|trama|roteir\w+|sceneggiatura|história|scenario|manus|scenariusz\w*)\b|scénář|fabuł|käsikirj|сюжет|сценар|příběh|[剧劇][本情]|脚本|物語|스토리|कहानी|قصة/,
+  /\b(?:scenes?|cinematography|performances?|soundtrack|visuals?|close-?ups?|szenen?|scène|plan-séquence|escenas?|cenas?|scena|fotografia|fotografía|sequen[zc]\w*|s[eé][cq]uenc\w*|inquadratur\w*|rodaje)\b|scén|сцен|[镜鏡][头頭]|シーン|장면|दृश्य|مشهد/,
   /\b(?:sequel|prequel|remake|thriller|comedy|komödie|comédie|comedia|comédia|commedia|horror|biopic|blockbuster|suspense|trilog\w+|franchise|franquicia|animaci[oó]n|secuela)\b/,
-  /\b(?:characters?|protagonists?|heroine|personnages?|personajes?|personage[mn]s?|personagg\w+|audiences?|viewers?|zuschauer|spectateurs?|espectador\w*|watch(?:ed|ing|able)?|rewatch\w*|gesehen|gucken|verhaal|kijk\w*|widz\w*|publik\w*|divák\w*)\b|зрител|персонаж|postav/,
-  /[★⭐½]|\*{3}|\b\d(?:[.,]\d)?\s?(?:\/|out of|von|sur|su)\s?(?:5|10)\b|\b(?:spoilers?|reviews?|masterpiece|meister(?:werk|haft)\w*|obra[- ]prima|obra maestra|capolavoro|oscar\w*|critique|kritik|empfehl\w+|recens\w*|recenz\w*|anmeld\w*)\b|шедевр|reseña|crítica/,
+  /\b(?:characters?|protagonists?|heroine|personnages?|personajes?|personage[mn]s?|personagg\w+|audiences?|viewers?|zuschauer|spectateurs?|espectador\w*|watch(?:ed|ing|able)?|rewatch\w*|gesehen|gucken|verhaal|kijk\w*|widz\w*|publik\w*|divák\w*)\b|зрител|глядач|персонаж|postav|protagonist|spettator|[观觀][众眾]|角色|主角|主人公|관객|주인공|दर्शक|किरदार|شخصي|דמות|nhân vật/,
+  /[★⭐½]|\*{3}|\b\d(?:[.,]\d)?\s?(?:\/|out of|von|sur|su)\s?(?:5|10)\b|\b(?:spoilers?|reviews?|masterpiece|meister(?:werk|haft)\w*|obra[- ]prima|obra maestra|capolavoro|oscar\w*|critique|kritik|empfehl\w+|recens\w*|recenz\w*|anmeld\w*)\b|шедевр|reseña|crítica|capolavor/,
   /\b(?:\d{2,3}[- ]?(?:min|minutes?|minuten|minutos|minuti|minut)|[1-4] ?(?:h|hrs?|hours?) ?[0-5]\d|running time|runtime)\b/,
 ] as const;
 
@@ -66,7 +67,7 @@ const opens = '\u0080';
 
 /** Labels of a block of credits, at the start of a stretch of text. */
 const openingLabels =
-  /\u0080[\s|·•—-]*(?:(?:written (?:and|&) )?directed by|(?:writer\/)?directors?\b|dir\s*[.:]|starring|cast\b|running time|run ?time|screenplay|writers?\s*:|regie\b|darsteller|drehbuch|laufzeit|réalis\w+|scénario|avec\s*:|durée\s*:|dirección|director\/?a?\s*:|reparto|guion|guión|duración|direção|realização|elenco|roteiro|duração|regia\b|sceneggiatura|interpreti|durata\s*:|reż\.|reżyseria|scenariusz|obsada|speelduur|hoofdrol|manus\b|instrukt|režie|hrají|ohjaus|pääos|sutradara|режисс|в ролях|(?:t[íi]tulo|titre|titolo) original|original(?:titel| title)|certificate\b|rated[\s:]*(?:pg|r|g|nc)\b)/g;
+  /\u0080[\s|·•—-]*(?:(?:written (?:and|&) )?directed by|(?:writer\/)?directors?\b|dir\s*[.:]|starring|cast\b|running time|run ?time|screenplay|writers?\s*:|regie\b|darsteller|drehbuch|laufzeit|réalis\w+|scénario|avec\s*:|durée\s*:|dirección|director\/?a?\s*:|reparto|guion|guión|duración|direção|realização|elenco|roteiro|duração|regia\b|sceneggiatura|interpreti|durata\s*:|reż\.|reżyseria|scenariusz|obsada|speelduur|hoofdrol|manus\b|instrukt|režie|hrají|ohjaus|pääos|sutradara|режис|в ролях|[导導]演\s?[:：]|監督|감독|主演\s?[:：]|出演|출연|निर्देश|إخراج|بطولة|(?:t[íi]tulo|titre|titolo) original|original(?:titel| title)|certificate\b|rated[\s:]*(?:pg|r|g|nc)\b)/g;
 
 function splitAddress(address: string): { path: string; query: string } {
   const [beforeHash = '', hash = ''] = address.slice(0, 600).toLowerCase().split('#', 2);
@@ -181,6 +182,15 @@ function isAboutFilm(
 /** What must speak for a page that is worth reading: less lets in gossip and news, more loses reviews of few words. */
 const worthwhile = 5;
 
+/** Letters of scripts of which these lists know but a few words. */
+const fartherScript = /[\u0370-\u1cff\u3040-\ud7ff]/g;
+
+/** How much less must speak for a page in another language than English: these lists know fewer of its words. */
+function allowanceFor(document: Document, opening: string): number {
+  if ((opening.match(fartherScript)?.length ?? 0) * 3 > opening.length) return 2;
+  return /^(?:en|$)/i.test(document.documentElement.lang) ? 0 : 1;
+}
+
 function look(document: Document, address: string): boolean {
   const { path, query } = splitAddress(address);
   const isHome = (path === '/' || path === '') && query === '';
@@ -191,7 +201,13 @@ function look(document: Document, address: string): boolean {
   const start = findStart(document, title);
   const head = `${title} ${path.replace(/[-_/]+/g, ' ')}`;
   const elsewhere = otherSection.test(path) ? 3 : isFiledAsReview(document) ? -2 : 0;
-  return isAboutFilm(kind, head, readOpening(document, start), worthwhile + elsewhere);
+  const opening = readOpening(document, start);
+  return isAboutFilm(
+    kind,
+    head,
+    opening,
+    Math.max(3, worthwhile + elsewhere - allowanceFor(document, opening)),
+  );
 }
 
 /**

@@ -10,6 +10,20 @@ import { french } from './languages/fr';
 import { hungarian } from './languages/hu';
 import { indonesian } from './languages/id';
 import { italian } from './languages/it';
+import { chinese } from './languages/zh';
+import { japanese } from './languages/ja';
+import { korean } from './languages/ko';
+import { hindi } from './languages/hi';
+import { punjabi } from './languages/pa';
+import { arabic } from './languages/ar';
+import { ukrainian } from './languages/uk';
+import { norwegian } from './languages/no';
+import { vietnamese } from './languages/vi';
+import { croatian } from './languages/hr';
+import { bulgarian } from './languages/bg';
+import { persian } from './languages/fa';
+import { hebrew } from './languages/he';
+import { bengali } from './languages/bn';
 import {
   type HeadlineSaying,
   type HeadlineWord,
@@ -33,12 +47,22 @@ export interface CreditLabels {
   words: string;
 }
 
+/** As the page's labels are compared: kana and Hangul taken apart, no diacritics. */
+function decompose(labels: string): string {
+  return labels.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+}
+
+/** In writing without spaces each character counts as a word of its own. */
+function setApart(words: string): string {
+  return words.replace(/[\u3040-\u30ff\u3400-\u9fff](?=[\u3040-\u30ff\u3400-\u9fff])/g, '$& ');
+}
+
 function listLabels(table: LabelTable): CreditLabels[] {
   const written = Object.keys(table);
   return labelledFields
     .filter((field) => written.includes(field))
     .sort((one, other) => written.indexOf(one) - written.indexOf(other))
-    .map((field) => ({ field, words: table[field] ?? '' }));
+    .map((field) => ({ field, words: decompose(table[field] ?? '') }));
 }
 
 /** All languages that are read: a further one is one more file, named here. */
@@ -62,6 +86,20 @@ const languages: readonly Language[] = [
   finnish,
   greek,
   indonesian,
+  chinese,
+  japanese,
+  korean,
+  hindi,
+  punjabi,
+  arabic,
+  ukrainian,
+  norwegian,
+  vietnamese,
+  croatian,
+  bulgarian,
+  persian,
+  hebrew,
+  bengali,
 ];
 
 /** What credits are labelled with, in all languages. */
@@ -71,7 +109,7 @@ export const creditLabels: readonly CreditLabels[] = languages.flatMap(({ labels
 export type TopicWords = Readonly<Record<Topic, string>>;
 
 function wordsOn(topic: Topic): string {
-  return languages.flatMap(({ words }) => words[topic] ?? []).join('|');
+  return setApart(languages.flatMap(({ words }) => words[topic] ?? []).join('|'));
 }
 
 export const topicWords: TopicWords = {
@@ -91,13 +129,15 @@ export const topicWords: TopicWords = {
   craft: wordsOn('craft'),
   acting: wordsOn('acting'),
   making: wordsOn('making'),
+  headings: wordsOn('headings'),
+  otherLabels: wordsOn('otherLabels'),
 };
 
 /** What words of headlines are and say, in all languages: the form of `listWords`. */
 export type HeadlineWords = Readonly<Record<HeadlineWord | HeadlineSaying, string>>;
 
 function wordsOfHeadlines(kind: HeadlineWord | HeadlineSaying): string {
-  return languages.flatMap(({ headlines }) => headlines[kind] ?? []).join('|');
+  return setApart(languages.flatMap(({ headlines }) => headlines[kind] ?? []).join('|'));
 }
 
 export const headlineWords: HeadlineWords = {

@@ -12,7 +12,7 @@ import type { Parts } from '../parts';
 import { type CreditBlock, type CreditEntry, findCreditBlocks, type Span } from './credits';
 import { filmYear } from './headline';
 import { foldWords } from './labels';
-import { inRanges } from './letters';
+import { inRanges, isLetter } from './letters';
 import { factAt, type Line, readLinesInParts } from './lines';
 import { company, splitPeople } from './people';
 import { findLengths } from './running-time';
@@ -83,7 +83,7 @@ function isPeopleField(field: LabelledField): field is PeopleField {
   return peopleFields.some((known) => known === field);
 }
 
-const yearAlone = inRanges(/(?<![\d\p{L}])((?:18|19|20)\d\d)(?![\d\p{L}])/u);
+const yearAlone = inRanges(/(?<![\d\p{L}])((?:18|19|20)\d\d)(?:[年년]|(?![\d\p{L}]))/u);
 
 function readEntry(
   entry: CreditEntry,
@@ -103,7 +103,10 @@ function readEntry(
       ) ||
       (entry.label.weak && people.length < 2);
     if (field === 'producers' && areCompanies) return;
-    for (const sighting of people) addSighting(facts[field], sighting);
+    // "reż. Ann Rook, Polska 2010": behind a full name a word alone is where the film was made.
+    const isFull = field === 'directors' && people[0]?.person.name.includes(' ');
+    for (const sighting of people)
+      if (!isFull || sighting.person.name.includes(' ')) addSighting(facts[field], sighting);
     return;
   }
   const [value] = entry.values;
@@ -129,7 +132,7 @@ function readEntry(
     const words = text
       .replace(/\((?:18|19|20)\d\d\)\s?$/, '')
       .replace(/^[\s"“«‘']+|(?<=[^\s"”»’'])[\s"”»’']{1,3}$/gu, '');
-    if (words !== '' && words.length <= 120) {
+    if (isLetter(words) && words.length <= 120) {
       const at = start + text.indexOf(words);
       addFact(facts[field], factAt(words, 'credits', line, at, at + words.length));
     }
@@ -178,7 +181,8 @@ export function* readCredits(
   const blocks = yield* findCreditBlocks(lines);
   const [main] = blocks;
   if (main) return { ...factsOf(blocks), main };
-  const around = root.parentElement;
+  // Pages of the nineties stand in the cells of a table.
+  const around = (root.closest('table') ?? root).parentElement;
   const beside = around ? yield* findCreditBlocks(yield* readLinesInParts(around, headline, root)) : [];
   return factsOf(beside.length === 1 ? beside : []);
 }

@@ -77,13 +77,13 @@ function formAt(
   const before = text.slice(Math.max(0, start - 5), start);
   const atStart = start === 0 || (/^[\s*•·▪►>–—-]+$/u.test(text.slice(0, start).slice(-6)) && start <= 6);
   const bounded = atStart || /[.,;|·•—–/()[\]]\s*$/u.test(before);
-  const colon = /^\s?[:：]\s*/u.exec(rest);
+  const colon = /^\s?[:\]]\s*|^[/=](?=[\u3040-\u9fff])/u.exec(rest);
   if (colon) return { form: 'colon', valueStart: end + colon[0].length };
   if (rest === '' && atStart) return { form: 'alone', valueStart: end };
   // "Screenplay, Nuno Abrantes.", as trade papers write it.
   if (bounded && hits.length > 0 && isPeople(label) && /^,\s[A-Z\u00c0-\u00de]/.test(rest))
     return { form: 'dash', valueStart: end + 2 };
-  const dash = /^(?:\s[-–—|=]\s*|[-–—]\s+|\s?\|\s?)/u.exec(rest);
+  const dash = /^(?:\s[-–—|=]\s*|[-–—/]\s+|\s?\|\s?|-(?=[\u0900-\u0dff]))/u.exec(rest);
   if (dash && bounded) return { form: 'dash', valueStart: end + dash[0].length };
   const isCapital = isCapitalised(text.charAt(start));
   // "<b>Regia</b> Sara Galli": set apart as a label is.
@@ -151,14 +151,14 @@ function peopleEnd(text: string, start: number, limit: number): number {
 }
 
 const stop = inRanges(
-  /(?<![\s.]\p{L}|\b(?:[JjSs]r|St|Dr|Mrs?|Ms|al|vs|feat|[Mm]ins?|[Ss]td))\.(?=\s+[\p{L}\d(“"‘])/gu,
+  /(?<![\s.]\p{L}|\b(?:[JjSs]r|St|Dr|Mrs?|Ms|al|vs|feat|[Mm]ins?|[Ss]td))\.(?=\s+[\p{L}\d(“"‘])|[。।]/gu,
 );
 
 /** Where a sentence ends within a value: not after initials and abbreviations. */
 function sentenceEnd(text: string, start: number, end: number): number {
   stop.lastIndex = start;
-  const match = stop.exec(text);
-  return match && match.index < end ? match.index : end;
+  const at = stop.exec(text)?.index ?? end;
+  return Math.min(at, end);
 }
 
 function isPeople(label: Label): boolean {

@@ -1,5 +1,5 @@
 import type { HeadlineWords } from '@/storage/records/languages';
-import { listWords, spellWords, type WordLists } from '../recognition/vocabulary';
+import { listWords, spellWords } from '../recognition/vocabulary';
 
 /** The letter for each kind of word; see `HeadlineWord`. */
 const kinds = {
@@ -20,8 +20,8 @@ const kinds = {
 /** The letter for each thing that a headline says outright; see `HeadlineSaying`. */
 const sayings = { list: 'L', news: 'N', feature: 'F', several: 'S', other: 'O' } as const;
 
-let words: WordLists = new Map();
-let phrases: WordLists = new Map();
+let words = listWords({});
+let phrases = listWords({});
 
 /** Learns what the words of headlines are; by itself this script knows no language. */
 export function learnHeadlines({
@@ -51,4 +51,4 @@ export const aFilm = '[FP]+';
 /** The same, or what they are seen on. */
 export const aWork = '[FPDM]+';
 /** A review, or several: "review", "Filmkritik", "Blu-ray-Test", "Heimkino-Kritik". */
-export const aReview = '(?:[A-Za-zà-ž]{1,9}-)?[FPDMA]*[RV]+';
+export const aReview = '(?:[FPDMA]+-)?[FPDMA]*[RV]+';

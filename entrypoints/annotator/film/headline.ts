@@ -1,5 +1,5 @@
 import { aFilm, aReview, aWork, spellKinds } from './headline-words';
-import { inRanges, lower, pause } from './letters';
+import { inRanges, lower, pause, wordOf } from './letters';
 import { findQuotations } from './lines';
 import { findRating } from './rating';
 
@@ -25,11 +25,11 @@ const festivals = 'cannes|venice|venezia|berlinale|sundance|tiff|sxsw|locarno';
 
 /** "Movie Review:", "Tribeca 2017 Review:", "[Critique]", "Critique du film", "Recensione di", "Kritik zu", "A ★★★ review of", "Filmrecensie T", "Blu-ray T". */
 const prefix = new RegExp(
-  `^\\s*(?:\\[\\s*${aReview}\\s*\\]\\s*|(?<section>(?:[^\\s:|–—]{1,20}\\s){0,5})${aReview}(?:\\s${aWork}){0,3}\\s*(?::\\s*|[–—|•·/-]\\s+|(?:of|zum?|d[aeiou]|del)\\s(?:(?:(?:the|la)\\s)?${aFilm}\\s)?)|(?:${aWork}(?: of the week)?|(?:${festivals})(?:\\s(?:19|20)?\\d\\d)?)\\s?[:,–—-]\\s+|[FP]+[RV]+\\s+|D{6,7}\\s+(?=\\S))`,
+  `^\\s*(?:\\[\\s*${aReview}\\s*\\]\\s*|(?<section>(?:[^\\s:|–—]{1,20}\\s){0,5})${aReview}(?:\\s${aWork}){0,3}\\s*(?::\\s*|(?<=[FP]\\s)(?=[^\\s:|–—"“„«-][^"“„«]*$)|[–—|•·/-]\\s+|(?:of|zum?|d[aeiou]|del)\\s(?:(?:(?:the|la)\\s)?${aFilm}\\s)?)|(?:${aWork}(?: of the week)?|(?:${festivals})(?:\\s(?:19|20)?\\d\\d)?)\\s?[:,–—-]\\s+|[FP]+[RV]+\\s+|D{6,7}\\s+(?=\\S))`,
 );
 /** "Movie Review", "– A Review", ": Review", "review – a phrase", "(review)", "Film Review | …". */
 const suffix = new RegExp(
-  `(?:[,:–—|•·([-]\\s?|(?<=\\s))(?:(?:a|an|my|our|the|la|die|une?|una|eine?|spoiler-?free|non-spoiler|${aWork})\\s){0,4}${aReview}(?:\\s(?:(?:d[eio]|del|du|des|zum)\\s(?:la\\s)?)?${aWork})?[)\\]]?(?=$|\\s?[:–—|•·!,.([-])`,
+  `(?:[,:–—|•·([-]\\s?|(?<=[\\s》』」〉>]))(?:(?:a|an|my|our|the|la|die|une?|una|eine?|spoiler-?free|non-spoiler|full|detailed|honest|quick|short|${aWork})\\s){0,4}${aReview}(?:\\s(?:(?:d[eio]|del|du|des|zum)\\s(?:la\\s)?)?${aWork})?[)\\]]?(?=$|\\s?[:–—|•·!,.&([-])`,
 );
 /** What stands before "Review:" without being a title: kinds of films, festivals' years. */
 const sectionOnly = new RegExp(
@@ -38,9 +38,9 @@ const sectionOnly = new RegExp(
 const sectionEnd = new RegExp(`(?:^|\\s)(?:${aWork}|(?:19|20)\\d\\d)$`);
 /** "T (15)": a certificate, which is no year. */
 const certificate = /\s\((?:cert\.?\s)?(?:U|PG|PG-13|12A?|15|18|R|NC-17)\)$/u;
-/** "T de Céline Sciamma", "T di Nanni Moretti": the director after the title. */
+/** "T de Céline Sciamma", "T di Nanni Moretti", "T - ein Film von Ann Rook": the director after the title. */
 const directorAfter = inRanges(
-  /,?\s(?:d[’']|(?:d[eiao]|von|van|by|(?:[Dd]irected|réalisé|diretto|dirigid[ao])\s(?:by|par|da|por))\s)((?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{L}’'-]*)(?=$|[,:|]|\s\P{L}|\s(?:et|y|e|und|con|avec|mit|and)\s)/u,
+  /(?:\s[–—-](?:\s\p{Ll}{1,3})?\s[Ff]ilm)?,?\s(?:d[’']|(?:d[eiao]|von|van|by|(?:[Dd]irected|réalisé|diretto|dirigid[ao])\s(?:by|par|da|por))\s)((?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{L}’'-]*)(?=$|[,:|]|\s\P{L}|\s(?:et|y|e|und|con|avec|mit|and)\s)/u,
 );
 /** After these a name belongs to the title: "La leyenda de Bruce Lee". */
 const ofSomebody = /(?:vi[ed]a|vita|leben|mu?ert?e|mort|hist\S+|l[eé][yg]en\S+|aventur\S+|hij[oa])$/i;
@@ -50,6 +50,10 @@ const danglingArticle = /(?:,|\s[–—-])\s?(?:the|la|die|una?|our|my|an?)$/;
 /** "[Canal Plus] T": where it was seen, or of which series the review is. */
 const tag = /^\s*(?:\[[^[\]]{1,30}\]|\d{1,4}\.)\s+(?=\S)/;
 const personAlone = inRanges(/^(?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{Ll}’'-]+$/u);
+/** "T (1962) - Ann Rook". */
+const makerBehind = inRanges(
+  /^[\s–—|,:-]{1,3}(?:(?:by|de|di|von)\s)?((?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{Ll}’'-]+)$/u,
+);
 const objectWord = /\s(?:film|movie)$/;
 const yearInBrackets =
   /(?<=\S),\s((?:18|19|20)\d\d)$|[([](?:[^()[\]]{1,60},\s?)?((?:18|19|20)\d\d)(?:,\s?[^()[\]]{1,60})?[)\]]/u;
@@ -68,7 +72,8 @@ const edition = new RegExp(
 );
 
 const smallFirst = inRanges(/^[^\p{L}\d]*\p{Ll}/u);
-const capitalOrDigit = inRanges(/^\P{L}*\p{Lu}|\d/u);
+/** Scripts without capitals count as well. */
+const capitalOrDigit = inRanges(/^\P{L}*[\p{Lu}\u05d0-\u1dff\u3040-\ud7ff]|\d/u);
 
 /** Without the first mark of a rating, each character in its place. */
 function unrated(text: string): string {
@@ -90,7 +95,7 @@ function isTitleCase(text: string): boolean {
 /** Whether words are few enough for a title that has no capitals but its first, as in most languages. */
 function isShort(text: string): boolean {
   return (
-    text.trim().split(' ').length <= 5 &&
+    (text.match(wordOf)?.length ?? 0) <= 5 &&
     capitalOrDigit.test(text) &&
     !/[,;?!…]|\.{2}|:\s|\s[–—|•·-]\s/u.test(text)
   );
@@ -112,8 +117,8 @@ export function readHeadline(headline: string): HeadlineReading {
   const add = (from: number, to: number, weight: number, possessor?: string) => {
     let start = from;
     let end = to;
-    while (start < end && /[\s:–—|•·,"“”„«»*-]/u.test(text.charAt(start))) start += 1;
-    while (end > start && /[\s:–—|•·,"“”«»*([-]/u.test(text.charAt(end - 1))) end -= 1;
+    while (start < end && /[\s:–—|•·,"“”„«»《『「〈<*-]/u.test(text.charAt(start))) start += 1;
+    while (end > start && /[\s:–—|•·,"“”«»》』」〉>*([-]/u.test(text.charAt(end - 1))) end -= 1;
     if (/[‘']/u.test(text.charAt(start)) && /[’']/u.test(text.charAt(end - 1)) && end - start > 2) {
       start += 1;
       end -= 1;
@@ -149,9 +154,10 @@ export function readHeadline(headline: string): HeadlineReading {
   const yearValue = filmYear(year?.[1] ?? year?.[2] ?? '');
   const bracketed = year && yearValue !== undefined && year.index > start ? year : undefined;
   if (bracketed) {
-    end = bracketed.index;
-    end -= edition.exec(low.slice(start, end).trimEnd())?.[0].length ?? 0;
-    add(start, end, 4);
+    end = start + text.slice(start, bracketed.index).trimEnd().length;
+    end -= edition.exec(low.slice(start, end))?.[0].length ?? 0;
+    const by = makerBehind.exec(text.slice(bracketed.index + bracketed[0].length))?.[1];
+    if (!suffix.test(kinds.slice(start, end))) add(start, end, 4, by);
   }
   const tail = suffix.exec(kinds.slice(start, end));
   if (tail && tail.index > 0) {

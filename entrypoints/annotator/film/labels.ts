@@ -78,8 +78,8 @@ export function learnLabels(tables: readonly CreditLabels[]): void {
 
 const wordPattern = inRanges(/[\p{L}’']+\.?/uy);
 const maxLength = 30;
-const joint = /\s?[/&*+,-]\s?|[\s:]/y;
-const between = /(?:\s?[/&*+,-]\s?|\s(?:and|und|et|en|[eiy])\s)+/iy;
+const joint = /\s?[/&*+,・-]\s?|[\s:]/y;
+const between = /(?:\s?[/&*+,・-]\s?|\s(?:and|und|et|en|[eiy])\s)+/iy;
 
 function wordAt(text: string, at: number): string {
   wordPattern.lastIndex = at;

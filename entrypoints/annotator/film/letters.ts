@@ -2,9 +2,11 @@
  * Letters in a few ranges, for a class in a pattern: Unicode's own properties hold hundreds, which take up to a millisecond to compile, on every
  * page and for each pattern. All scripts of the basic plane that write words, none of their punctuation.
  */
-export const anyLetter = 'A-Za-z\\u00c0-\\u1fff\\u3040-\\ud7ff';
+export const anyLetter = 'A-Za-z\\u00c0-\\u1fff\\u3040-\\u30fa\\u30fc-\\ud7ff';
+/** Kana and Han, which are written without spaces between words. */
+const unspaced = '\\u3040-\\u30fa\\u30fc-\\u9fff';
 /** The same for text in lower case. */
-export const letter = 'a-z\\u00df-\\u1fff\\u3040-\\ud7ff';
+export const letter = 'a-z\\u00df-\\u1fff\\u3040-\\u30fa\\u30fc-\\ud7ff';
 /** What a name or a title begins with, in the scripts that have capitals. */
 export const capital = 'A-Z\\u00c0-\\u00deĆČĎĐĘĚĞŁŃŇŐŒŘŚŠŞŤŮŰŹŻŽΆΈ-ΏΑ-ΫЀ-Я';
 
@@ -34,6 +36,24 @@ const isWordSign = inRanges(/[\p{L}\d]/u);
 
 export function isLetter(character: string): boolean {
   return isWordSign.test(character);
+}
+
+const isUnspaced = new RegExp(`[${unspaced}]`);
+
+/** Whether a word goes on with this character: in writing without spaces nothing tells. */
+export function isWithinWord(character: string): boolean {
+  return isLetter(character) && !isUnspaced.test(character);
+}
+
+/** In writing without spaces two characters pass for a word. */
+export const wordOf = new RegExp(`[${unspaced}]{1,2}|[^\\s${unspaced}]+`, 'g');
+
+const wide = /[\uff01-\uff5e、【】]/g;
+const plain: Partial<Record<string, string>> = { '、': ',', '【': '[', '】': ']' };
+
+/** The signs that are as wide as a Chinese character as the plain ones that they stand for: “：” as ":". Each character in its place. */
+export function plainSigns(text: string): string {
+  return text.replace(wide, (sign) => plain[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
 const capitalFirst = inRanges(/^\p{Lu}/u);

@@ -3,7 +3,7 @@ import { isElement, isText, nameOf, walkFrom } from '../anchoring/document-acces
 import { isBlock } from '../anchoring/text-model';
 import { isFurniture } from '../article/furniture';
 import { finish, nodesPerPart, type Parts } from '../parts';
-import { anyLetter } from './letters';
+import { anyLetter, plainSigns } from './letters';
 
 export type MarkKind = 'italic' | 'bold' | 'quoted' | 'link';
 
@@ -58,11 +58,11 @@ const bylineClass =
   /(?:^|[-_\s])(?:by-?line|author|authors|posted|dateline|vcard|entry-meta|post-meta|date|published|reading-?time|read-?time)(?:$|[-_\s])/i;
 
 const quotations = new RegExp(
-  `[“„]([^„“”]{1,100})[“”]|”([^„“”]{1,100})”|«\\s?([^«»]{1,100}?)\\s?»|"([^"]{1,100})"|(?<![${anyLetter}\\d])(?:[‘’]([^‘]{1,100}?)’|'([^']{1,100})')(?![${anyLetter}])`,
+  `[“„]([^„“”]{1,100})[“”]|”([^„“”]{1,100})”|«\\s?([^«»]{1,100}?)\\s?»|"([^"]{1,100})"|[《『「〈<](?! )([^《『「〈<>〉」』》]{1,100})[>〉」』》]|(?<![${anyLetter}\\d])(?:[‘’]([^‘]{1,100}?)’|'([^']{1,100})')(?![${anyLetter}])`,
   'g',
 );
 
-/** What stands between opening and closing quotation marks, German and French ones too; the straight ones close themselves. */
+/** What stands between opening and closing quotation marks, German, French and Chinese ones too; the straight ones close themselves. */
 export function findQuotations(text: string): { start: number; end: number }[] {
   return [...text.matchAll(quotations)].map((match) => {
     const inner = match.slice(1).find(Boolean) ?? '';
@@ -118,7 +118,7 @@ export function* readLinesInParts(root: Element, headline?: Element, without?: E
     if (line && line.text.length > start) line.marks.push({ kind, start, end: line.text.length });
   };
   const append = (node: Text) => {
-    const kept = node.data.slice(0, maxLineLength).replace(/\s+/g, ' ');
+    const kept = plainSigns(node.data.slice(0, maxLineLength).replace(/\s+/g, ' '));
     const block = blocks[blocks.length - 1] ?? root;
     line ??= {
       text: '',

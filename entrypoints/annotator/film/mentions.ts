@@ -1,6 +1,6 @@
 import { plainPunctuation } from '../anchoring/folding';
 import { foldWords } from './labels';
-import { isLetter } from './letters';
+import { isWithinWord } from './letters';
 import type { Line } from './lines';
 
 /** How often an article mentions something, as plain words and set apart in italics or quotation marks. */
@@ -37,7 +37,7 @@ export function countMentions(lines: readonly Line[]): Mentions {
     const uncapitalised = needle.charAt(0).toLowerCase() + needle.slice(1);
     if (uncapitalised === needle) return false;
     for (let at = text.indexOf(uncapitalised), tries = 0; at >= 0 && tries < 100; tries += 1) {
-      if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + needle.length))) return true;
+      if (!isWithinWord(text.charAt(at - 1)) && !isWithinWord(text.charAt(at + needle.length))) return true;
       at = text.indexOf(uncapitalised, at + 1);
     }
     return false;
@@ -54,7 +54,8 @@ export function countMentions(lines: readonly Line[]): Mentions {
       at >= 0 && found.length < maxCount;
       at = haystack.indexOf(needle, at + 1)
     ) {
-      if (isLetter(haystack.charAt(at - 1)) || isLetter(haystack.charAt(at + needle.length))) continue;
+      if (isWithinWord(haystack.charAt(at - 1)) || isWithinWord(haystack.charAt(at + needle.length)))
+        continue;
       const before = haystack.slice(Math.max(0, at - 3), at);
       const opens = single && (before === '' || /(?:^|[.!?:…]["')]?\s|\n["'(]?)$/.test(before));
       (opens ? opening : found).push(at);

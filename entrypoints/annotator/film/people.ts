@@ -33,7 +33,7 @@ const citation =
 const maxCitations = 4;
 /** "and others", in several languages. */
 const remainder =
-  /\s(?:u\.\s?a\.|u\.\s?v\.\s?m\.|et al\b|etc\b|entre otros|e outros|and others|and more|among others).{0,20}$/i;
+  /\s(?:u\.\s?a\.|u\.\s?v\.\s?m\.|et al\b|etc\b|entre otros|e outros|and others|and more|among others).{0,20}$|(?:等等?|ほか)$/i;
 /** What a film is made from, whose makers are not the film's. */
 export const sourceNote =
   /\b(?:novela?|book|comics?|story|play|characters|based|inspired|source|memoir|songs?|music|romance|libro|roman|romanzo|livro|buch|peça|vorlage)\b/i;
@@ -43,7 +43,9 @@ const voiceNote = /^(?:voices?|stimmen?|voix|voz|vozes|voces|voce)$/i;
 
 /** Between people: commas, semicolons, slashes, bullets and the languages' "and"; never inside brackets. */
 const separator =
-  /\s?(?:[,;|/•·+&]|[–—-]\s|(?:and|und|et|[eiy]|sowie|ed|en|och|og|ja|ve|és|și|και|as well as|with)\s)\s?/iy;
+  /\s?(?:[,;|/•·・،+&]|[–—-]\s|(?:and|und|et|[eiy]|sowie|ed|en|och|og|ja|ve|és|și|και|as well as|with)\s)\s?/iy;
+/** "ライアン・ゴズリング", "蒂莫西·柴勒梅德": the dot between the parts of a foreign name. */
+const transliterated = /^(?:[·・][\u30a0-\u30ff]|[·・][\u3400-\u9fff]|=[\u30a0-\u30ff])/;
 const suffix = /^(?:jr|sr|ii|iii|iv)\b\.?/i;
 const asRole = /\s(?:as|als|como|come|sebagai|som|jako|dans le r[oô]le de|nel ruolo di)\s/i;
 
@@ -99,6 +101,7 @@ function cutSegments(text: string): Segment[] {
     if (
       !cut ||
       isLetter(cut[0].charAt(0)) ||
+      transliterated.test(text.slice(index, index + 2)) ||
       /^[–—-]/.test(cut[0]) ||
       (cut[0].startsWith(',') && suffix.test(text.slice(separator.lastIndex)))
     )

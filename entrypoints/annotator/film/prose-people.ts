@@ -23,7 +23,7 @@ const comparing =
 export const work =
   'films?|movies?|remake|picture|tale|debut|masterpiece|epic|thriller|drama|comedy|biopic|documentary|adaptation|direction|directorial|version|vision|sequel|romance|western|horror|satire|fable|saga|feature|project|cinema|pel[ií]cula|filme|opus|werk|debüt';
 const makes = new RegExp(
-  `^(?:[’']s?\\s(?:[${capital}]?[${letter}\\d-]{1,15}\\s){0,3}?${pause}(?:${work})(?![${letter}])|-directed|,?\\s(?:who\\s)?(?:also\\s)?(?:(?:wrote|writes),? (?:and )?|co-)?direct(?:s|ed)\\b|\\s(?:[${letter}]{3,10} (?:y|e|et|und) )?(?:dirige|réalise|signe|inszeniert?|dirigiu|dirigió|realizou|realizó|regisseerde|wyreżyserował|natočil|снял)(?![${letter}])|(?:,?\\s(?:the|its|il|le|der|el|o)|,)\\s(?:director|regista|réalisat(?:eur|rice)|cin[eé]ast[ae]|regisseur(?:in)?|diretora?|directora)\\b(?!\\s[${capital}]))`,
+  `^(?:[’']s?\\s(?:[${capital}]?[${letter}\\d-]{1,15}\\s){0,3}?${pause}(?:${work})(?![${letter}])|-directed|\\sas director|,?\\s(?:who\\s)?(?:also\\s)?(?:(?:wrote|writes),? (?:and )?|co-)?direct(?:s|ed)\\b|\\s(?:[${letter}]{3,10} (?:y|e|et|und) )?(?:dirige|réalise|signe|inszeniert?|dirigiu|dirigió|realizou|realizó|regisseerde|wyreżyserował|natočil|снял)(?![${letter}])|(?:,?\\s(?:the|its|il|le|der|el|o)|,)\\s(?:director|regista|réalisat(?:eur|rice)|cin[eé]ast[ae]|regisseur(?:in)?|diretora?|directora)\\b(?!\\s[${capital}]))`,
 );
 /** "a Wes Anderson film": only after words that speak of the one at hand, since "the 1967 Paul Newman film" is another. */
 const makesFilm = new RegExp(`^\\s(?:${work})(?![${letter}])`);
@@ -43,6 +43,8 @@ const playsRole = inRanges(
 /** Between a title and its maker, and between a maker and the title. */
 const afterTitle = /[”"’'»]?[\s,]{1,2}(?:\(|(?:by|von|van|d[eaio])\s)$/;
 const beforeTitle = /^[’']s?\s[“"‘'„«]?\s?/;
+/** "With Low Tide, Ann Rook returns …": before the title. */
+const withTitle = /(?:^|[.!?]\s)(?:in|with|con|com|em|avec|dans|mit|med|met)\s["“‘'„«]?$/i;
 
 /** "the novel by Edith Marsh", "Edith Marsh’s novel": who made what the film was made from. */
 function isOfSource(before: string, after: string): boolean {
@@ -132,6 +134,7 @@ function roleBefore(text: string, name: NameSpan): { roles: readonly Role[]; sta
     if (
       (match.label.weak && (match.end - start < 5 || gap.length > 3 || gap.includes(','))) ||
       !betweenRole.test(gap) ||
+      /^\s(?:and|und|et|[&eyi])\s$/.test(gap) ||
       comparing.test(before)
     )
       continue;
@@ -222,10 +225,17 @@ export function readPeople(
       .replace(/\s\([^()]{4,40}\)$/, '');
     const isTitled = title !== '' && (opens || /\s[a-z]{1,3}\s$/.test(before)) && lead.endsWith(title);
     const isAbout = title !== '' && text.slice(name.end).replace(beforeTitle, '').startsWith(title);
+    const lead2 = text.slice(0, name.start).replace(/[”"’'»]?,\s$/, '');
+    const isWith =
+      title !== '' &&
+      list.length === 1 &&
+      lead2.endsWith(title) &&
+      withTitle.test(lead2.slice(0, -title.length)) &&
+      !isOfActing(after.split(' ', 4).join(' '));
     const isMade = makesFilm.test(after) && oneAtHand.test(before);
     if (!marked && writes.test(after)) claim(claims.writers, name, line, base);
     if (isOfSource(before, after)) claim(claims.others, name, line, 9);
-    else if ((isTitled && list.length === 1) || (isAbout && !marked))
+    else if ((isTitled && list.length === 1) || isWith || (isAbout && !marked))
       claim(claims.directors, name, line, base * 0.7);
     else if (!marked && (isMade || makes.test(text.slice(name.end, name.end + reach))))
       claim(claims.directors, name, line, base * 0.6);

@@ -8,16 +8,16 @@ export interface FoundLength {
 }
 
 const hours =
-  'h|hrs?\\.?|hours?|std\\.?|stunden?|heures?|horas?|or[ae]|godz(?:in[ay]?)?\\.?|u(?:ur|ren)|tim(?:mar?|er?)?|hodin[ay]?|saat|ó(?:ra)?|час(?:а|ов)?';
+  'h|hrs?\\.?|hours?|std\\.?|stunden?|heures?|horas?|or[ae]|godz(?:in[ay]?)?\\.?|u(?:ur|ren)|tim(?:mar?|er?)?|hodin[ay]?|saat|ó(?:ra)?|час(?:а|ов)?|小[时時]|時間|시간|घंट[ेा]';
 const minutes =
-  'm|mins?\\.?|minutes?|minuten|minut(?:[io]?s|[ioay]|ter)?|menit|мин(?:ут[аы]?)?\\.?|dakika|dk|perc|λεπτά';
+  'm|mins?\\.?|minutes?|minuten|minut(?:[io]?s|[ioay]|ter)?|menit|мин(?:ут[аы]?)?\\.?|dakika|dk|perc|λεπτά|分[钟鐘]?|분|मिनट|دقيقة|phút|хв(?:илин[иа]?)?';
 
 const hoursAndMinutes = new RegExp(
-  `(?<![\\d.,:])(\\d)\\s?${pause}(?:${hours})(?![${letter}])(?:[\\s,.]{0,2}${pause}(?:(?:and|und|et|y|e)\\s)?(\\d{1,2})${pause}(?:\\s?(?:${minutes})(?![${letter}])|['’′]|(?![${letter}\\d])))?`,
+  `(?<![\\d.,:])0?(\\d)\\s?${pause}(?:${hours})(?![${letter}])(?:[\\s,.]{0,2}${pause}(?:(?:and|und|et|y|e)\\s)?(\\d{1,2})${pause}(?:\\s?(?:${minutes})(?![${letter}])|['’′´]|(?![${letter}\\d])))?`,
   'g',
 );
 const minutesAlone = new RegExp(
-  `(?<![\\d.,:–-])(\\d{2,3})(?:[\\s-]?(?:${minutes})(?![${letter}])|\\s?['’′](?!['’′${letter}\\d]))`,
+  `(?<![\\d.,:–-])(\\d{2,3})(?:[\\s-]?(?:${minutes})(?![${letter}])|\\s?['’′´](?!['’′´${letter}\\d]))`,
   'g',
 );
 const clock = /(?<![\d:])(\d{1,2}):([0-5]\d)(?::[0-5]\d)?(?![\d:])/gu;

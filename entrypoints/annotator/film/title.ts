@@ -2,7 +2,7 @@ import type { Fact, FactSource } from '@/storage/records/fact';
 import { readHeadline } from './headline';
 import { aFilm, aReview, spellKinds } from './headline-words';
 import { foldWords } from './labels';
-import { anyLetter, capital, isLetter } from './letters';
+import { anyLetter, capital, isLetter, wordOf } from './letters';
 import { rangeIn, type Line } from './lines';
 import type { Mentions } from './mentions';
 import { leadWords } from './names';
@@ -49,7 +49,7 @@ const openingLines = 6;
 
 /** Titles are short and begin with a capital, a digit or a sign; headlines that say something are long and full of small words. */
 function shape(text: string): number {
-  const words = text.split(/\s+/);
+  const words = text.match(wordOf) ?? [];
   if (words.length > 14 || text.length > 90) return -6;
   if (!isLetter(text)) return -20;
   let weight = -0.5 * Math.max(0, words.length - 7);

@@ -1,15 +1,17 @@
 import type { TopicWords } from '@/storage/records/languages';
-import { countWords, listWords, type WordLists, wordsOf } from './vocabulary';
+import { countWords, eachAt, listWords, wordsOf } from './vocabulary';
 
-let lists: WordLists = new Map();
-let ofActing: WordLists = new Map();
-let ofMaking: WordLists = new Map();
+let lists = listWords({});
+let ofActing = listWords({});
+let ofMaking = listWords({});
+let names = listWords({});
 
 /** Learns by which words a text names what it speaks of; by itself this script knows no language. */
-export function learnWords({ acting, making, ...words }: TopicWords): void {
+export function learnWords({ acting, making, headings, otherLabels, ...words }: TopicWords): void {
   lists = listWords(words);
   ofActing = listWords({ acting });
   ofMaking = listWords({ making });
+  names = listWords({ headings, otherLabels });
 }
 
 /** How much a text speaks of what, in words. */
@@ -33,4 +35,14 @@ export function isOfActing(sentence: string): boolean {
 export function isOfMaking(after: string): boolean {
   const [clause = ''] = after.split(/[,.;:("“«]/, 1);
   return countWords(ofMaking, wordsOf(clause).slice(0, 4)).size > 0;
+}
+
+/** What a heading or a label says by all of its words; see `Topic`. */
+export function nameOfPart(text: string): string | undefined {
+  const words = wordsOf(text);
+  let found: string | undefined;
+  eachAt(names, words, 0, (list, length) => {
+    if (length === words.length) found = list;
+  });
+  return found;
 }

@@ -8,14 +8,28 @@ interface Entry {
 }
 
 /** Lists of words by the first letters of their entries, so that each word of a text is looked up once for all of them; see `listWords`. */
-export type WordLists = ReadonlyMap<string, readonly Entry[]>;
+export interface WordLists {
+  /** Names of lists and their entries as they are written, in turn. */
+  written: ReadonlyMap<number, readonly string[]>;
+  /** The same, taken apart where a text first had such letters: of thousands of entries a page meets few. */
+  read: Map<number, readonly Entry[]>;
+}
 
-/** Entries are filed under so many letters. */
-const filedBy = 3;
+/** The first letters of a word as a number; an entry’s end with its first word. */
+function placeOf(word: string): number {
+  let place = 0;
+  for (let at = 0; at < 3; at += 1) {
+    const code = word.charCodeAt(at);
+    if (!(code > 42)) break;
+    place = (place << 6) ^ code;
+  }
+  return place;
+}
 
-const word = /[^\s!"#$%&'()*+,./:;<=>?@[\\\]^_`{|}~«»¡¿–—‘’“”„…·•、。-]+/g;
+const word =
+  /[\u3040-\u30ff\u3400-\u9fff]|[^\s!"#$%&'()*+,./:;<=>?@[\\\]^_`{|}~«»¡¿–—‘’“”„…·•।،؛؟\u3001-\u30ff\u3400-\u9fff-]+/g;
 
-/** The words of a text in lower case, in their order; what is no letter or digit only divides them. */
+/** The words of a text in lower case, in their order; what is no letter or digit only divides them. In writing without spaces each character is one. */
 export function wordsOf(text: string): string[] {
   return lower(text).match(word) ?? [];
 }
@@ -25,28 +39,40 @@ export function wordsOf(text: string): string[] {
  * for any further letters: `portray*`.
  */
 export function listWords(lists: Readonly<Record<string, string>>): WordLists {
-  const index = new Map<string, Entry[]>();
+  const written = new Map<number, string[]>();
   for (const [list, entries] of Object.entries(lists)) {
     for (const entry of entries.split('|')) {
-      const begins = entry.endsWith('*');
-      const words = (begins ? entry.slice(0, -1) : entry).split(' ');
-      const place = (words[0] ?? '').slice(0, filedBy);
-      const filed = index.get(place);
-      if (filed) filed.push({ list, words, begins });
-      else index.set(place, [{ list, words, begins }]);
+      const place = placeOf(entry);
+      const filed = written.get(place);
+      if (filed) filed.push(list, entry);
+      else written.set(place, [list, entry]);
     }
   }
-  return index;
+  return { written, read: new Map() };
+}
+
+function entriesAt({ written, read }: WordLists, place: number): readonly Entry[] {
+  let entries = read.get(place);
+  if (!entries) {
+    const filed = written.get(place) ?? [];
+    entries = filed.flatMap((entry, at) => {
+      const begins = entry.endsWith('*');
+      const words = (begins ? entry.slice(0, -1) : entry).split(' ');
+      return at % 2 === 0 ? [] : [{ list: filed[at - 1] ?? '', words, begins }];
+    });
+    read.set(place, entries);
+  }
+  return entries;
 }
 
 /** Calls back with each list that has what stands at this place of a text's words, and of how many words that is. */
-function eachAt(
+export function eachAt(
   lists: WordLists,
   words: readonly string[],
   at: number,
   found: (list: string, length: number) => void,
 ): void {
-  for (const { list, words: wanted, begins } of lists.get(words[at]?.slice(0, filedBy) ?? '') ?? []) {
+  for (const { list, words: wanted, begins } of entriesAt(lists, placeOf(words[at] ?? ''))) {
     const last = wanted.length - 1;
     let index = 0;
     while (index < last && words[at + index] === wanted[index]) index += 1;

@@ -1,3 +1,5 @@
+import { plainSigns } from '../film/letters';
+
 /**
  * One thing that a page describes for machines. Items may refer to each other in circles.
  * Property names are schema.org's; those of microformats are translated to them.
@@ -37,7 +39,7 @@ function decodeEntities(text: string): string {
 /** A value as plain words: references decoded, markup dropped, white space folded, at most 1,000 characters. */
 export function cleanText(text: string): string {
   const capped = text.slice(0, maxTextLength);
-  return (capped.includes('&') ? decodeEntities(decodeEntities(capped)) : capped)
+  return plainSigns(capped.includes('&') ? decodeEntities(decodeEntities(capped)) : capped)
     .replace(/<[a-z/][^<>]{0,200}>/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -38,6 +38,8 @@ export const german: Language = {
     acting: 'schauspiel*|darsteller*|spiel*|gespielt|rolle*|verkörper*|dargestellt|großartig*|überragend*',
     making:
       'inszeniert|dreht|drehte|erzählt|verfilmt|verfilmte|schildert|gedreht|zeichnet|zeigt|biegt|liefert|schafft|lässt|gelingt',
+    headings: 'rezeption|einzelnachweise|weblinks|hintergrund|auszeichnungen',
+    otherLabels: 'autorin|seiten|verlag|staffel|staffeln',
   },
   headlines: {
     review: 'kritik|kurzkritik|rezension|bewertung|besprechung',

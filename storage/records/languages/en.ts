@@ -42,6 +42,10 @@ export const english: Language = {
     acting:
       'performance*|acting|actor*|actress|plays|played|playing|portray*|role|roles|cast|star|stars|starring|voice|chemistry|shines|steals|delivers|gives|does|did|acts|act|cameo|great|solid|superb|terrific|magnificent|wonderful|excellent*|brilliant*|convincing|fantasti*|impression*|formidable*',
     making: 'helms|helmed|crafts|crafted|stages|staged|shoots|filmed|adapts',
+    headings:
+      'production|release|reception|references|external links|see also|box office|critical response|details|technical specs|more like this|did you know|awards',
+    otherLabels:
+      'author|authors|pages|publisher|isbn|platform|platforms|developer|episode|episodes|episodes watched|season|seasons|showrunner|theatre|theater|venue|label|tracklist|playwright|room|number of discs|format|region|ingredients|players|price|tickets',
   },
   headlines: {
     review: 'review|reviewed|test|reaction|thoughts|opinion',

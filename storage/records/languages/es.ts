@@ -38,6 +38,8 @@ export const spanish: Language = {
     acting: 'actriz|reparto|papel|actua*|da vida|protagoniz*|hace de|compone|magistral*|estupend*|genial*',
     making:
       'filma|rueda|firma|filmó|rodó|dirige|construye|retrata|narra|plantea|cuenta|regresa|vuelve|logra|conoce|muestra|explora|adapta',
+    headings: 'recepción|referencias|enlaces externos',
+    otherLabels: 'autor|autora|editorial|páginas',
   },
   headlines: {
     review: 'crítica|critica|reseña|resena|opinión|análisis|analisis|veredicto',

@@ -36,6 +36,8 @@ export const french: Language = {
     acting: 'acteur*|actrice*|joue*|joué*|incarn*|interpr*|rôle*|parfait*',
     making:
       'filme|livre|signe|réalise|adapte|raconte|revient|orchestre|tourne|retrace|dépeint|met en scène|met|puise|cogne|explore',
+    headings: 'distribution|accueil|notes et références',
+    otherLabels: 'auteur|auteure|éditeur|épisodes',
   },
   headlines: {
     review: 'critique|avis',

@@ -13,7 +13,7 @@ export const italian: Language = {
     year: 'anno|anno di produzione|anno di uscita',
     title: ' ~ titolo',
     originalTitle: 'titolo originale',
-    release: ' ~ uscita|uscita in italia',
+    release: ' ~ data di uscita|uscita|uscita in italia',
     other: ' ~ paese|nazione|lingua|distribuzione|soggetto|voto|trama',
   },
   words: {
@@ -36,6 +36,8 @@ export const italian: Language = {
     acting: 'attor*|attrice|ruolo|recita*|panni|pele|straordinari*|perfett*|incredibil*',
     making:
       'gira|racconta|costruisce|confeziona|torna|realizza|adatta|mette in scena|mette|sceglie|porta|esplora',
+    headings: 'produzione|accoglienza|note|collegamenti esterni',
+    otherLabels: 'pagine|editore|episodi',
   },
   headlines: {
     review: 'recensione',

@@ -32,6 +32,7 @@ export const polish: Language = {
     acting: 'gra|rola|campe',
     making:
       'reżyseruje|opowiada|kręci|nakręcił|nakręciła|stworzył|stworzyła|pokazuje|sprawdza|snuje|buduje|sięga|odpowiada',
+    headings: 'produkcja|przypisy|nagrody|opis filmu',
   },
   headlines: {
     review: 'recenzja',

@@ -32,6 +32,8 @@ export const portuguese: Language = {
       'roteiro|personage*|atuaç*|ator|atores|atriz|cena|cenas|diretor*|direç*|elenco|montagem|trilha sonora|câmera*|câmara|sequência*|roteirista*|argumento|realizador*|história|narrativa',
     acting: 'personagem de|atua*|ator*|atri*|elenco|vive*|vivid*|brilhar|ótim*',
     making: 'assina|constrói|conduz|entrega|volta|dosa|usa|conta|mostra|põe|faz|lida',
+    headings: 'produção|recepção|ligações externas',
+    otherLabels: 'editora|episódios',
   },
   headlines: {
     review: 'resenha|análise|analise',

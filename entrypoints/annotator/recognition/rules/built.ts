@@ -1,10 +1,7 @@
 import { isHeading } from '../../film/lines';
 import { opensEntry } from '../../film/several-films';
+import { nameOfPart } from '../lexicon';
 import { between, countOf, type Rules, when } from './rule';
-
-/** Headings by which an encyclopaedia or a database divides its page of a film: reviews have parts of plot and cast too. */
-const encyclopaedia =
-  /^(?:production|release|reception|references|external links|see also|box office|critical response|details|technical specs|more like this|did you know|rezeption|einzelnachweise|weblinks|hintergrund|distribution|accueil|notes et références|recepción|referencias|enlaces externos|produzione|accoglienza|note|collegamenti esterni|produção|recepção|ligações externas|produkcja|przypisy|nagrody|opis filmu|awards|auszeichnungen)(?: ?\[|$)/i;
 
 /** When a film is shown: 20:30, 8.15 pm. */
 const timeOfDay = /(?<![\d.:])(?:[01]?\d|2[0-3])(?::[0-5]\d|[.:][0-5]\d ?(?:pm|am|uhr))(?![\d:])/gi;
@@ -36,7 +33,9 @@ export const built: Rules = {
     return when(between(5, 12, points.length), points[0]?.text);
   },
   encyclopaedia: ({ lines }) => {
-    const headings = lines.filter((line) => isHeading(line) && encyclopaedia.test(line.text));
+    const headings = lines.filter(
+      (line) => isHeading(line) && nameOfPart(line.text.split('[', 1)[0] ?? '') === 'headings',
+    );
     return when(
       between(0, 2, headings.length),
       headings

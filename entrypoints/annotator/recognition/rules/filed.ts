@@ -25,7 +25,7 @@ export const filedRules: Rules = {
   'filed-other': filed('other'),
   'address-index': ({ path }) =>
     said(
-      /^\/$|\/(?:category|categories|tag|tags|author|archive|archives|page|topics?|search)\/|^\/(?:reviews?|films?|movies?|kritiken|critiques|criticas|recensioni)\/$|\/page \d+\/$|^\/\d{4}\/\d{2}\/$/.exec(
+      /^\/$|\/(?:category|categories|tag|tags|author|page|topics?|search)\/|\/archives?\/(?:(?:19|20)\d\d\/)?(?:\d\d\/)?$|^\/(?:reviews?|films?|movies?|kritiken|critiques|criticas|recensioni)\/$|\/page \d+\/$|^\/\d{4}\/\d{2}\/$/.exec(
         path,
       )?.[0],
     ),

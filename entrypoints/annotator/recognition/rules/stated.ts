@@ -1,6 +1,7 @@
 import type { Fact } from '@/storage/records/fact';
 import { peopleFields, type Person } from '@/storage/records/film';
 import { foldWords } from '../../film/labels';
+import { nameOfPart } from '../lexicon';
 import type { Subject } from '../subject';
 import { between, breadth, type Rules, said, when } from './rule';
 
@@ -10,9 +11,8 @@ const filmLabel =
 const directorLabel =
   /(?<![a-z\u00e0-\u024f])(?:directors?|directed by|dir\.?|regie|réalisation|réalisateur|dirección|direção|regia)\s?: ?(.{1,20})/g;
 
-/** Labels of other things than films. */
-const otherLabels =
-  /^[^a-z\u00e0-\u024f]{0,3}(?:authors?|pages|publisher|isbn|platforms?|developer|episodes?(?: watched[^:]{0,20})?|seasons?|showrunner|theat(?:re|er)|venue|label|tracklist|playwright|room|number of discs|format|region|ingredients|autora?|autorin|seiten|verlag|editorial|páginas|éditeur|editora|episod[ie]os?|épisodes|staffeln?|pagine|editore|auteure?|players|price|tickets)\s?:/;
+/** Where a line’s label ends. */
+const labelEnd = /\s?:/;
 
 /** The headline is the film's title and little else: a year, a word for review. */
 function isHeadlineTitle({ film, headlines }: Subject): boolean {
@@ -57,5 +57,10 @@ export const stated: Rules = {
   'title-repeated': ({ film, repeated, topics }) =>
     when(between(0, 4 * breadth(topics), repeated), film.title[0]?.value),
   'labels-of-other': ({ lines }) =>
-    said(lines.find(({ text }) => otherLabels.test(text.slice(0, 40).toLowerCase()))?.text),
+    said(
+      lines.find(({ text }) => {
+        const { index = 0 } = labelEnd.exec(text.slice(0, 40)) ?? {};
+        return index > 0 && nameOfPart(text.slice(0, index)) === 'otherLabels';
+      })?.text,
+    ),
 };

@@ -27,6 +27,19 @@ describe('findLengths', () => {
     '2 horas y 6 minutos',
     '2 ore e 6 minuti',
     '126 min (2 h 6 min)',
+    '02h 06m',
+    '126´',
+    '126分',
+    '126 分钟',
+    '126分鐘',
+    '2小时6分钟',
+    '2時間6分',
+    '126분',
+    '2시간 6분',
+    '126 मिनट',
+    '126 دقيقة',
+    '126 phút',
+    '126 хв',
   ])('reads %s', (text) => {
     expect(findLengths(`It is ${text}, all told`, false)[0]?.minutes).toBe(126);
   });

@@ -7,6 +7,95 @@ import { readStated, type Stated } from './stated';
 /** What was read wrongly on real pages once, each by its form; films and people are invented. */
 const sentences: [string, string, string[], Stated][] = [
   [
+    'English: the maker behind the title and a comma; who acts there is none',
+    'Low Tide',
+    [
+      'With Low Tide, Ann Rook comes back to the coast that she left as a girl. In Low Tide, Bo Marsh plays a ferryman.',
+      'Low Tide is a film that takes its time.',
+    ],
+    { title: 'Low Tide', directors: ['Ann Rook'], cast: ['Bo Marsh'] },
+  ],
+  [
+    'English: somebody “as director”, and another behind “and”',
+    'Low Tide',
+    [
+      'With Ann Rook as director and Bo Marsh in the lead role, Low Tide could hardly fail. Low Tide is a film for adults.',
+    ],
+    { title: 'Low Tide', directors: ['Ann Rook'], cast: ['Bo Marsh'] },
+  ],
+  [
+    'English: a label with a stroke, hours with a nought',
+    'Review: Low Tide',
+    [
+      'Directors/ Ann Rook, Jo Penn',
+      'Cast/ Bo Marsh, Lil Dray',
+      '01h 53m',
+      'Low Tide is a film about a ferry.',
+    ],
+    {
+      title: 'Low Tide',
+      directors: ['Ann Rook', 'Jo Penn'],
+      cast: ['Bo Marsh', 'Lil Dray'],
+      runningTime: 113,
+    },
+  ],
+  [
+    'French: the maker behind title and year in the headline',
+    'Le Passeur (1962) - Jean-Marc Villon',
+    [
+      'On dirait que Villon a fini par trouver le bon bout. Le Passeur nous sème en route, et c’est tant mieux.',
+    ],
+    { title: 'Le Passeur', year: 1962, directors: ['Jean-Marc Villon'] },
+  ],
+  [
+    'English: a review of which the year follows in brackets',
+    'Low Tide Review (2018)',
+    ['A whole island starves in Low Tide, and nobody comes.'],
+    { title: 'Low Tide', year: 2018 },
+  ],
+  [
+    'English: a detailed review, and more than that',
+    'Lowtide Movie Detailed Review & Analysis',
+    ['Lowtide is a thriller with something to say.'],
+    { title: 'Lowtide' },
+  ],
+  [
+    'Italian: a hyphen before the review, and the day of the release behind the maker',
+    'Il mare umano-Recensione',
+    [
+      'Ne Il mare umano c’è tutto.',
+      "Paese: Italia - Titolo originale: Il mare umano - durata: 109' - Regia: Paolo Vergi - Data di uscita: 9 gennaio 2014 - Sceneggiatura: Paolo Vergi, Francesca Bruno",
+    ],
+    {
+      title: 'Il mare umano',
+      year: 2014,
+      directors: ['Paolo Vergi'],
+      writers: ['Paolo Vergi', 'Francesca Bruno'],
+      runningTime: 109,
+    },
+  ],
+  [
+    'Polish: behind the maker the lands',
+    '„Kreton”, reż. Rafał Lewan',
+    [
+      'Kto liczy na akcję, ten się zawiedzie.',
+      '„Kreton”, reż. Rafał Lewan, Polska, Francja 2010, w kinach od 5 sierpnia 2011',
+    ],
+    { title: 'Kreton', year: 2010, directors: ['Rafał Lewan'] },
+  ],
+  [
+    'Vietnamese: “review” and “film” before the title',
+    'Review phim Bến cũ: chuyến đò cuối',
+    ['Bến cũ là một bộ phim buồn.', 'Đạo diễn: Lê Minh', 'Thời lượng: 104 phút'],
+    { title: 'Bến cũ', directors: ['Lê Minh'], runningTime: 104 },
+  ],
+  [
+    'English: a label whose value is a sign states no title',
+    'Low Tide - Blu-ray',
+    ['Director: Ann Rook', 'Film: |', 'Runtime: 91 min'],
+    { title: 'Low Tide', directors: ['Ann Rook'], runningTime: 91 },
+  ],
+  [
     'English: a name that begins like a place’s; makers in small numbers of other films are none',
     'Review: Low Tide',
     [
@@ -421,4 +510,13 @@ it('reads credits that stand beside the article in a box of their own, unless th
   expect(read(`<div>${box('Jen Kent')}</div>`)).toEqual([['Jen Kent'], [95]]);
   const other = '<p>Also out now</p>'.repeat(6);
   expect(read(`<div>${box('Jen Kent')}</div>${other}<div>${box('Al Moor')}</div>`)).toEqual([[], []]);
+});
+
+it('reads credits that stand in a table around the cell of the article', () => {
+  const text =
+    '<p>Why should the dark bother a child? It is nothing but the daylight having a nap, and The Dook knows it well.</p>';
+  const html = `<title>The Dook Review</title><body><div><h2>The Dook</h2><table><tr><td>Director:</td><td>Jen Kent</td></tr><tr><td>Stars:</td><td>Ed Ost, Flo Pike</td></tr></table><table><tr><td>${text.repeat(6)}</td></tr></table></div>`;
+  const address = 'https://pages.example/the-dook';
+  const { film } = readFilm(readSource(new JSDOM(html, { url: address }).window.document, address));
+  expect(film.directors.map(({ value }) => value.name)).toEqual(['Jen Kent']);
 });

@@ -120,4 +120,18 @@ describe('where a site files a page', () => {
   ])('is not told by other links: %s', (markup) => {
     expect(filedBy(markup)).toEqual([]);
   });
+
+  /** Whether the address alone says that the page lists others. */
+  function isIndex(path: string): boolean {
+    const html = '<article><h1>Night Ferry</h1><p>A page of few words.</p></article>';
+    const { evidence } = readPage(documentOf(html), `https://pages.example${path}`).recognition;
+    return evidence.some(({ rule }) => rule === 'address-index');
+  }
+
+  it('is told by the address of a month’s archive, not by that of a post in it', () => {
+    for (const path of ['/archive/', '/archives/2009/', '/archives/2009/11/', '/tag/ferries'])
+      expect(isIndex(path)).toBe(true);
+    for (const path of ['/archives/2009/11/23/15.html', '/archives/4711', '/archive/night-ferry'])
+      expect(isIndex(path)).toBe(false);
+  });
 });

@@ -40,8 +40,8 @@ describe('a list of words', () => {
     expect(count('', 'film')).toBe(0);
   });
 
-  it('reads words in any script, with their marks', () => {
-    expect(wordsOf('“Ко́гда” किताब, 映画。')).toEqual(['ко́гда', 'किताब', '映画']);
+  it('reads words in any script, with their marks, and each character of writing without spaces', () => {
+    expect(wordsOf('“Ко́гда” किताब, 映画。')).toEqual(['ко́гда', 'किताब', '映', '画']);
   });
 
   it('never counts an entry more often than there are words', () => {

@@ -23,6 +23,16 @@ describe('the words of topics, in all languages together', () => {
   });
 });
 
+describe('the words of topics in writing without spaces', () => {
+  it.each(Object.entries(topicWords))('count each once, none within another: %s', (_, words) => {
+    const entries = words.split('|').filter((entry) => /[\u3040-\u30ff\u3400-\u9fff]/.test(entry));
+    const within = entries.filter((entry) =>
+      entries.some((other) => other !== entry && other.includes(entry)),
+    );
+    expect(within).toEqual([]);
+  });
+});
+
 describe('the words of headlines, in all languages together', () => {
   const { list, news, feature, several, other, ...kinds } = headlineWords;
 

@@ -1,0 +1,31 @@
+import type { Language } from './language';
+
+export const croatian: Language = {
+  labels: {
+    directors: 'redatelj|režija|reditelj',
+    writers: 'scenarij|scenario|scenarist',
+    cast: 'glume|glumci|uloge|glavne uloge|igraju',
+    cinematographers: 'direktor fotografije|snimatelj ~ fotografija',
+    editors: ' ~ montaža',
+    composers: ' ~ glazba|muzika',
+    runningTime: 'trajanje',
+    year: ' ~ godina',
+    other: ' ~ žanr|država|ocjena|zemlja|produkcija',
+  },
+  words: {
+    one: 'ovaj film|filma|filmom',
+    television: 'serij*|epizod*',
+    reporting: 'izjavi*|rekao|rekla|najavi*',
+    business: 'nagrad*|premijer*|zarad*',
+    opinion: 'vrlo|nažalost|odličn*|izvrsn*|najbolj*|dosadn*|mislim|zanimljiv*',
+    watched: 'gledao|gledala|pogleda*|preporuč*',
+    craft:
+      'redatelj*|reditelj*|glum*|likova|likovi|priča|priče|priču|radnja|radnje|gledatelj*|gledaoc*|uloga|ulozi|ulogu',
+    making: 'snima|snimio|snimila|režira|donosi',
+  },
+  headlines: {
+    review: 'recenzija|osvrt|prikaz',
+    news: 'najava|foršpan',
+    feature: 'razgovor|intervju',
+  },
+};

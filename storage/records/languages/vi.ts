@@ -1,0 +1,35 @@
+import type { Language } from './language';
+
+export const vietnamese: Language = {
+  labels: {
+    directors: 'đạo diễn',
+    writers: 'biên kịch|kịch bản',
+    producers: ' ~ sản xuất|nhà sản xuất',
+    cast: 'diễn viên|dàn diễn viên',
+    runningTime: 'thời lượng',
+    release: ' ~ khởi chiếu|ngày khởi chiếu|công chiếu',
+    title: 'tên phim',
+    other: ' ~ thể loại|quốc gia|đánh giá|hãng sản xuất',
+  },
+  words: {
+    film: 'phim|điện ảnh',
+    one: 'bộ phim|phim này',
+    television: 'tập phim|mùa phim',
+    book: 'cuốn sách|tiểu thuyết|độc giả',
+    game: 'trò chơi',
+    reporting: 'cho biết|thông báo|tiết lộ',
+    business: 'doanh thu|phòng vé|tỷ đồng|giải thưởng|liên hoan phim|đề cử',
+    opinion: 'mình|tôi|rất|tuyệt vời|đáng xem|tiếc|xuất sắc|hấp dẫn|thích',
+    watched: 'đã xem|xem phim|xem xong|nên xem',
+    craft:
+      'diễn xuất|diễn viên|đạo diễn|kịch bản|nhân vật|cốt truyện|khán giả|hình ảnh|vai diễn|cảnh quay|câu chuyện|phân cảnh',
+    acting: 'vai|thủ vai|diễn xuất|hóa thân',
+  },
+  headlines: {
+    review: 'đánh giá|cảm nhận|bình luận phim',
+    film: 'phim|điện ảnh',
+    art: 'sách|truyện|nhạc',
+    news: 'doanh thu|ra mắt|khởi chiếu|công chiếu',
+    feature: 'phỏng vấn',
+  },
+};
