@@ -8,6 +8,7 @@ import {
   takeProvisions,
 } from '@/entrypoints/background/protocol';
 import { learnHeadlines } from './film/headline-words';
+import { learnPhrases } from './film/phrases';
 import { learnLabels } from './film/labels';
 import { learnWords } from './recognition/lexicon';
 import { readPageInTime } from './read-page';
@@ -66,10 +67,11 @@ async function open(life: AbortController): Promise<Page | undefined> {
 
 /** Runs in one document and opens one page after the other, as the document's address changes. */
 function start(): () => void {
-  const { labels, words, headlines } = takeProvisions();
+  const { labels, words, headlines, phrases } = takeProvisions();
   if (labels) learnLabels(labels);
   if (words) learnWords(words);
   if (headlines) learnHeadlines(headlines);
+  if (phrases) learnPhrases(phrases);
   let opening: Promise<Page | undefined> | undefined;
   let pageKey: string | undefined;
   let life = new AbortController();

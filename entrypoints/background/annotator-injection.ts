@@ -2,7 +2,7 @@ import type { Runtime, Scripting } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import overlay from '@/components/overlay.css?inline';
 import tokens from '@/components/tokens.css?inline';
-import { creditLabels, headlineWords, topicWords } from '@/storage/records/languages';
+import { creditLabels, headlineWords, phrases, topicWords } from '@/storage/records/languages';
 import { type Provisions, provisionsKey } from './protocol';
 import { Refusal } from './refusal';
 
@@ -11,6 +11,7 @@ const provisions: Provisions = {
   labels: creditLabels,
   words: topicWords,
   headlines: headlineWords,
+  phrases,
 };
 
 /** Runs in our world of the page, sent there as source. */

@@ -5,7 +5,7 @@ import type { Doubt } from '@/storage/records/doubt';
 import type { FilmBrief } from '@/storage/records/film';
 import type { Place } from '@/storage/records/fact';
 import type { PageReading, Verdict } from '@/storage/records/review';
-import type { CreditLabels, HeadlineWords, TopicWords } from '@/storage/records/languages';
+import type { CreditLabels, HeadlineWords, Phrases, TopicWords } from '@/storage/records/languages';
 import type { Appearance, ColourNames, Dock, Hand } from '@/storage/records/settings';
 import type { FilmCorrection } from '@/storage/records/film-card';
 import type { FilmState, LookUpProblem } from '@/storage/records/film-state';
@@ -242,6 +242,8 @@ export interface Provisions {
   words: TopicWords;
   /** What the words of headlines are and say. */
   headlines: HeadlineWords;
+  /** What stands beside numbers and between names. */
+  phrases: Phrases;
 }
 
 export const provisionsKey = 'cinemargin.provisions';

@@ -50,9 +50,9 @@ const vocabulary = [
   /\b(?:actors?|actress|cast|starring|casting|acting|schauspiel\w*|darsteller\w*|acteurs?|actrices?|actriz|actores|reparto|ator|atriz|atores|elenco|attor[ei]|attrice|interpret\w+)\b|atuaç|interprét|aktor|obsad|skådespel|skuespil|herec|акт[ео]р|актёр|glum[ac]|oyuncu|színész|näyttel|ερμηνε|演[员員技]|主演|俳優|出演|배우|연기|अभिन|ممثل|بازیگر|שחקנ|diễn viên/,
   /\b(?:screenplay|script|screenwriters?|plot|storyline|storytelling|dialog\w*|drehbuch|handlung|scénario|intrigue|guion|guión|trama|roteir\w+|sceneggiatura|história|scenario|manus|scenariusz\w*)\b|scénář|fabuł|käsikirj|сюжет|сценар|příběh|[剧劇][本情]|脚本|物語|스토리|कहानी|قصة/,
   /\b(?:scenes?|cinematography|performances?|soundtrack|visuals?|close-?ups?|szenen?|scène|plan-séquence|escenas?|cenas?|scena|fotografia|fotografía|sequen[zc]\w*|s[eé][cq]uenc\w*|inquadratur\w*|rodaje)\b|scén|сцен|[镜鏡][头頭]|シーン|장면|दृश्य|مشهد/,
-  /\b(?:sequel|prequel|remake|thriller|comedy|komödie|comédie|comedia|comédia|commedia|horror|biopic|blockbuster|suspense|trilog\w+|franchise|franquicia|animaci[oó]n|secuela)\b/,
+  /\b(?:sequel|prequel|remake|thriller|comedy|komödie|comédie|comedia|comédia|commedia|horror|biopic|blockbuster|suspense|trilog\w+|franchise|franquicia|animaci[oó]n|secuela|polar)\b/,
   /\b(?:characters?|protagonists?|heroine|personnages?|personajes?|personage[mn]s?|personagg\w+|audiences?|viewers?|zuschauer|spectateurs?|espectador\w*|watch(?:ed|ing|able)?|rewatch\w*|gesehen|gucken|verhaal|kijk\w*|widz\w*|publik\w*|divák\w*)\b|зрител|глядач|персонаж|postav|protagonist|spettator|[观觀][众眾]|角色|主角|主人公|관객|주인공|दर्शक|किरदार|شخصي|דמות|nhân vật/,
-  /[★⭐½]|\*{3}|\b\d(?:[.,]\d)?\s?(?:\/|out of|von|sur|su)\s?(?:5|10)\b|\b(?:spoilers?|reviews?|masterpiece|meister(?:werk|haft)\w*|obra[- ]prima|obra maestra|capolavoro|oscar\w*|critique|kritik|empfehl\w+|recens\w*|recenz\w*|anmeld\w*)\b|шедевр|reseña|crítica|capolavor/,
+  /[★⭐½]|\*{3}|\b\d(?:[.,]\d)?\s?(?:\/|out of|von|sur|su)\s?(?:5|10)\b|\b(?:spoilers?|reviews?|masterpiece|meister(?:werk|haft)\w*|obra[- ]prima|obra maestra|oscar\w*|critique|kritik|empfehl\w+|recens\w*|recenz\w*|anmeld\w*)\b|шедевр|reseña|crítica|capolavor/,
   /\b(?:\d{2,3}[- ]?(?:min|minutes?|minuten|minutos|minuti|minut)|[1-4] ?(?:h|hrs?|hours?) ?[0-5]\d|running time|runtime)\b/,
 ] as const;
 

@@ -31,6 +31,7 @@ import {
   type LabelledField,
   type LabelTable,
   type Language,
+  type Phrase,
   type Topic,
 } from './languages/language';
 import { dutch } from './languages/nl';
@@ -158,4 +159,20 @@ export const headlineWords: HeadlineWords = {
   feature: wordsOfHeadlines('feature'),
   several: wordsOfHeadlines('several'),
   other: wordsOfHeadlines('other'),
+};
+
+/** What stands beside numbers and between names, in all languages: alternatives as patterns take them. */
+export type Phrases = Readonly<Record<Phrase, string>>;
+
+function phrasesFor(phrase: Phrase): string {
+  return languages.flatMap(({ phrases }) => phrases[phrase] ?? []).join('|');
+}
+
+export const phrases: Phrases = {
+  hours: phrasesFor('hours'),
+  minutes: phrasesFor('minutes'),
+  and: phrasesFor('and'),
+  stars: phrasesFor('stars'),
+  ratings: phrasesFor('ratings'),
+  outOf: phrasesFor('outOf'),
 };

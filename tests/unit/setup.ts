@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { learnHeadlines } from '@/entrypoints/annotator/film/headline-words';
 import { learnLabels } from '@/entrypoints/annotator/film/labels';
+import { learnPhrases } from '@/entrypoints/annotator/film/phrases';
 import { learnWords } from '@/entrypoints/annotator/recognition/lexicon';
-import { creditLabels, headlineWords, topicWords } from '@/storage/records/languages';
+import { creditLabels, headlineWords, phrases, topicWords } from '@/storage/records/languages';
 
 // A law is tried on other cases each time; but a change is not refused for what chance found in the code of another.
 if (process.env['CI'] !== undefined) fc.configureGlobal({ seed: 20131218 });
@@ -11,3 +12,4 @@ if (process.env['CI'] !== undefined) fc.configureGlobal({ seed: 20131218 });
 learnLabels(creditLabels);
 learnWords(topicWords);
 learnHeadlines(headlineWords);
+learnPhrases(phrases);

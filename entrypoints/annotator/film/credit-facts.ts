@@ -128,7 +128,8 @@ function readEntry(
       if (field === 'year') addFact(facts.year, fact);
       else release.push(fact);
     }
-  } else if (field === 'title' || field === 'originalTitle') {
+  } else if ((field === 'title' || field === 'originalTitle') && line.tag !== 'h1') {
+    // A headline below the word "Film" is more than the title.
     const words = text
       .replace(/\((?:18|19|20)\d\d\)\s?$/, '')
       .replace(/^[\s"“«‘']+|(?<=[^\s"”»’'])[\s"”»’']{1,3}$/gu, '');

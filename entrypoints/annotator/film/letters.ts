@@ -2,7 +2,8 @@
  * Letters in a few ranges, for a class in a pattern: Unicode's own properties hold hundreds, which take up to a millisecond to compile, on every
  * page and for each pattern. All scripts of the basic plane that write words, none of their punctuation.
  */
-export const anyLetter = 'A-Za-z\\u00c0-\\u1fff\\u3040-\\u30fa\\u30fc-\\ud7ff';
+export const anyLetter =
+  'A-Za-z\\u00c0-\\u060b\\u060d-\\u061a\\u0620-\\u0963\\u0966-\\u1fff\\u3040-\\u30fa\\u30fc-\\ud7ff';
 /** Kana and Han, which are written without spaces between words. */
 const unspaced = '\\u3040-\\u30fa\\u30fc-\\u9fff';
 /** The same for text in lower case. */
@@ -48,12 +49,19 @@ export function isWithinWord(character: string): boolean {
 /** In writing without spaces two characters pass for a word. */
 export const wordOf = new RegExp(`[${unspaced}]{1,2}|[^\\s${unspaced}]+`, 'g');
 
-const wide = /[\uff01-\uff5e、【】]/g;
+const wide = /[\uff01-\uff5e、【】\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f]/g;
 const plain: Partial<Record<string, string>> = { '、': ',', '【': '[', '】': ']' };
 
-/** The signs that are as wide as a Chinese character as the plain ones that they stand for: “：” as ":". Each character in its place. */
+/**
+ * The signs that are as wide as a Chinese character as the plain ones that they stand for, “：” as ":", and the digits of Arabic, Persian and Indian
+ * scripts as those of all others. Each character in its place.
+ */
 export function plainSigns(text: string): string {
-  return text.replace(wide, (sign) => plain[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+  return text.replace(wide, (sign) => {
+    const code = sign.charCodeAt(0);
+    if (code > 0x3000) return plain[sign] ?? String.fromCharCode(code - 0xfee0);
+    return String((code & 15) - (code < 0x900 ? 0 : 6));
+  });
 }
 
 const capitalFirst = inRanges(/^\p{Lu}/u);

@@ -1,5 +1,6 @@
 import { foldWords } from './labels';
 import { inRanges, isCapitalised, isLetter } from './letters';
+import { withPhrases } from './phrases';
 
 /** One name in a text, with its offsets there. */
 export interface NamedPerson {
@@ -42,8 +43,9 @@ const fromSource = /\s(?:from|based|after|nach|basad[ao]|tratt[ao]|d[’']après
 const voiceNote = /^(?:voices?|stimmen?|voix|voz|vozes|voces|voce)$/i;
 
 /** Between people: commas, semicolons, slashes, bullets and the languages' "and"; never inside brackets. */
-const separator =
-  /\s?(?:[,;|/•·・،+&]|[–—-]\s|(?:and|und|et|[eiy]|sowie|ed|en|och|og|ja|ve|és|și|και|as well as|with)\s)\s?/iy;
+const separator = withPhrases(
+  ({ and }) => new RegExp(`\\s?(?:[,;|/•·・،+&]|[–—-]\\s|(?:${and})\\s)\\s?`, 'iy'),
+);
 /** "ライアン・ゴズリング", "蒂莫西·柴勒梅德": the dot between the parts of a foreign name. */
 const transliterated = /^(?:[·・][\u30a0-\u30ff]|[·・][\u3400-\u9fff]|=[\u30a0-\u30ff])/;
 const suffix = /^(?:jr|sr|ii|iii|iv)\b\.?/i;
@@ -88,6 +90,7 @@ interface Segment {
 /** Cuts a text at its separators, keeping brackets whole. */
 function cutSegments(text: string): Segment[] {
   const segments: Segment[] = [];
+  const pattern = separator();
   let start = 0;
   let depth = 0;
   for (let index = 0; index < text.length && segments.length < maxPeople; index += 1) {
@@ -96,18 +99,18 @@ function cutSegments(text: string): Segment[] {
     else if ((character === ')' || character === ']') && depth > 0) depth -= 1;
     if (depth > 0) continue;
     if (isLetter(character)) continue;
-    separator.lastIndex = index;
-    const cut = separator.exec(text);
+    pattern.lastIndex = index;
+    const cut = pattern.exec(text);
     if (
       !cut ||
       isLetter(cut[0].charAt(0)) ||
       transliterated.test(text.slice(index, index + 2)) ||
       /^[–—-]/.test(cut[0]) ||
-      (cut[0].startsWith(',') && suffix.test(text.slice(separator.lastIndex)))
+      (cut[0].startsWith(',') && suffix.test(text.slice(pattern.lastIndex)))
     )
       continue;
     segments.push({ start, end: index });
-    start = separator.lastIndex;
+    start = pattern.lastIndex;
     index = start - 1;
   }
   segments.push({ start, end: text.length });

@@ -1,16 +1,17 @@
 import type { Fact } from '@/storage/records/fact';
 import { itemsOf, textOf, type Item } from '../structured-data/item';
-import { lower } from './letters';
+import { letter, lower } from './letters';
 import { factAt, type Line } from './lines';
+import { withPhrases } from './phrases';
 
-/** Between what was given and the best there is: "7 von 10". */
-const scale = '\\/|out of|von|sur|su|de|van|na|av|af';
-const stars = 'stars|sterne|étoiles|estrellas|estrelas|stelle|sterren|stjärnor';
 /** "★★★½", "****", "7/10", "8.5 out of 10", "4 stars"; or after a label that says so, "B+", "7,5", "80 %"; in lower case. */
-const mark = new RegExp(
-  `(?:[★☆⭐✮✰♦●○❤🟡⚪]\\ufe0f?){2,}\\s?½?|(?<![*\\w])\\*{2,5}\\s?½?(?![*\\w])|(?<![\\d/.,])\\d{1,3}(?:[.,]\\d{1,2})?\\s?(?:${scale})\\s?(?:[4-6]|10|20|100)(?:\\.0)?(?![\\d/:])(?:\\s(?:${stars}))?|(?<!\\d)[1-5](?:[.,½]5?)?\\s?(?:${stars})(?![a-z])|(?<![a-z])(?<label>stars|grade|score|rating|note|wertung|nota|puntuación|voto|ocena|betyg|cijfer|hodnocení)\\s?:?\\s(?:[a-df][+−-]?(?![a-z\\u00e0-\\u024f+])|\\d{1,3}(?:[.,]\\d)?(?![\\d/]|[.,]\\d|\\s?(?:${scale})\\s?\\d|\\s(?:${stars}))(?:\\s?%)?)`,
-  'u',
-);
+const mark = withPhrases(({ stars, ratings, outOf }) => {
+  const scale = `\\/|${outOf}`;
+  return new RegExp(
+    `(?:[★☆⭐✮✰♦●○❤🟡⚪]\\ufe0f?){2,}\\s?½?|(?<![*\\w])\\*{2,5}\\s?½?(?![*\\w])|(?<![\\d/.,])\\d{1,3}(?:[.,]\\d{1,2})?\\s?(?:${scale})\\s?(?:[4-6]|10|20|100)(?:\\.0)?(?![\\d/:])(?:\\s(?:${stars}))?|(?<!\\d)[1-5](?:[.,½]5?)?\\s?(?:${stars})(?![${letter}])|(?<![${letter}])(?<label>${ratings})(?:\\s?:\\s?|\\s)(?:[a-df][+−-]?(?![${letter}+])|\\d{1,3}(?:[.,]\\d)?(?![\\d/]|[.,]\\d|\\s?(?:${scale})\\s?\\d|\\s(?:${stars}))(?:\\s?%)?)`,
+    'u',
+  );
+});
 
 /** A line that holds little but its rating. */
 const shortLine = 60;
@@ -18,13 +19,13 @@ const maxRatings = 3;
 
 /** @returns where the first rating of a text stands, without the label before it. */
 export function findRating(text: string): { start: number; end: number } | undefined {
-  const match = mark.exec(lower(text));
+  const match = mark().exec(lower(text));
   if (!match) return undefined;
   const end = match.index + match[0].length;
   const { label } = match.groups ?? {};
   // "Stars 3" says of how many, as "Grade: B" and "Nota: 7" do by themselves.
   if (label === undefined || label === 'stars') return { start: match.index, end };
-  const start = match.index + (/^\S{4,11}?\s?:?\s/.exec(match[0])?.[0].length ?? 0);
+  const start = match.index + (/^\S{2,11}?(?:\s?:\s?|\s)/.exec(match[0])?.[0].length ?? 0);
   // A grade is a capital: "Note: a cut of four hours exists".
   return /[a-z]/.test(text.charAt(start)) ? undefined : { start, end };
 }

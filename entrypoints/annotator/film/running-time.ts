@@ -1,4 +1,5 @@
 import { letter, lower, pause } from './letters';
+import { withPhrases } from './phrases';
 
 /** A length found in a text, in minutes, with its offsets there. */
 export interface FoundLength {
@@ -7,18 +8,19 @@ export interface FoundLength {
   end: number;
 }
 
-const hours =
-  'h|hrs?\\.?|hours?|std\\.?|stunden?|heures?|horas?|or[ae]|godz(?:in[ay]?)?\\.?|u(?:ur|ren)|tim(?:mar?|er?)?|hodin[ay]?|saat|ó(?:ra)?|час(?:а|ов)?|小[时時]|時間|시간|घंट[ेा]';
-const minutes =
-  'm|mins?\\.?|minutes?|minuten|minut(?:[io]?s|[ioay]|ter)?|menit|мин(?:ут[аы]?)?\\.?|dakika|dk|perc|λεπτά|分[钟鐘]?|분|मिनट|دقيقة|phút|хв(?:илин[иа]?)?';
-
-const hoursAndMinutes = new RegExp(
-  `(?<![\\d.,:])0?(\\d)\\s?${pause}(?:${hours})(?![${letter}])(?:[\\s,.]{0,2}${pause}(?:(?:and|und|et|y|e)\\s)?(\\d{1,2})${pause}(?:\\s?(?:${minutes})(?![${letter}])|['’′´]|(?![${letter}\\d])))?`,
-  'g',
+const hoursAndMinutes = withPhrases(
+  ({ hours, minutes, and }) =>
+    new RegExp(
+      `(?<![\\d.,:])0?(\\d)\\s?${pause}(?:${hours})(?![${letter}])\\.?(?:[\\s,.]{0,2}${pause}(?:(?:${and})\\s)?(\\d{1,2})${pause}(?:\\s?(?:${minutes})(?![${letter}])|['’′´]|(?![${letter}\\d])))?`,
+      'g',
+    ),
 );
-const minutesAlone = new RegExp(
-  `(?<![\\d.,:–-])(\\d{2,3})(?:[\\s-]?(?:${minutes})(?![${letter}])|\\s?['’′´](?!['’′´${letter}\\d]))`,
-  'g',
+const minutesAlone = withPhrases(
+  ({ minutes }) =>
+    new RegExp(
+      `(?<![\\d.,:–-])(\\d{2,3})(?:[\\s-]?(?:${minutes})(?![${letter}])|\\s?['’′´](?!['’′´${letter}\\d]))`,
+      'g',
+    ),
 );
 const clock = /(?<![\d:])(\d{1,2}):([0-5]\d)(?::[0-5]\d)?(?![\d:])/gu;
 
@@ -40,11 +42,11 @@ export function findLengths(text: string, labelled: boolean): FoundLength[] {
     const covered = found.some((other) => start < other.end && end > other.start);
     if (plausibleInText(value) && !covered) found.push({ minutes: value, start, end });
   };
-  for (const match of capped.matchAll(hoursAndMinutes)) {
+  for (const match of capped.matchAll(hoursAndMinutes())) {
     const rest = Number(match.at(2) ?? 0);
     if (rest < 60) add(Number(match[1]) * 60 + rest, match);
   }
-  for (const match of capped.matchAll(minutesAlone)) add(Number(match[1]), match);
+  for (const match of capped.matchAll(minutesAlone())) add(Number(match[1]), match);
   if (labelled && found.length === 0) {
     for (const match of capped.matchAll(clock)) add(Number(match[1]) * 60 + Number(match[2]), match);
     const bare = /^\s*(\d{2,3})(?!\d|[\s.]*(?:st|nd|rd|th|km|kg)\b)(?=\s?(?:$|[.,;(|·–-]))/.exec(capped);

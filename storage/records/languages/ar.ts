@@ -39,4 +39,10 @@ export const arabic: Language = {
     feature: 'حوار|مقابلة',
     list: 'قائمة',
   },
+  phrases: {
+    hours: 'ساعة|ساعات',
+    minutes: 'دقيقة|دقائق',
+    ratings: 'التقييم',
+    outOf: 'من',
+  },
 };

@@ -22,4 +22,7 @@ export const bulgarian: Language = {
     review: 'ревю|мнение',
     film: 'филм|филмът|филмово',
   },
+  phrases: {
+    minutes: 'минути',
+  },
 };

@@ -26,4 +26,9 @@ export const bengali: Language = {
     art: 'বই|উপন্যাস|নাটক',
     news: 'ট্রেলার',
   },
+  phrases: {
+    hours: 'ঘণ্টা',
+    minutes: 'মিনিট',
+    and: 'ও|এবং',
+  },
 };

@@ -31,4 +31,8 @@ export const catalan: Language = {
     art: 'llibre|llibres|teatre',
     news: 'estrena|premis',
   },
+  phrases: {
+    minutes: 'minuts',
+    and: 'i',
+  },
 };

@@ -24,4 +24,9 @@ export const czech: Language = {
     review: 'recenze|recenzie|kritika',
     news: 'natáčení|upoutávka',
   },
+  phrases: {
+    hours: 'hodina|hodiny|hodin',
+    minutes: 'minuta',
+    ratings: 'hodnocení',
+  },
 };

@@ -23,4 +23,10 @@ export const danish: Language = {
   headlines: {
     review: 'anmeldelse|omtale',
   },
+  phrases: {
+    hours: 'time|timer',
+    minutes: 'minutter',
+    and: 'og',
+    outOf: 'af',
+  },
 };

@@ -55,4 +55,12 @@ export const german: Language = {
     news: 'kinostart|gerücht*|dreharbeiten|gewinnt|startet',
     feature: 'nachruf|porträt|gespräch',
   },
+  phrases: {
+    hours: 'std|stunde|stunden',
+    minutes: 'minuten',
+    and: 'und|sowie',
+    stars: 'sterne',
+    ratings: 'note|wertung',
+    outOf: 'von',
+  },
 };

@@ -37,4 +37,9 @@ export const greek: Language = {
     feature: 'συνέντευξη',
     news: 'τρέιλερ',
   },
+  phrases: {
+    hours: 'ώρα|ώρες',
+    minutes: 'λεπτά',
+    and: 'και',
+  },
 };

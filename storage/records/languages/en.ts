@@ -68,4 +68,12 @@ export const english: Language = {
     other:
       'tv series|tv show|the series|miniseries|mini series|limited series|binge|theatre|playhouse|book by|novel by|album by|play by|musical by|memoir by',
   },
+  phrases: {
+    hours: 'h|hr|hrs|hour|hours',
+    minutes: 'm|min|mins|minute|minutes',
+    and: 'and|as well as|with',
+    stars: 'stars',
+    ratings: 'stars|grade|score|rating',
+    outOf: 'out of',
+  },
 };

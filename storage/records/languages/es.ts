@@ -56,4 +56,12 @@ export const spanish: Language = {
     feature: 'entrevista|homenaje|muere|fallece',
     other: 'una novela de|un libro de',
   },
+  phrases: {
+    hours: 'hora|horas',
+    minutes: 'minuto|minutos',
+    and: 'y|e',
+    stars: 'estrellas',
+    ratings: 'nota|puntuación',
+    outOf: 'de',
+  },
 };

@@ -30,4 +30,11 @@ export const persian: Language = {
     news: 'اکران|جشنواره',
     feature: 'گفتگو|مصاحبه',
   },
+  phrases: {
+    hours: 'ساعت',
+    minutes: 'دقیقه',
+    and: 'و',
+    ratings: 'امتیاز',
+    outOf: 'از',
+  },
 };

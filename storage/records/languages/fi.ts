@@ -39,4 +39,8 @@ export const finnish: Language = {
     feature: 'haastattelu',
     news: 'traileri',
   },
+  phrases: {
+    minutes: 'minuuttia',
+    and: 'ja',
+  },
 };

@@ -51,4 +51,10 @@ export const french: Language = {
     feature: 'hommage|entretien|rencontre',
     other: 'un roman de',
   },
+  phrases: {
+    hours: 'heure|heures',
+    and: 'et',
+    stars: 'étoiles',
+    outOf: 'sur',
+  },
 };

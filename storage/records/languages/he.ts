@@ -31,4 +31,9 @@ export const hebrew: Language = {
     news: 'טריילר',
     feature: 'ראיון',
   },
+  phrases: {
+    hours: 'שעה|שעות',
+    minutes: 'דקות|דק',
+    ratings: 'ציון',
+  },
 };

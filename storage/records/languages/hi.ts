@@ -41,4 +41,11 @@ export const hindi: Language = {
     feature: 'इंटरव्यू|साक्षात्कार',
     list: 'टॉप',
   },
+  phrases: {
+    hours: 'घंटे|घंटा',
+    minutes: 'मिनट',
+    and: 'और|व',
+    stars: 'स्टार',
+    ratings: 'रेटिंग',
+  },
 };

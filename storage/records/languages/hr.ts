@@ -28,4 +28,7 @@ export const croatian: Language = {
     news: 'najava|foršpan',
     feature: 'razgovor|intervju',
   },
+  phrases: {
+    ratings: 'ocjena',
+  },
 };

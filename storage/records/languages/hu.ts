@@ -32,4 +32,9 @@ export const hungarian: Language = {
     feature: 'interjú',
     art: 'könyv',
   },
+  phrases: {
+    hours: 'ó|óra',
+    minutes: 'perc',
+    and: 'és',
+  },
 };

@@ -27,4 +27,9 @@ export const indonesian: Language = {
     art: 'buku',
     feature: 'wawancara',
   },
+  phrases: {
+    hours: 'jam',
+    minutes: 'menit',
+    and: 'dan',
+  },
 };

@@ -50,4 +50,12 @@ export const italian: Language = {
     news: 'anteprima|annuncia|rassegna|riprese|ha vinto|vince il|arriva al|svelat*|conferma',
     feature: 'intervista|addio|morto',
   },
+  phrases: {
+    hours: 'ora|ore',
+    minutes: 'minuti',
+    and: 'ed',
+    stars: 'stelle',
+    ratings: 'voto',
+    outOf: 'su',
+  },
 };

@@ -44,4 +44,8 @@ export const japanese: Language = {
     feature: 'インタビュー|対談',
     other: '読書感想|本の感想|観劇|アニメ感想',
   },
+  phrases: {
+    hours: '時間',
+    minutes: '分',
+  },
 };

@@ -43,4 +43,9 @@ export const korean: Language = {
     news: '예고편|개봉일|박스오피스|캐스팅|개봉 확정|크랭크인|제작보고회|시사회|영화제|수상|포스터',
     feature: '인터뷰|비하인드|대담',
   },
+  phrases: {
+    hours: '시간',
+    minutes: '분',
+    ratings: '평점|별점',
+  },
 };

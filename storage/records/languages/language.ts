@@ -79,8 +79,15 @@ export type HeadlineSaying = 'list' | 'news' | 'feature' | 'several' | 'other';
  */
 export type HeadlineTable = Readonly<Partial<Record<HeadlineWord | HeadlineSaying, string>>>;
 
+/** What stands beside numbers and between names: `hours` and `minutes`; `and` in a list of people; of a rating its `stars`, the labels of `ratings`, and `outOf` between what was given and the best there is. */
+export type Phrase = 'hours' | 'minutes' | 'and' | 'stars' | 'ratings' | 'outOf';
+
+/** One language's words for each of them, apart by `|`, in lower case, without full stops at their ends. */
+export type PhraseTable = Readonly<Partial<Record<Phrase, string>>>;
+
 export interface Language {
   labels: LabelTable;
   words: TopicTable;
   headlines: HeadlineTable;
+  phrases: PhraseTable;
 }

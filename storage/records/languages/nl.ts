@@ -35,4 +35,11 @@ export const dutch: Language = {
     part: 'seizoen',
     news: 'opnames|aangekondigd',
   },
+  phrases: {
+    hours: 'uur|uren',
+    and: 'en',
+    stars: 'sterren',
+    ratings: 'cijfer',
+    outOf: 'van',
+  },
 };

@@ -18,4 +18,7 @@ export const norwegian: Language = {
   headlines: {
     review: 'filmomtale|filmanmeldelse|filmomtaler',
   },
+  phrases: {
+    ratings: 'terningkast',
+  },
 };

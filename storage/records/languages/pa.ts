@@ -26,4 +26,9 @@ export const punjabi: Language = {
     art: 'ਕਿਤਾਬ|ਨਾਵਲ|ਨਾਟਕ',
     news: 'ਟ੍ਰੇਲਰ',
   },
+  phrases: {
+    hours: 'ਘੰਟੇ|ਘੰਟਾ',
+    minutes: 'ਮਿੰਟ',
+    and: 'ਅਤੇ|ਤੇ',
+  },
 };

@@ -43,4 +43,11 @@ export const polish: Language = {
     feature: 'wywiad',
     news: 'zwiastun*|zapowiedź',
   },
+  phrases: {
+    hours: 'godz|godzina|godziny|godzin',
+    minutes: 'minut|minuty',
+    and: 'i',
+    ratings: 'ocena',
+    outOf: 'na',
+  },
 };

@@ -43,4 +43,8 @@ export const portuguese: Language = {
     best: 'melhores',
     news: 'apostas|filmagens|data de',
   },
+  phrases: {
+    minutes: 'minutos',
+    stars: 'estrelas',
+  },
 };

@@ -31,4 +31,7 @@ export const romanian: Language = {
     feature: 'interviu',
     art: 'carte|cărți',
   },
+  phrases: {
+    and: 'și',
+  },
 };

@@ -28,4 +28,11 @@ export const russian: Language = {
     film: 'фильм|фильма',
     news: 'трейлер*|премьера|съёмки|съемки',
   },
+  phrases: {
+    hours: 'час|часа|часов',
+    minutes: 'мин|минута|минуты|минут',
+    and: 'и',
+    ratings: 'оценка',
+    outOf: 'из',
+  },
 };

@@ -26,4 +26,12 @@ export const swedish: Language = {
     film: 'på bio|bio|biograf',
     news: 'inspelning|biopremiär',
   },
+  phrases: {
+    hours: 'tim|timme|timmar',
+    minutes: 'minuter',
+    and: 'och',
+    stars: 'stjärnor',
+    ratings: 'betyg',
+    outOf: 'av',
+  },
 };

@@ -35,4 +35,9 @@ export const turkish: Language = {
     feature: 'röportaj|söyleşi',
     news: 'fragman|vizyona girecek',
   },
+  phrases: {
+    hours: 'saat',
+    minutes: 'dakika|dk',
+    and: 've',
+  },
 };

@@ -26,4 +26,11 @@ export const ukrainian: Language = {
     news: 'прем єра|зйомки',
     feature: 'інтерв ю',
   },
+  phrases: {
+    hours: 'год|година|години',
+    minutes: 'хв|хвилина|хвилини|хвилин',
+    and: 'та|й|і',
+    ratings: 'оцінка',
+    outOf: 'з',
+  },
 };

@@ -32,4 +32,11 @@ export const vietnamese: Language = {
     news: 'doanh thu|ra mắt|khởi chiếu|công chiếu',
     feature: 'phỏng vấn',
   },
+  phrases: {
+    hours: 'giờ',
+    minutes: 'phút',
+    and: 'và',
+    stars: 'sao',
+    ratings: 'điểm',
+  },
 };

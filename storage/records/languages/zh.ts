@@ -45,4 +45,9 @@ export const chinese: Language = {
     feature: '专访|專訪|访谈|訪談|对话|對話',
     other: '书评|書評|乐评|樂評|剧评|劇評|读后感|讀後感',
   },
+  phrases: {
+    hours: '小时|小時',
+    minutes: '分钟|分鐘',
+    ratings: '评分|評分',
+  },
 };

@@ -87,7 +87,7 @@ describe.each(pages)('the review page %s', (name, expected) => {
       if (fact.place) expect(folded(fact.place.toString())).toBe(folded(fact.value));
     for (const fact of film.year) if (fact.place) expect(fact.place.toString()).toBe(String(fact.value));
     for (const fact of film.runningTime)
-      if (fact.place) expect(fact.place.toString()).toMatch(/^\d.*[\d\p{L}.’']$/u);
+      if (fact.place) expect(fact.place.toString()).toMatch(/^\p{Nd}.*[\p{Nd}\p{L}\p{M}.’']$/u);
   });
 });
 

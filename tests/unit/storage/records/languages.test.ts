@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headlineWords, topicWords } from '@/storage/records/languages';
+import { headlineWords, phrases, topicWords } from '@/storage/records/languages';
 
 /** Entries of one topic that an occurrence of the word would count too, because a shorter one with a star stands for it. */
 function countedTwice(entries: readonly string[]): string[] {
@@ -49,5 +49,14 @@ describe('the words of headlines, in all languages together', () => {
   it.each(Object.entries(headlineWords))('are spelt as the headline’s words are compared: %s', (_, words) => {
     expect(words).toBe(words.toLowerCase());
     expect(words.split('|').filter((entry) => !/^[^\s*|’'-]+(?: [^\s*|’'-]+)*\*?$/.test(entry))).toEqual([]);
+  });
+});
+
+describe('what stands beside numbers and between names, in all languages together', () => {
+  it.each(Object.entries(phrases))('is plain words, which patterns may take as they are: %s', (_, words) => {
+    expect(words).toBe(words.toLowerCase());
+    expect(words.split('|').filter((entry) => !/^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u.test(entry))).toEqual(
+      [],
+    );
   });
 });
