@@ -187,7 +187,7 @@ export function NoteList(props: NoteListProps) {
       onScroll={(event) => left?.(placeAt(event.currentTarget.scrollTop))}
     >
       {head}
-      <section aria-label={name}>
+      <section aria-label={name} class={isOpening ? 'opening' : undefined}>
         {!isOpening && (
           <VirtualList
             count={entries.length}

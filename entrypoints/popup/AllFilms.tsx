@@ -29,7 +29,8 @@ export function AllFilms({ db, state: { kept, changes, sequence }, ...list }: Al
     );
   }
   if (status === 'failed') return <Unreadable isNewer={isNewerLibrary(failure)} />;
-  if (status === 'loading') return null;
+  // The foot shows with the list: before, it would move from under a press.
+  if (status === 'loading') return <div class="opening" />;
   return (
     <NoteList
       {...list}

@@ -21,7 +21,7 @@ export interface PopupProps {
   memory: Storage;
 }
 
-/** The popup, from its opening on. Its foot shows when the library is open: before, it would move from under a press. A list of all films that comes after that still moves it once. */
+/** The popup, from its opening on. Its foot shows when the library is open and its list is there: before, it would move from under a press. */
 export function Popup({ page: asked, ...rest }: PopupProps) {
   const [page, setPage] = useState<ActivePage>();
   const [shown, setShown] = useState<Exportable>();

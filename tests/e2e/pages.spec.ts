@@ -20,6 +20,23 @@ async function lightnessOf(tab: Tab): Promise<'light' | 'dark'> {
   return red > 128 ? 'light' : 'dark';
 }
 
+/** Where the first way out of the popup stands as long as it can be pressed, frame by frame, from now until some frames after the notes are there. */
+function placesOfWayOut(): Promise<number[]> {
+  return new Promise((resolve) => {
+    const places = new Set<number>();
+    let since = 0;
+    const look = (): void => {
+      const way = document.querySelector('footer nav a');
+      if (way?.checkVisibility({ visibilityProperty: true }))
+        places.add(Math.round(way.getBoundingClientRect().top));
+      if (way && !document.querySelector('.opening')) since += 1;
+      if (since > 30) resolve([...places]);
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
 test.describe('the welcome page', () => {
   let reader: Reader;
   test.beforeEach(async ({ browserName }) => {
@@ -172,4 +189,15 @@ test('popup, notebook and options lead to each other', async ({ reader }) => {
   const options = await reader.openExtensionPage('options.html');
   await options.page.press('link', 'Notebook');
   await reader.waitForTab(reader.driver.extensionAddress('notebook.html'));
+});
+
+test('the ways out of the popup do not move from under a press while its notes arrive', async ({
+  newReader,
+}) => {
+  for (const annotations of [0, 3, 200]) {
+    if (annotations > 0) await fillLibrary(newReader, { seed: annotations, annotations, trashed: 0 });
+    const popup = await newReader.openExtensionPage('popup.html');
+    expect(await popup.evaluate(placesOfWayOut), `with ${annotations} notes`).toHaveLength(1);
+    await popup.close();
+  }
 });

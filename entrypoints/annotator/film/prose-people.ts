@@ -41,7 +41,7 @@ const playsRole = inRanges(
   /^(?:\s(?:as|als|como|come)\s(?:(?:a|an|the|his|her|der|die|das|el|la|un|una|uma|une|il|lo|le|o|\S+,|\S+\.)(?:\s|$)|\p{Lu})|[’']s\s(?:\S+\s)?(?:character|turn)\b)/u,
 );
 /** Between a title and its maker, and between a maker and the title. */
-const afterTitle = /[”"’'»]?[\s,]{1,2}(?:\(|(?:by|von|van|d[eaio])\s)$/;
+const afterTitle = /[”"’'»]?[\s,]{1,2}(?:\(|(?:(?:i|wa)s made by|by|von|van|d[eaio])\s)$/;
 const beforeTitle = /^[’']s?\s[“"‘'„«]?\s?/;
 /** "With Low Tide, Ann Rook returns …": before the title. */
 const withTitle = /(?:^|[.!?]\s)(?:in|with|con|com|em|avec|dans|mit|med|met)\s["“‘'„«]?$/i;

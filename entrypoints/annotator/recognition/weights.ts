@@ -6,13 +6,13 @@ export const weights: Readonly<Record<string, number>> = {
   'declared-review-of-film': 5.7,
   'declared-film-only': -4.5,
   'declared-other': -3.2,
-  'headline-film-review': 3,
+  'headline-film-review': 2.9,
   'headline-year': 1.1,
   'headline-other': -5.5,
   'headline-list': -6.4,
   'headline-several-films': -4.5,
   'headline-news': -5,
-  'headline-feature': -4.9,
+  'headline-feature': -4.8,
   'filed-film-review': 3.1,
   'filed-review': 1.1,
   'filed-other': -3.4,
@@ -45,4 +45,4 @@ export const weights: Readonly<Record<string, number>> = {
 };
 
 /** The log-odds of a page of which nothing is known. */
-export const bias = -4.2;
+export const bias = -4.1;

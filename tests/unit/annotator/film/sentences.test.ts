@@ -7,6 +7,12 @@ import { readStated, type Stated } from './stated';
 /** What was read wrongly on real pages once, each by its form; films and people are invented. */
 const sentences: [string, string, string[], Stated][] = [
   [
+    'English: the film was made by',
+    'Low Tide',
+    ['Low Tide was made by Ann Rook when she was over seventy. It is a film for the young.'],
+    { title: 'Low Tide', directors: ['Ann Rook'] },
+  ],
+  [
     'English: the maker behind the title and a comma; who acts there is none',
     'Low Tide',
     [
