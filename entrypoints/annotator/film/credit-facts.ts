@@ -104,7 +104,7 @@ function readEntry(
       (entry.label.weak && people.length < 2);
     if (field === 'producers' && areCompanies) return;
     // "reż. Ann Rook, Polska 2010": behind a full name a word alone is where the film was made.
-    const isFull = field === 'directors' && people[0]?.person.name.includes(' ');
+    const isFull = field === 'directors' && entry.form !== 'colon' && people[0]?.person.name.includes(' ');
     for (const sighting of people)
       if (!isFull || sighting.person.name.includes(' ')) addSighting(facts[field], sighting);
     return;

@@ -47,7 +47,7 @@ const separator = withPhrases(
   ({ and }) => new RegExp(`\\s?(?:[,;|/•·・،+&]|[–—-]\\s|(?:${and})\\s)\\s?`, 'iy'),
 );
 /** "ライアン・ゴズリング", "蒂莫西·柴勒梅德": the dot between the parts of a foreign name. */
-const transliterated = /^(?:[·・][\u30a0-\u30ff]|[·・][\u3400-\u9fff]|=[\u30a0-\u30ff])/;
+const transliterated = /^(?:[·・=][\u30a0-\u30ff]|·[\u3400-\u9fff])/;
 const suffix = /^(?:jr|sr|ii|iii|iv)\b\.?/i;
 const asRole = /\s(?:as|als|como|come|sebagai|som|jako|dans le r[oô]le de|nel ruolo di)\s/i;
 

@@ -225,12 +225,12 @@ export function readPeople(
       .replace(/\s\([^()]{4,40}\)$/, '');
     const isTitled = title !== '' && (opens || /\s[a-z]{1,3}\s$/.test(before)) && lead.endsWith(title);
     const isAbout = title !== '' && text.slice(name.end).replace(beforeTitle, '').startsWith(title);
-    const lead2 = text.slice(0, name.start).replace(/[”"’'»]?,\s$/, '');
+    const beforeComma = text.slice(0, name.start).replace(/[”"’'»]?,\s$/, '');
     const isWith =
       title !== '' &&
       list.length === 1 &&
-      lead2.endsWith(title) &&
-      withTitle.test(lead2.slice(0, -title.length)) &&
+      beforeComma.endsWith(title) &&
+      withTitle.test(beforeComma.slice(0, -title.length)) &&
       !isOfActing(after.split(' ', 4).join(' '));
     const isMade = makesFilm.test(after) && oneAtHand.test(before);
     if (!marked && writes.test(after)) claim(claims.writers, name, line, base);

@@ -15,12 +15,12 @@ export interface WordLists {
   read: Map<number, readonly Entry[]>;
 }
 
-/** The first letters of a word as a number; an entry’s end with its first word. */
+/** The first three letters of a word as a number, of Hangul two, since a syllable is one there; an entry’s end with its first word. */
 function placeOf(word: string): number {
   let place = 0;
   for (let at = 0; at < 3; at += 1) {
     const code = word.charCodeAt(at);
-    if (!(code > 42)) break;
+    if (!(code > 42) || (at === 2 && code >= 0xac00)) break;
     place = (place << 6) ^ code;
   }
   return place;

@@ -129,9 +129,9 @@ class Bidi {
   }
 }
 
-/** Runs in the browser's own window: the number of the process in which the page at an address lives. */
+/** Runs in the browser's own window: the number of the process in which the page at an address lives; none where it has crashed. */
 const processOfPage = `(address) =>
-  [...gBrowser.browsers].find((one) => one.currentURI.spec === address)?.frameLoader.remoteTab.osPid`;
+  [...gBrowser.browsers].find((one) => one.currentURI.spec === address)?.frameLoader?.remoteTab?.osPid`;
 
 /** Runs there too: light or dark, whatever the machine's own wish. */
 const preferInPage = `(address, scheme) => {
@@ -280,15 +280,12 @@ class FirefoxTab implements TabDriver {
   }
 
   async crash(): Promise<void> {
-    const address = this.#page.url();
-    const found = await this.#bidi.call(this.#chromeContext, processOfPage, [
-      { type: 'string', value: address },
-    ]);
-    process.kill(v.parse(v.number(), found), 'SIGKILL');
-    await until('the tab has crashed', async () => {
-      const place = await this.evaluate<string>('location.href').catch(() => '');
-      return place === address ? undefined : true;
-    });
+    const address = { type: 'string', value: this.#page.url() };
+    const find = () => this.#bidi.call(this.#chromeContext, processOfPage, [address]);
+    const found = v.parse(v.number(), await find());
+    process.kill(found, 'SIGKILL');
+    // The page that says so stands at the same address, so the address does not tell.
+    await until('the tab has crashed', async () => ((await find()) === found ? undefined : true));
   }
 
   async close(): Promise<void> {

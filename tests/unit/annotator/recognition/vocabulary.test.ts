@@ -21,6 +21,10 @@ describe('a list of words', () => {
     expect(count('long métrage*', 'un long métrage, deux long métrages')).toBe(2);
   });
 
+  it('counts Korean words of two syllables with whatever is attached to them', () => {
+    expect(count('영화*|배우*', '이 영화는 배우들의 영화다')).toBe(3);
+  });
+
   it('counts phrases across hyphens and apostrophes', () => {
     expect(count('sci fi', 'sci-fi, sci fi and science')).toBe(2);
     expect(count('chef d œuvre', 'un chef-d’œuvre')).toBe(1);

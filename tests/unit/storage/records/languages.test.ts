@@ -23,6 +23,20 @@ describe('the words of topics, in all languages together', () => {
   });
 });
 
+describe('a word with a star', () => {
+  it.each(Object.entries({ ...topicWords, ...headlineWords }))(
+    'is long enough to be found by its first letters: %s',
+    (_, words) => {
+      const stems = words
+        .split('|')
+        .flatMap((entry) => (entry.endsWith('*') ? [entry.slice(0, -1).split(' ')] : []));
+      const isShort = ([first = '', ...others]: string[]) =>
+        others.length === 0 && first.length < (/[\uac00-\ud7a3]/.test(first) ? 2 : 3);
+      expect(stems.filter(isShort)).toEqual([]);
+    },
+  );
+});
+
 describe('the words of topics in writing without spaces', () => {
   it.each(Object.entries(topicWords))('count each once, none within another: %s', (_, words) => {
     const entries = words.split('|').filter((entry) => /[\u3040-\u30ff\u3400-\u9fff]/.test(entry));
