@@ -25,7 +25,16 @@ export interface PopupProps {
 export function Popup({ page: asked, ...rest }: PopupProps) {
   const [page, setPage] = useState<ActivePage>();
   const [shown, setShown] = useState<Exportable>();
-  useEffect(() => void asked.then(setPage), [asked]);
+  useEffect(() => {
+    async function follow(): Promise<void> {
+      const first = await asked;
+      setPage(first);
+      const later = await first.later;
+      if (later) setPage(later);
+    }
+    // What is not known of the page is missing from the popup, and nothing else.
+    follow().catch(() => undefined);
+  }, [asked]);
   useEffect(() => {
     // A failure to read or write is shown where the notes are.
     const { pageKey, report } = page ?? {};

@@ -15,6 +15,8 @@ export interface ActivePage {
   isPaused?: boolean;
   /** What the reader says of it, if anything. */
   verdict?: Verdict;
+  /** Set where the page gave no answer: the same with its answer, if one comes after all. */
+  later?: Promise<ActivePage | undefined>;
 }
 
 /** What the reader has said of a page and its site, where the detector finds it too. */
@@ -42,11 +44,7 @@ async function activeTab(): Promise<browser.Tabs.Tab | undefined> {
 /** A page that is busy keeps nobody from their notes. */
 const answerWithinMs = 400;
 
-/**
- * What is known of the active page, asked of it directly: the background may be stopped, and takes its time to start. Works without page access too: then
- * nothing is known of it.
- */
-export async function readActivePage(): Promise<ActivePage> {
+async function askActivePage(): Promise<ActivePage> {
   const tab = await activeTab().catch(() => undefined);
   if (tab?.id === undefined || tab.url === undefined) return {};
   const tabId = tab.id;
@@ -60,4 +58,27 @@ export async function readActivePage(): Promise<ActivePage> {
   if (pageKey === undefined) return { url: tab.url };
   const choices = await readChoices(tab.url, pageKey);
   return { url: tab.url, pageKey, tabId, ...choices, ...(report && { report }) };
+}
+
+/** A page that is only just opening answers a moment later: so long it is waited before it is asked once more, each time. */
+const askAgainAfterMs = [300, 900, 2500];
+
+async function askAgain(): Promise<ActivePage | undefined> {
+  for (const wait of askAgainAfterMs) {
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    const page = await askActivePage();
+    if (page.report) return page;
+  }
+  return undefined;
+}
+
+/**
+ * What is known of the active page, asked of it directly: the background may be stopped, and takes its time to start. Works without page access too: then
+ * nothing is known of it.
+ */
+export async function readActivePage(): Promise<ActivePage> {
+  const page = await askActivePage();
+  return page.report !== undefined || page.tabId === undefined
+    ? page
+    : { ...page, later: askAgain().catch(() => undefined) };
 }
