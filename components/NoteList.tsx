@@ -131,10 +131,14 @@ export function NoteList(props: NoteListProps) {
     const entry = entries[index];
     if (!entry || !('note' in entry)) return;
     if (index <= 1 && by < 0) scroller.current?.scrollTo({ top: 0 });
-    scroll.current?.bring(index);
     setActiveNote(entry.note);
     setAsked(({ serial }) => ({ serial: serial + 1, edit }));
   }
+
+  // Keys are heard before the first notes are there to be brought into view.
+  useLayoutEffect(() => {
+    if (!isOpening && asked.serial > 0) scroll.current?.bring(active);
+  }, [isOpening, asked.serial]);
 
   const press = useRef<(event: KeyboardEvent) => void>(() => undefined);
   press.current = (event) => {
@@ -155,7 +159,7 @@ export function NoteList(props: NoteListProps) {
     } else return;
     event.preventDefault();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => press.current(event);
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

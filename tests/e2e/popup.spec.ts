@@ -124,6 +124,41 @@ test('the popup opens where it was left, with all that was typed in it when it w
   await expect.poll(() => again.page.text()).toContain('Closed in mid-w');
 });
 
+/** Searches for all notes and presses End when their number is there; gives whether none of them was yet. */
+function searchAndPressEnd(): Promise<boolean> {
+  const field = document.querySelector('input');
+  if (!field) throw new Error('The popup has no field to search with.');
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector('.found-count')) return;
+      observer.disconnect();
+      resolve(!document.querySelector('.note'));
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+    });
+    observer.observe(document, { childList: true, subtree: true });
+    field.value = 'before:2100';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+}
+
+test('a key that is pressed before the found notes stand in the popup leads to its note all the same', async ({
+  newReader,
+}) => {
+  await fillLibrary(newReader, { seed: 5, annotations: 40 });
+  const popup = await newReader.openExtensionPage('popup.html');
+  await expect.poll(() => shownNotes(popup)).not.toEqual([]);
+  expect(await popup.evaluate(searchAndPressEnd)).toBe(true);
+  await expect
+    .poll(() =>
+      popup.evaluate(() => {
+        const list = document.querySelector('.note-scroll');
+        const last = [...document.querySelectorAll('.note')].at(-1);
+        return list && list.scrollTop > 1000 && last?.contains(document.activeElement);
+      }),
+    )
+    .toBe(true);
+});
+
 /** After how many milliseconds from the beginning of its opening, at most, notes stand in the popup. */
 function notesStandAt(): Promise<number> {
   return new Promise((resolve) => {
