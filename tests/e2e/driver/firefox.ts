@@ -41,9 +41,9 @@ const preferences = {
 /** What Firefox notes of every extension whose page or frame goes while an answer to it is on its way. */
 const ordinaryEnd = /^Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/;
 
-const contextSchema = v.object({ context: v.string(), url: v.string() });
+const contextSchema = v.looseObject({ context: v.string(), url: v.string() });
 const treeSchema = v.object({
-  contexts: v.array(v.object({ ...contextSchema.entries, children: v.nullish(v.array(contextSchema)) })),
+  contexts: v.array(v.looseObject({ ...contextSchema.entries, children: v.nullish(v.array(contextSchema)) })),
 });
 const nodesSchema = v.object({
   nodes: v.array(
@@ -70,13 +70,14 @@ const complaintsSchema = v.array(v.string());
 interface Wire {
   send(method: string, parameters: object): Promise<unknown>;
   on(event: string, take: (parameters: unknown) => void): unknown;
+  emit(event: string, parameters: unknown): unknown;
 }
 
 function isWire(value: unknown): value is Wire {
   return (
     typeof value === 'object' &&
     value !== null &&
-    ['send', 'on'].every((name) => typeof Reflect.get(value, name) === 'function')
+    ['send', 'on', 'emit'].every((name) => typeof Reflect.get(value, name) === 'function')
   );
 }
 
@@ -105,6 +106,11 @@ class Bidi {
     take: (parameters: v.InferOutput<S>) => void,
   ): void {
     this.#wire.on(event, (parameters) => take(v.parse(schema, parameters)));
+  }
+
+  /** Tells puppeteer of a tab as if the browser had. */
+  announce(context: v.InferOutput<typeof contextSchema>): void {
+    this.#wire.emit('browsingContext.contextCreated', context);
   }
 
   async call(
@@ -328,6 +334,7 @@ export class FirefoxReader implements ReaderDriver {
   readonly #options: BrowserOptions;
   #open: { browser: Browser; bidi: Bidi } | undefined;
   #chromeContext = '';
+  readonly #unannounced = new Set<string>();
 
   private constructor(profile: string, options: BrowserOptions, standIn: StandIn) {
     this.profile = profile;
@@ -398,8 +405,13 @@ export class FirefoxReader implements ReaderDriver {
     // Of a tab that the extension opened on a page of its own, puppeteer does not hear the address.
     const { contexts } = await bidi.send('browsingContext.getTree', {}, treeSchema);
     const found = contexts.find(({ url }) => url === address);
-    const page = found && (await browser.pages()).find((one) => contextOf(one) === found.context);
-    return page && new FirefoxTab(page, bidi, this.#chromeContext);
+    if (!found) return undefined;
+    const page = (await browser.pages()).find((one) => contextOf(one) === found.context);
+    if (page) return new FirefoxTab(page, bidi, this.#chromeContext);
+    // Of one such tab in some hundreds Firefox never says that it was opened, though it lists it: whoever looks a second time has waited for that.
+    if (this.#unannounced.has(found.context)) bidi.announce(found);
+    this.#unannounced.add(found.context);
+    return undefined;
   }
 
   /** Answers every request of every tab, those that the extension opens too. */
