@@ -29,6 +29,7 @@ export const reasonTexts: Readonly<Record<string, TextName>> = {
   'headline-is-title': 'whyHeadlineIsTitle',
   'title-repeated': 'whyTitleRepeated',
   'labels-of-other': 'whyLabelsOfOther',
+  'called-review': 'whyCalledReview',
   watched: 'whyWatched',
   craft: 'whyCraft',
   'one-film': 'whyOneFilm',
@@ -61,7 +62,14 @@ function factBehind(rule: string, { film, review }: PageReading): Fact<unknown> 
 }
 
 /** Whose words are a line's of the page, or its first ones. */
-const ofLines = new Set(['labelled-film', 'labels-of-other', 'many-entries', 'many-points', 'speech']);
+const ofLines = new Set([
+  'labelled-film',
+  'labels-of-other',
+  'called-review',
+  'many-entries',
+  'many-points',
+  'speech',
+]);
 
 /** Whose words are none of the page's: names of fields, of arts and of types. */
 const withoutWords = new Set(['credit-block', 'rather-other', 'declared-other']);

@@ -74,7 +74,7 @@ function fold(text: string | null | undefined): string {
 
 const headlineClass =
   /(?:entry|post|article|story|review|page|single)[-_]?(?:full[-_]?)?(?:title|headline|heading)|^title$|headline|p-name/i;
-const siteNameClass = /site|blog|logo|brand/i;
+const siteNameClass = /site|blog|logo|brand|(?<![a-z])date/i;
 /** Where a site's name leads: to its front page. */
 const frontPage = /^(?:https?:\/\/[^/]{1,200}\/?|[./]{0,3}|[./]{0,3}index\.\w{1,5})$/i;
 

@@ -7,6 +7,7 @@ import {
   takeFirstLook,
   takeProvisions,
 } from '@/entrypoints/background/protocol';
+import { learnDirectors } from './film/known-directors';
 import { learnHeadlines } from './film/headline-words';
 import { learnPhrases } from './film/phrases';
 import { learnLabels } from './film/labels';
@@ -67,11 +68,12 @@ async function open(life: AbortController): Promise<Page | undefined> {
 
 /** Runs in one document and opens one page after the other, as the document's address changes. */
 function start(): () => void {
-  const { labels, words, headlines, phrases } = takeProvisions();
+  const { labels, words, headlines, phrases, directors } = takeProvisions();
   if (labels) learnLabels(labels);
   if (words) learnWords(words);
   if (headlines) learnHeadlines(headlines);
   if (phrases) learnPhrases(phrases);
+  if (directors) learnDirectors(directors);
   let opening: Promise<Page | undefined> | undefined;
   let pageKey: string | undefined;
   let life = new AbortController();

@@ -2,7 +2,7 @@ import type { Runtime, Scripting } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import overlay from '@/components/overlay.css?inline';
 import tokens from '@/components/tokens.css?inline';
-import { creditLabels, headlineWords, phrases, topicWords } from '@/storage/records/languages';
+import { creditLabels, directors, headlineWords, phrases, topicWords } from '@/storage/records/languages';
 import { type Provisions, provisionsKey } from './protocol';
 import { Refusal } from './refusal';
 
@@ -12,6 +12,7 @@ const provisions: Provisions = {
   words: topicWords,
   headlines: headlineWords,
   phrases,
+  directors,
 };
 
 /** Runs in our world of the page, sent there as source. */

@@ -244,6 +244,8 @@ export interface Provisions {
   headlines: HeadlineWords;
   /** What stands beside numbers and between names. */
   phrases: Phrases;
+  /** Who is known for directing. */
+  directors: string;
 }
 
 export const provisionsKey = 'cinemargin.provisions';

@@ -1,3 +1,4 @@
+import { knownDirectors } from './directors';
 import { catalan } from './languages/ca';
 import { czech } from './languages/cs';
 import { danish } from './languages/da';
@@ -65,6 +66,9 @@ function listLabels(table: LabelTable): CreditLabels[] {
     .sort((one, other) => written.indexOf(one) - written.indexOf(other))
     .map((field) => ({ field, words: decompose(table[field] ?? '') }));
 }
+
+/** Who is known for directing, in all writings. */
+export const directors = setApart(knownDirectors);
 
 /** All languages that are read: a further one is one more file, named here. */
 const languages: readonly Language[] = [
@@ -175,4 +179,11 @@ export const phrases: Phrases = {
   stars: phrasesFor('stars'),
   ratings: phrasesFor('ratings'),
   outOf: phrasesFor('outOf'),
+  works: phrasesFor('works'),
+  worksBy: phrasesFor('worksBy'),
+  by: phrasesFor('by'),
+  directs: phrasesFor('directs'),
+  directors: phrasesFor('directors'),
+  leads: phrasesFor('leads'),
+  noNames: phrasesFor('noNames'),
 };

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import { learnDirectors } from '@/entrypoints/annotator/film/known-directors';
 import { learnHeadlines } from '@/entrypoints/annotator/film/headline-words';
 import { learnLabels } from '@/entrypoints/annotator/film/labels';
 import { learnPhrases } from '@/entrypoints/annotator/film/phrases';
 import { learnWords } from '@/entrypoints/annotator/recognition/lexicon';
-import { creditLabels, headlineWords, phrases, topicWords } from '@/storage/records/languages';
+import { creditLabels, directors, headlineWords, phrases, topicWords } from '@/storage/records/languages';
 
 // A law is tried on other cases each time; but a change is not refused for what chance found in the code of another.
 if (process.env['CI'] !== undefined) fc.configureGlobal({ seed: 20131218 });
@@ -13,3 +14,4 @@ learnLabels(creditLabels);
 learnWords(topicWords);
 learnHeadlines(headlineWords);
 learnPhrases(phrases);
+learnDirectors(directors);

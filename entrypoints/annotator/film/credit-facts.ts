@@ -128,7 +128,7 @@ function readEntry(
       if (field === 'year') addFact(facts.year, fact);
       else release.push(fact);
     }
-  } else if ((field === 'title' || field === 'originalTitle') && line.tag !== 'h1') {
+  } else if ((field === 'title' || field === 'originalTitle') && line.tag !== 'h1' && !line.byline) {
     // A headline below the word "Film" is more than the title.
     const words = text
       .replace(/\((?:18|19|20)\d\d\)\s?$/, '')

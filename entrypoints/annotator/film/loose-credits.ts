@@ -23,7 +23,7 @@ const partOfCredit = /[^|•·–—/;,.()\s](?:[^|•·–—/;,.()\n]|[.,]\S)*
 export function readLoose(line: Line, hits: readonly Hit[], at: number, isAnswer: boolean): CreditEntry[] {
   const { text } = line;
   const entries: CreditEntry[] = [];
-  if (text.length > 160 || (hits.length === 0 && line.byline)) return entries;
+  if (text.length > (hits.length > 0 ? 400 : 160) || (hits.length === 0 && line.byline)) return entries;
   const offer = (field: LabelledField, start: number, end: number) => {
     const label: Label = { fields: [field], weak: true, runsOn: false };
     entries.push({ label, form: 'alone', at, labelStart: start, values: [{ line, start, end }] });

@@ -1,6 +1,7 @@
 import { matchLabel } from './labels';
 import { inRanges, isCapitalised } from './letters';
 import { isName } from './people';
+import { phrasesOf } from './phrases';
 
 export interface NameSpan {
   name: string;
@@ -10,13 +11,7 @@ export interface NameSpan {
 
 const particles = new Set('de la le du del della di da do dos van von der den bin al el ten'.split(' '));
 /** Capitalised words that begin a sentence or say what somebody is, and no name. */
-export const leadWords = new Set(
-  (
-    'i the a an and but or if when while with as like in on at by for from to of is it its he his she her they this that these those after before ' +
-    'mr mrs ms dr sir dame diese dieser dieses viele alle both even only here there where who what why how also still yet so then now though because since unlike thanks ' +
-    'o os as um uma el los las les un une der die das ein eine il lo gli com con mit avec para por mas quando ce et und y'
-  ).split(' '),
-);
+export const leadWords = phrasesOf('leads');
 
 const nameWords = inRanges(/\p{L}[\p{L}’'-]*\.?/gu);
 /** Neither "I" nor an article before a small letter: "L’actrice". */
@@ -35,7 +30,7 @@ export function findNames(text: string): NameSpan[] {
   let words: { text: string; start: number; end: number }[] = [];
   // Within a sentence only what somebody is can stand before a name with a capital of its own.
   const isLead = ({ text: word, start }: { text: string; start: number }) =>
-    leadWords.has(word.toLowerCase()) && (start < 2 || opensSentence.test(text.slice(start - 2, start)));
+    leadWords().has(word.toLowerCase()) && (start < 2 || opensSentence.test(text.slice(start - 2, start)));
   const labelEnd = (start: number) => matchLabel(text, start)?.end ?? start;
   const isParticle = (word?: { text: string }) => particles.has(word?.text ?? '');
   const close = () => {

@@ -1,6 +1,6 @@
 import { foldWords } from './labels';
 import { inRanges, isCapitalised, isLetter } from './letters';
-import { withPhrases } from './phrases';
+import { phrasesOf, withPhrases } from './phrases';
 
 /** One name in a text, with its offsets there. */
 export interface NamedPerson {
@@ -21,13 +21,7 @@ const particles = new Set(
 );
 
 /** What stands in lists of names and is none. */
-const notNames = new Set(
-  (
-    'the a an and others more various cast crew wikipedia imdb unknown none na tbc tba n starring director writer film movie review ' +
-    'rated runtime himself herself themselves english french german spanish italian portuguese hindi japanese korean ' +
-    'yes no posted drama comedy horror thriller action read share trailer comments filmaffinity letterboxd netflix'
-  ).split(' '),
-);
+const notNames = phrasesOf('noNames');
 
 const citation =
   /\s?(?:wikipedia|imdb|rotten tomatoes|letterboxd|metacritic|filmaffinity|tmdb|allocin[eé])\s?$/i;
@@ -44,7 +38,7 @@ const voiceNote = /^(?:voices?|stimmen?|voix|voz|vozes|voces|voce)$/i;
 
 /** Between people: commas, semicolons, slashes, bullets and the languages' "and"; never inside brackets. */
 const separator = withPhrases(
-  ({ and }) => new RegExp(`\\s?(?:[,;|/•·・،+&]|[–—-]\\s|(?:${and})\\s)\\s?`, 'iy'),
+  (of) => new RegExp(`\\s?(?:[,;|/•·・،+&]|[–—-]\\s|(?:${of('and')})\\s)\\s?`, 'iy'),
 );
 /** "ライアン・ゴズリング", "蒂莫西·柴勒梅德": the dot between the parts of a foreign name. */
 const transliterated = /^(?:[·・=][\u30a0-\u30ff]|·[\u3400-\u9fff])/;
@@ -68,7 +62,7 @@ export function isName(spelt: string): boolean {
   const words = text.split(/\s+/);
   if (words.length > 6) return false;
   const first = foldWords(words[0] ?? '');
-  if (notNames.has(foldWords(text)) || (notNames.has(first) && words.length < 4 && first !== 'more'))
+  if (notNames().has(foldWords(text)) || (notNames().has(first) && words.length < 4 && first !== 'more'))
     return false;
   if (words.length > 1 && /^(?:the|a|an)$/i.test(first))
     return words.length < 4 && first === 'the' && isCapitalised(text) && isCapitalised(words[1] ?? '');

@@ -4,7 +4,7 @@ import { foldWords } from './labels';
 import { inRanges, lower } from './letters';
 import { factAt, type Line } from './lines';
 import { company, type NamedPerson, splitPeople } from './people';
-import { work } from './prose-people';
+import { withPhrases } from './phrases';
 import { findLengths, isPartOfFilm } from './running-time';
 
 /** So far around a number its sentence is looked at. */
@@ -35,7 +35,10 @@ export function readLength(line: Line): Fact<number, Range> | undefined {
       const before = text.slice(Math.max(0, start - reach), start);
       const after = text.slice(end, end + reach);
       if (length.minutes < 40 || isPartOfFilm(text, start, end)) continue;
-      const precise = /\d\D+\d/.test(text.slice(start, end)) && preciseBefore.test(before);
+      const precise =
+        /\d\D+\d/.test(text.slice(start, end)) &&
+        ((length.minutes > 75 && before.lastIndexOf('(') <= before.lastIndexOf(')')) ||
+          preciseBefore.test(before));
       // "A 97-minute chase", "during 97 minutes": whatever takes so long is the film.
       const isLong =
         length.minutes >= 70 && (text.slice(start, end).includes('-') || throughout.test(before));
@@ -57,7 +60,7 @@ const released =
 const inYear = /\s(?:in|en|em|nel|(?:im|aus dem) jahre?)\s$/;
 const yearOfFilm = new RegExp(filmAtHand);
 /** "The 1961 film Mandy". */
-const workFirst = new RegExp(`^(?:${work}|klassiker|classic) `);
+const workFirst = withPhrases((of) => new RegExp(`^(?:${of('works')}|classic) `));
 /** Beside another version of the film its year tells nothing. */
 const otherVersion = /remake|remade|original|version/;
 
@@ -92,7 +95,7 @@ export function readYear(line: Line, isHead: boolean, title: string): Fact<numbe
       : !otherVersion.test(sentence + after) &&
         ((inYear.test(` ${sentence}`) &&
           ((released.test(sentence) && foldWords(sentence).includes(title)) || yearOfFilm.test(after))) ||
-          foldWords(after).replace(workFirst, '·').startsWith(`·${title}`));
+          foldWords(after).replace(workFirst(), '·').startsWith(`·${title}`));
     // "Fritz Lang (1890–1976)" has lived so long.
     if (year !== undefined && isOurs && !/^\s?[-–]\s?\d{4}/.test(after))
       return factAt(year, 'prose', line, index, index + 4);

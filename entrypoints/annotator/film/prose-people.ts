@@ -5,6 +5,7 @@ import { capital, inRanges, letter, lower, pause } from './letters';
 import { factAt, type Line } from './lines';
 import { findNames, type NameSpan } from './names';
 import { sourceNote } from './people';
+import { withPhrases } from './phrases';
 import { isOfActing, isOfMaking } from '../recognition/lexicon';
 
 export type Role = 'directors' | 'writers' | 'cast';
@@ -20,20 +21,24 @@ const betweenRole =
 const comparing =
   /(?:^|\s)(?:like|such as|than|unlike|besides?|fans? of|in the direction of|other|previous|wie|comme|como|come(?!\sfrom)|tels? que)\s(?:[^\s.]{1,12}\s)?$/;
 /** "Spike Jonze’s fine remake", "a Wes Anderson film", "Joon-ho’s direction", "Ann Rook, who wrote and directed". */
-export const work =
-  'films?|movies?|remake|picture|tale|debut|masterpiece|epic|thriller|drama|comedy|biopic|documentary|adaptation|direction|directorial|version|vision|sequel|romance|western|horror|satire|fable|saga|feature|project|cinema|pel[ií]cula|filme|opus|werk|debüt';
-const makes = new RegExp(
-  `^(?:[’']s?\\s(?:[${capital}]?[${letter}\\d-]{1,15}\\s){0,3}?${pause}(?:${work})(?![${letter}])|-directed|\\sas director|,?\\s(?:who\\s)?(?:also\\s)?(?:(?:wrote|writes),? (?:and )?|co-)?direct(?:s|ed)\\b|\\s(?:[${letter}]{3,10} (?:y|e|et|und) )?(?:dirige|réalise|signe|inszeniert?|dirigiu|dirigió|realizou|realizó|regisseerde|wyreżyserował|natočil|снял)(?![${letter}])|(?:,?\\s(?:the|its|il|le|der|el|o)|,)\\s(?:director|regista|réalisat(?:eur|rice)|cin[eé]ast[ae]|regisseur(?:in)?|diretora?|directora)\\b(?!\\s[${capital}]))`,
+const makes = withPhrases(
+  (of) =>
+    new RegExp(
+      `^(?:[’']s?\\s(?:[${capital}]?[${letter}\\d-]{1,15}\\s){0,3}?${pause}(?:${of('works')})(?![${letter}])|-directed|\\sas director|,?\\s(?:who\\s)?(?:also\\s)?(?:(?:wrote|writes),? (?:and )?|co-)?direct(?:s|ed)\\b|\\s(?:[${letter}]{3,10} (?:y|e|et|und) )?(?:${of('directs')})(?![${letter}])|(?:,?\\s(?:the|its|il|le|der|el|o)|,)\\s(?:${of('directors')})(?![${letter}]|\\s[${capital}]))`,
+    ),
 );
 /** "a Wes Anderson film": only after words that speak of the one at hand, since "the 1967 Paul Newman film" is another. */
-const makesFilm = new RegExp(`^\\s(?:${work})(?![${letter}])`);
+const makesFilm = withPhrases((of) => new RegExp(`^\\s(?:${of('works')})(?![${letter}])`));
 const oneAtHand = /(?:^|\s)(?:an?|this|first|second|third|new|latest|another|every)\s$/;
 /** "Nick Hornby’s screenplay", "Don Bluth, who wrote and directed", "Miguel Gomes escreveu e realizou". */
 const writes =
   /^(?:[’']s\s(?:\S{1,12}\s)?(?:screenplay|script|scenario|drehbuch)|,?\s(?:who\s)?(?:also\s)?(?:wrote\b(?! the (?:book|novel))|writes and|(?:escribe|escribió|escreveu|écrit|scrive|schrieb) (?:y|e|et|und) )|\s(?:adapts|[a-z]+,? (?:and|y|e|et|und) writes)\b)/;
 /** "a film by", "ce film de", "un filme de": prepositions that make the next name the film's maker. */
-const madeBy = new RegExp(
-  `(?:films?|movie|d[eé]but|opus|filme|pel[ií]cula|cinta|long[ -]métrage|thriller|west(?:er)?n|biopic|documenta\\S+|dram[ae]|dramma|com[eé]d(?:y|i[ea])|commedia|komödie|arbeit|direction|direção|dirección|réalisation|regia|directed|werk|debüt|erstling|obra|œuvre|opera|capolavoro|(?:mast|meist)er\\S+|romance)\\s${pause}(?:[${letter}’'-]{1,12}\\s){0,3}?${pause}(?:by|from|de|du|di|do|da|von|van|des|por|par|of)\\s(?:[${letter}]{2,14},?\\s)?[“"‘']?$|(?:^|\\s)(?:lo firma|signée?|firmad[ao] por|dirige)\\s$`,
+const madeBy = withPhrases(
+  (of) =>
+    new RegExp(
+      `(?:${of('worksBy')})\\s${pause}(?:[${letter}’'-]{1,12}\\s){0,3}?${pause}(?:${of('by')})\\s(?:[${letter}]{2,14},?\\s)?[“"‘']?$|(?:^|\\s)(?:lo firma|signée?|firmad[ao] por|dirige)\\s$`,
+    ),
 );
 
 /** After the name of somebody who plays: "Mila Brandt as his sister", "Weisz’s character". */
@@ -232,14 +237,14 @@ export function readPeople(
       beforeComma.endsWith(title) &&
       withTitle.test(beforeComma.slice(0, -title.length)) &&
       !isOfActing(after.split(' ', 4).join(' '));
-    const isMade = makesFilm.test(after) && oneAtHand.test(before);
+    const isMade = makesFilm().test(after) && oneAtHand.test(before);
     if (!marked && writes.test(after)) claim(claims.writers, name, line, base);
     if (isOfSource(before, after)) claim(claims.others, name, line, 9);
     else if ((isTitled && list.length === 1) || isWith || (isAbout && !marked))
       claim(claims.directors, name, line, base * 0.7);
-    else if (!marked && (isMade || makes.test(text.slice(name.end, name.end + reach))))
+    else if (!marked && (isMade || makes().test(text.slice(name.end, name.end + reach))))
       claim(claims.directors, name, line, base * 0.6);
-    else if (!marked && madeBy.test(before) && !comparing.test(before))
+    else if (!marked && madeBy().test(before) && !comparing.test(before))
       claim(claims.directors, name, line, base * 0.8);
     else if (!marked && !comparing.test(before) && /(?:^|[.!?:]\s?|, )$/.test(before) && isOfMaking(after))
       claim(claims.directors, name, line, base * 0.5);

@@ -5,10 +5,11 @@ import { factAt, type Line } from './lines';
 import { withPhrases } from './phrases';
 
 /** "★★★½", "****", "7/10", "8.5 out of 10", "4 stars"; or after a label that says so, "B+", "7,5", "80 %"; in lower case. */
-const mark = withPhrases(({ stars, ratings, outOf }) => {
-  const scale = `\\/|${outOf}`;
+const mark = withPhrases((of) => {
+  const stars = of('stars');
+  const scale = `\\/|${of('outOf')}`;
   return new RegExp(
-    `(?:[★☆⭐✮✰♦●○❤🟡⚪]\\ufe0f?){2,}\\s?½?|(?<![*\\w])\\*{2,5}\\s?½?(?![*\\w])|(?<![\\d/.,])\\d{1,3}(?:[.,]\\d{1,2})?\\s?(?:${scale})\\s?(?:[4-6]|10|20|100)(?:\\.0)?(?![\\d/:])(?:\\s(?:${stars}))?|(?<!\\d)[1-5](?:[.,½]5?)?\\s?(?:${stars})(?![${letter}])|(?<![${letter}])(?<label>${ratings})(?:\\s?:\\s?|\\s)(?:[a-df][+−-]?(?![${letter}+])|\\d{1,3}(?:[.,]\\d)?(?![\\d/]|[.,]\\d|\\s?(?:${scale})\\s?\\d|\\s(?:${stars}))(?:\\s?%)?)`,
+    `(?:[★☆⭐✮✰♦●○❤🟡⚪]\\ufe0f?){2,}\\s?½?|(?<![*\\w])\\*{2,5}\\s?½?(?![*\\w])|(?<![\\d/.,])\\d{1,3}(?:[.,]\\d{1,2})?\\s?(?:${scale})\\s?(?:[4-6]|10|20|100)(?:\\.0)?(?![\\d/:]|[.,]\\d)(?:\\s(?:${stars}))?|(?<!\\d)[1-5](?:[.,½]5?)?\\s?(?:${stars})(?![${letter}])|(?<![${letter}])(?<label>${of('ratings')})(?:\\s?:\\s?|\\s)(?:[a-df][+−-]?(?![${letter}+])|\\d{1,3}(?:[.,]\\d)?(?![\\d/]|[.,]\\d|\\s?(?:${scale})\\s?\\d|\\s(?:${stars}))(?:\\s?%)?)`,
     'u',
   );
 });

@@ -59,7 +59,7 @@ function makerIn(
 
 /** The page's words for itself: the last part of its address and its tags. */
 function keywordsOf(address: string, data: StructuredData, root: Element): string {
-  const slug = URL.canParse(address) ? new URL(address).pathname : '';
+  const slug = URL.canParse(address) ? new URL(address).pathname.replaceAll('.', ' ') : '';
   const tags = select(root, 'a[rel~="tag"]', 40).map((tag) => tag.textContent.slice(0, 80));
   return ` ${[slug, data.metadata.keywords ?? '', ...tags].map(foldWords).join(' | ')} `;
 }
@@ -117,6 +117,8 @@ export function* readFilmInParts({
     people,
     keywords: keywordsOf(address, data, article.root),
   });
+  // A headline that is a phrase, above credits that state the original title only.
+  if (film.title.length === 0) film.title = film.originalTitle.slice(0, 1);
   const declaredYear = data.metadata.title === undefined ? undefined : readHeadline(data.metadata.title).year;
   if (film.year.length === 0 && declaredYear) film.year = [{ value: declaredYear.value, source: 'metadata' }];
   yield;

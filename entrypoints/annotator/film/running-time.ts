@@ -9,16 +9,16 @@ export interface FoundLength {
 }
 
 const hoursAndMinutes = withPhrases(
-  ({ hours, minutes, and }) =>
+  (of) =>
     new RegExp(
-      `(?<![\\d.,:])0?(\\d)\\s?${pause}(?:${hours})(?![${letter}])\\.?(?:[\\s,.]{0,2}${pause}(?:(?:${and})\\s)?(\\d{1,2})${pause}(?:\\s?(?:${minutes})(?![${letter}])|['’′´]|(?![${letter}\\d])))?`,
+      `(?<![\\d.,:])0?(\\d)\\s?${pause}(?:${of('hours')})(?![${letter}])\\.?(?:[\\s,.]{0,2}${pause}(?:(?:${of('and')})\\s)?(\\d{1,2})${pause}(?:\\s?(?:${of('minutes')})(?![${letter}])|['’′´]|(?![${letter}\\d])))?`,
       'g',
     ),
 );
 const minutesAlone = withPhrases(
-  ({ minutes }) =>
+  (of) =>
     new RegExp(
-      `(?<![\\d.,:–-])(\\d{2,3})(?:[\\s-]?(?:${minutes})(?![${letter}])|\\s?['’′´](?!['’′´${letter}\\d]))`,
+      `(?<![\\d.,:–-])(\\d{2,3})(?:[\\s-]?(?:${of('minutes')})(?![${letter}])|\\s?['’′´](?!['’′´${letter}\\d]))`,
       'g',
     ),
 );

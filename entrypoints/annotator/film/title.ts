@@ -59,6 +59,11 @@ function shape(text: string): number {
   return weight;
 }
 
+/** "Castle, The" as it is spoken: "The Castle". */
+function articleFirst(title: string): string {
+  return title.replace(/^(.+), (the|an?|der|die|das|les?|las?|el|los|il)$/i, '$2 $1');
+}
+
 /** Words by which running text calls what follows a film: "John Park takes on Turbo", "the film Parkland". */
 const callsFilm =
   /\b(?:films?|movie|reviews?|reviewing|watching|watched|watch|seen|saw|filme|pel[ií]cula|\S{3,}[’']s)\s[“"‘'_]?$/i;
@@ -81,10 +86,11 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
   const isPerson = (text: string) => people.has(foldWords(text));
   const isMadeBy = (title: string, name: string) =>
     prepositions.some((of) => mentions.count(`${title} ${of} ${name}`) > 0);
-  /** Spoken of by the last name, as people are, or as who made it; what belongs to a title stands there as a whole. */
+  /** By the last name, as people are; what belongs to a title stands there as a whole. */
+  const isSpokenOf = (name: string) =>
+    name.includes(' ') && mentions.count(name.slice(name.lastIndexOf(' ') + 1)) > mentions.count(name);
   const isMaker = (name: string, title: string) =>
-    name.includes(' ') &&
-    (mentions.count(name.slice(name.lastIndexOf(' ') + 1)) > mentions.count(name) || isMadeBy(title, name));
+    name.includes(' ') && (isSpokenOf(name) || isMadeBy(title, name));
   const offer = (
     text: string,
     start: number,
@@ -95,10 +101,12 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
   ) => {
     if (isEvent.test(text)) return;
     const key = foldWords(text);
-    const count = mentions.count(text);
+    const plain = articleFirst(text);
+    const count = mentions.count(plain);
     const marked = mentions.marked(text);
     if (count + 2 * marked < least) return;
-    let weight = base + shape(text) + Math.min(3, count * 0.6) + Math.min(2.5, marked * 1.25);
+    let weight =
+      base + shape(text) + Number(plain !== text) + Math.min(3, count * 0.6) + Math.min(2.5, marked * 1.25);
     // Several words together stand in the text by chance only if they say little.
     if (count > 0 && source !== 'prose' && / \S+ /.test(key)) weight += 1;
     // A long headline that the text never repeats is rather a phrase: "Ann Rook bosses the season with Low Tide".
@@ -165,7 +173,7 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
       // A line that is a quotation as a whole is said by somebody.
       const isSpeech =
         mark.end - mark.start > line.text.length - 3 && /[.!?…]$/.test(line.text.slice(0, mark.end));
-      if (/^[a-z]/.test(text) || text.length > 70 || isPerson(text) || isSpeech) continue;
+      if (/^[a-z]/.test(text) || text.length > 70 || isPerson(text) || isSpokenOf(text) || isSpeech) continue;
       offer(
         text,
         mark.start,
@@ -185,8 +193,9 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
       const opens = start === 0 && isA.test(line.text.slice(words.length, words.length + 12));
       if (
         candidates.length > 60 ||
-        leadWords.has(text.toLowerCase()) ||
+        leadWords().has(text.toLowerCase()) ||
         isPerson(text) ||
+        (!isHeadline && isSpokenOf(text)) ||
         !(isHeadline || calls || opens)
       )
         continue;
@@ -203,10 +212,21 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
   });
 
   candidates.sort((one, other) => other.weight - one.weight);
-  const [best] = candidates;
+  const [first] = candidates;
+  // "Salt Road: The Return" where the text has both: a film in a series is called by the series' name as well.
+  const best =
+    candidates.find(
+      ({ text, source, weight }) =>
+        source === 'headline' &&
+        weight >= enough &&
+        first &&
+        text.startsWith(first.text) &&
+        /^(?::|\s[–-])\s/.test(text.slice(first.text.length)) &&
+        mentions.count(text) > 0,
+    ) ?? first;
   const facts = [...evidence.stated];
   if (best && best.weight >= enough) {
-    const value = best.text;
+    const value = articleFirst(best.text);
     const place = best.line && rangeIn(best.line, best.start, best.start + best.text.length);
     const same = facts.find((fact) => foldWords(fact.value) === foldWords(value));
     if (same) {

@@ -15,8 +15,8 @@ function inHeadline(...alternatives: string[]): RegExp {
 const patterns = {
   /** Outright: a film, reviewed. */
   filmReview: inHeadline(
-    `${aFilm}[ -]?(?:and A+ )?[RV]+`,
-    `[RV]+ ${of}${aFilm}`,
+    `${aFilm}[ -]?(?:and A+ )?R+`,
+    `R+ ${of}${aFilm}`,
     '(?<=^|\\n|im |au |at the )[FP]+ ?:',
   ),
   /** Another thing, reviewed, or named in brackets: `Timeline (Buch)`; or a series by its seasons. */
@@ -50,7 +50,7 @@ const sayings: Partial<Record<HeadlineKind, RegExp>> = {
 };
 
 /** What the line below the headline may say as well. */
-const belowToo = new Set<HeadlineKind>(['other', 'severalFilms']);
+const belowToo = new Set<HeadlineKind>(['other', 'severalFilms', 'feature']);
 
 /** Lines with what their words are: of the same length, each character in its place. */
 export interface SpeltLines {
@@ -81,6 +81,13 @@ export function headlineSays({ spelt }: Subject, kind: HeadlineKind): string | u
   const lines = spelt[belowToo.has(kind) ? 'withBelow' : 'alone'];
   const match = patterns[kind].exec(lines.kinds) ?? sayings[kind]?.exec(lines.sayings);
   return match ? lines.text.slice(match.index, match.index + match[0].length).trim() : undefined;
+}
+
+const review = /\b[FPDM]*R+\b/;
+
+/** Whether a short text calls something a review of a film, or of whatever it does not name. */
+export function namesReview(text: string): boolean {
+  return review.test(spellKinds(text));
 }
 
 /** What a section of the site says that the page is filed under. */

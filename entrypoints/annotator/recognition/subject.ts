@@ -117,7 +117,10 @@ export function readSubject(
       standfirstOf(lines, headlines[0] ?? ''),
       repeated > 2 ? title?.value : undefined,
     ),
-    filedUnder: sections.map((name) => ({ name, kinds: spellKinds(name) })),
+    // A tag that is the film's title says nothing else: "Molly’s Game".
+    filedUnder: sections
+      .filter((name) => !name.includes(' ') || foldWords(name) !== foldWords(title?.value ?? ''))
+      .map((name) => ({ name, kinds: spellKinds(name) })),
     lines,
     text,
     lower: lower(text),

@@ -82,6 +82,20 @@ export function eachAt(
   }
 }
 
+/** Where in a text anything of the lists stands, as written there, with the offset of its first letter. */
+export function findAll(lists: WordLists, text: string): { words: string; start: number }[] {
+  const places = [...lower(text).matchAll(word)];
+  const words = places.map(([spelt]) => spelt);
+  const found: { words: string; start: number }[] = [];
+  places.forEach(({ index: start }, at) => {
+    eachAt(lists, words, at, (_, length) => {
+      const last = places[at + length - 1];
+      found.push({ words: text.slice(start, last && last.index + last[0].length), start });
+    });
+  });
+  return found;
+}
+
 /** How often anything of each list stands in a text of these words. */
 export function countWords(lists: WordLists, words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -6,6 +6,7 @@ export const bulgarian: Language = {
     cast: 'в ролите|актьори|участват',
     runningTime: 'времетраене',
     year: ' ~ година',
+    originalTitle: 'оригинално заглавие',
     other: ' ~ държава|оценка',
   },
   words: {

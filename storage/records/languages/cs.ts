@@ -7,6 +7,7 @@ export const czech: Language = {
     cast: 'hraji|obsazeni',
     runningTime: 'delka|stopaz',
     composers: 'hudba',
+    originalTitle: 'puvodni nazev|originalni nazev',
     other: ' ~ hodnoceni|zanr',
   },
   words: {
@@ -22,11 +23,12 @@ export const czech: Language = {
   },
   headlines: {
     review: 'recenze|recenzie|kritika',
-    news: 'natáčení|upoutávka',
+    news: 'natáčení|upoutávka|festivalu',
   },
   phrases: {
     hours: 'hodina|hodiny|hodin',
     minutes: 'minuta',
     ratings: 'hodnocení',
+    directs: 'natočil|natočila|režíroval',
   },
 };

@@ -25,8 +25,10 @@ export const danish: Language = {
   },
   phrases: {
     hours: 'time|timer',
-    minutes: 'minutter',
+    minutes: 'minutter|minutters',
     and: 'og',
     outOf: 'af',
+    by: 'af',
+    directs: 'instruerer|instruerede',
   },
 };

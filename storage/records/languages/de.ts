@@ -39,7 +39,7 @@ export const german: Language = {
     making:
       'inszeniert|dreht|drehte|erzählt|verfilmt|verfilmte|schildert|gedreht|zeichnet|zeigt|biegt|liefert|schafft|lässt|gelingt',
     headings: 'rezeption|einzelnachweise|weblinks|hintergrund|auszeichnungen',
-    otherLabels: 'autorin|seiten|verlag|staffel|staffeln',
+    otherLabels: 'autorin|seiten|verlag|staffel|staffeln|zustand|preis|artikelnummer|lieferzeit',
   },
   headlines: {
     review: 'kritik|kurzkritik|rezension|bewertung|besprechung',
@@ -52,7 +52,7 @@ export const german: Language = {
     number: 'zwei|drei|vier|sechs',
     best: 'besten',
     list: 'gesehene film|gesehene filme',
-    news: 'kinostart|gerücht*|dreharbeiten|gewinnt|startet',
+    news: 'kinostart|gerücht*|dreharbeiten|gewinnt|startet|filmfest|berlinale',
     feature: 'nachruf|porträt|gespräch',
   },
   phrases: {
@@ -62,5 +62,11 @@ export const german: Language = {
     stars: 'sterne',
     ratings: 'note|wertung',
     outOf: 'von',
+    works: 'werk|debüt|klassiker',
+    worksBy: 'werk|debüt|erstling|komödie|arbeit|meisterwerk|dokumentarfilm|dokumentation|regiedebüt',
+    by: 'von',
+    directs: 'inszeniert|inszenierte',
+    directors: 'regisseur|regisseurin',
+    leads: 'diese|dieser|dieses|viele|alle|der|die|das|ein|eine|mit|und',
   },
 };

@@ -45,7 +45,7 @@ export const english: Language = {
     headings:
       'production|release|reception|references|external links|see also|box office|critical response|details|technical specs|more like this|did you know|awards',
     otherLabels:
-      'author|authors|pages|publisher|isbn|platform|platforms|developer|episode|episodes|episodes watched|season|seasons|showrunner|theatre|theater|venue|label|tracklist|playwright|room|number of discs|format|region|ingredients|players|price|tickets',
+      'author|authors|pages|publisher|isbn|platform|platforms|developer|episode|episodes|episodes watched|season|seasons|showrunner|theatre|theater|venue|label|tracklist|playwright|room|number of discs|format|region|ingredients|players|price|tickets|ean|sku|shipping|condition',
   },
   headlines: {
     review: 'review|reviewed|test|reaction|thoughts|opinion',
@@ -54,14 +54,14 @@ export const english: Language = {
     films: 'films|movies',
     disc: 'dvd|blu ray|bluray|4k|uhd|ultrahd|steelbook',
     medium: 'imax|netflix|festival|vod|streaming|trailer',
-    art: 'book|books|novel|novels|album|albums|music|record|records|game|games|gaming|tv|television|tv series|tv show|tv shows|series|theatre|theater|stage|play|plays|opera|concert|concerts|restaurant|restaurants|hotel|hotels|recipe|recipes|food|product|products|podcast|podcasts|comic|comics|politics|sport|sports|travel|coffee|wine|course|courses|event|events',
+    art: 'book|books|novel|novels|album|albums|music|record|records|game|games|gaming|tv|television|tv series|tv show|tv shows|series|theatre|theater|stage|play|plays|opera|concert|concerts|restaurant|restaurants|hotel|hotels|recipe|recipes|food|product|products|podcast|podcasts|comic|comics|politics|sport|sports|travel|coffee|wine|course|courses|event|events|cd|cds|vinyl|ost',
     form: 'ep|lp|single|gig|live|musical|beer|code|peer|annual|performance|soundtrack',
     part: 'season|seasons|episode|episodes',
     number: 'two|three|four|five|six|seven|ten|fifteen|twenty',
     best: 'best|worst|greatest|scariest|funniest|favourite|favorite|acclaimed|essential|underrated|upcoming|new',
     things: 'things|reasons|facts|moments|scenes|performances|trailers',
     list: 'list of|ranked|ranking|essentials|year in review|in review the|watched in|what i watched|round up|roundup|double feature|wrap up|wrapup|monthly|top ten',
-    news: 'trailer|trailers|teaser|poster|first look|release date|casting|casts|to star|to direct|to play|to helm|announce*|reveal|reveals|confirm|confirms|box office|weekend|festival|film week|might get|might be|in talks|set to|in the works|rumor*|rumour*|is getting|joins the cast|rotten tomatoes|wins best|won best|award|awards|bafta|baftas|golden globe|golden globes|oscar winners|oscars winners|oscar producer|oscars producer|oscar host|oscars host|nomination|nominations|nominees|predictions|winners|premiere|premieres|lineup|line up|programme|reviews are in|reviews are out|reviews are here|first reviews|critics say|critics react|what critics|what the critics|how to watch|where to watch|how to stream|where to stream|now streaming|screening|tickets',
+    news: 'trailer|trailers|teaser|poster|first look|release date|casting|casts|to star|to direct|to play|to helm|announce*|reveal|reveals|confirm|confirms|box office|weekend|film festival|festival de|festival di|festival du|film week|might get|might be|in talks|set to|in the works|rumor*|rumour*|is getting|joins the cast|rotten tomatoes|wins best|won best|award|awards|bafta|baftas|golden globe|golden globes|oscar winners|oscars winners|oscar producer|oscars producer|oscar host|oscars host|nomination|nominations|nominees|predictions|winners|premiere|premieres|lineup|line up|programme|reviews are in|reviews are out|reviews are here|first reviews|critics say|critics react|what critics|what the critics|how to watch|where to watch|how to stream|where to stream|now streaming|screening|tickets',
     feature:
       'talk|talks|profile|podcast|obituary|dies|dead at|remembering|tribute|explained|ending|essay|how a|how an|how the|how to|how i|guide|rating system|notation|history of|making of|behind the scenes|workshop|vs|versus|interview|interviews|q a|q and a|in conversation',
     several: 'the films',
@@ -75,5 +75,15 @@ export const english: Language = {
     stars: 'stars',
     ratings: 'stars|grade|score|rating',
     outOf: 'out of',
+    works:
+      'film|films|movie|movies|remake|picture|tale|debut|masterpiece|epic|thriller|drama|comedy|biopic|documentary|adaptation|direction|directorial|version|vision|sequel|romance|western|horror|satire|fable|saga|feature|project|cinema|opus',
+    worksBy:
+      'film|films|movie|debut|opus|thriller|western|biopic|documentary|drama|comedy|direction|directed|masterpiece|masterwork|romance',
+    by: 'by|from|of',
+    directors: 'director',
+    leads:
+      'i|the|a|an|and|but|or|if|when|while|with|as|like|in|on|at|by|for|from|to|of|is|it|its|he|his|she|her|they|this|that|these|those|after|before|mr|mrs|ms|dr|sir|dame|both|even|only|here|there|where|who|what|why|how|also|still|yet|so|then|now|though|because|since|unlike|thanks',
+    noNames:
+      'the|a|an|and|others|more|various|cast|crew|wikipedia|imdb|unknown|none|na|tbc|tba|n|starring|director|writer|film|movie|review|rated|runtime|himself|herself|themselves|english|french|german|spanish|italian|portuguese|hindi|japanese|korean|yes|no|posted|drama|comedy|horror|thriller|action|read|share|trailer|comments|filmaffinity|letterboxd|netflix',
   },
 };

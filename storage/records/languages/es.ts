@@ -39,7 +39,7 @@ export const spanish: Language = {
     making:
       'filma|rueda|firma|filmó|rodó|dirige|construye|retrata|narra|plantea|cuenta|regresa|vuelve|logra|conoce|muestra|explora|adapta',
     headings: 'recepción|referencias|enlaces externos',
-    otherLabels: 'autor|autora|editorial|páginas',
+    otherLabels: 'autor|autora|editorial|páginas|precio',
   },
   headlines: {
     review: 'crítica|critica|reseña|resena|opinión|análisis|analisis|veredicto',
@@ -63,5 +63,11 @@ export const spanish: Language = {
     stars: 'estrellas',
     ratings: 'nota|puntuación',
     outOf: 'de',
+    works: 'película|pelicula',
+    worksBy: 'película|pelicula|cinta|filme|documental|comedia|dirección|obra',
+    by: 'por',
+    directs: 'dirigió|realizó',
+    directors: 'directora|cineasta',
+    leads: 'el|los|las|un|con|y|por|para|mas',
   },
 };

@@ -37,7 +37,7 @@ export const finnish: Language = {
     films: 'elokuvat|elokuvaa|leffaa',
     art: 'kirja|teatteri',
     feature: 'haastattelu',
-    news: 'traileri',
+    news: 'traileri|festivaal*',
   },
   phrases: {
     minutes: 'minuuttia',

@@ -37,7 +37,7 @@ export const french: Language = {
     making:
       'filme|livre|signe|réalise|adapte|raconte|revient|orchestre|tourne|retrace|dépeint|met en scène|met|puise|cogne|explore',
     headings: 'distribution|accueil|notes et références',
-    otherLabels: 'auteur|auteure|éditeur|épisodes',
+    otherLabels: 'auteur|auteure|éditeur|épisodes|prix',
   },
   headlines: {
     review: 'critique|avis',
@@ -56,5 +56,10 @@ export const french: Language = {
     and: 'et',
     stars: 'étoiles',
     outOf: 'sur',
+    worksBy: 'métrage|documentaire|drame|comédie|réalisation|œuvre',
+    by: 'de|du|des|par',
+    directs: 'dirige|réalise|signe',
+    directors: 'réalisateur|réalisatrice|cinéaste',
+    leads: 'les|une|avec|ce|et',
   },
 };

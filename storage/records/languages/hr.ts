@@ -10,6 +10,7 @@ export const croatian: Language = {
     composers: ' ~ glazba|muzika',
     runningTime: 'trajanje',
     year: ' ~ godina',
+    originalTitle: 'originalni naslov|izvorni naslov',
     other: ' ~ žanr|država|ocjena|zemlja|produkcija',
   },
   words: {

@@ -31,6 +31,7 @@ export const hungarian: Language = {
     film: 'mozi',
     feature: 'interjú',
     art: 'könyv',
+    news: 'fesztivál*',
   },
   phrases: {
     hours: 'ó|óra',

@@ -9,6 +9,7 @@ export const indonesian: Language = {
     runningTime: 'durasi',
     year: ' ~ tahun',
     release: ' ~ tanggal rilis|rilis',
+    originalTitle: 'judul asli',
     other: ' ~ negara|bahasa|sinopsis',
   },
   words: {
@@ -31,5 +32,6 @@ export const indonesian: Language = {
     hours: 'jam',
     minutes: 'menit',
     and: 'dan',
+    by: 'karya',
   },
 };

@@ -37,7 +37,7 @@ export const italian: Language = {
     making:
       'gira|racconta|costruisce|confeziona|torna|realizza|adatta|mette in scena|mette|sceglie|porta|esplora',
     headings: 'produzione|accoglienza|note|collegamenti esterni',
-    otherLabels: 'pagine|editore|episodi',
+    otherLabels: 'pagine|editore|episodi|prezzo',
   },
   headlines: {
     review: 'recensione',
@@ -57,5 +57,9 @@ export const italian: Language = {
     stars: 'stelle',
     ratings: 'voto',
     outOf: 'su',
+    worksBy: 'commedia|dramma|regia|opera|capolavoro|documentario',
+    by: 'di',
+    directors: 'regista',
+    leads: 'il|lo|gli',
   },
 };

@@ -79,8 +79,26 @@ export type HeadlineSaying = 'list' | 'news' | 'feature' | 'several' | 'other';
  */
 export type HeadlineTable = Readonly<Partial<Record<HeadlineWord | HeadlineSaying, string>>>;
 
-/** What stands beside numbers and between names: `hours` and `minutes`; `and` in a list of people; of a rating its `stars`, the labels of `ratings`, and `outOf` between what was given and the best there is. */
-export type Phrase = 'hours' | 'minutes' | 'and' | 'stars' | 'ratings' | 'outOf';
+/**
+ * What stands beside numbers and names: `hours` and `minutes`; `and` in a list of people; of a rating its `stars`, the labels of `ratings`, and `outOf` between what was
+ * given and the best there is. Of a film in a sentence: the `works` that are somebody’s ("Ann Rook’s remake"), those that are `by` somebody (`worksBy`: "the debut of
+ * Ann Rook"), what stands between, what somebody does who `directs`, and what `directors` are called. `leads` begin a sentence or say what somebody is, and are part
+ * of no name; `noNames` stand in lists of names.
+ */
+export type Phrase =
+  | 'hours'
+  | 'minutes'
+  | 'and'
+  | 'stars'
+  | 'ratings'
+  | 'outOf'
+  | 'works'
+  | 'worksBy'
+  | 'by'
+  | 'directs'
+  | 'directors'
+  | 'leads'
+  | 'noNames';
 
 /** One language's words for each of them, apart by `|`, in lower case, without full stops at their ends. */
 export type PhraseTable = Readonly<Partial<Record<Phrase, string>>>;

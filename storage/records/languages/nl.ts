@@ -28,6 +28,7 @@ export const dutch: Language = {
     craft: 'hoofdrol*|acteer*|verhaal*|dialoog|hoofdpersonage*|kijker*|rollen|cinematograf*|beelden|rol',
     acting: 'rol|speel*|uitstekend*|overtuig*',
     making: 'regisseert|regisseerde|maakt|maakte|vertelt|filmt|laat|weet|toont|brengt',
+    otherLabels: 'prijs',
   },
   headlines: {
     review: 'recensie|bespreking',
@@ -41,5 +42,8 @@ export const dutch: Language = {
     stars: 'sterren',
     ratings: 'cijfer',
     outOf: 'van',
+    worksBy: 'debuut|komedie',
+    by: 'van',
+    directs: 'regisseerde|regisseert',
   },
 };

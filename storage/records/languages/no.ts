@@ -5,6 +5,7 @@ export const norwegian: Language = {
     directors: 'regissør',
     cast: 'i rollene|med i rollene|skuespillere',
     runningTime: 'spilletid|lengde',
+    originalTitle: 'originaltittel',
     other: ' ~ sjanger|terningkast|aldersgrense|distributør|premieredato',
   },
   words: {

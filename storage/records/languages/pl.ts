@@ -33,6 +33,7 @@ export const polish: Language = {
     making:
       'reżyseruje|opowiada|kręci|nakręcił|nakręciła|stworzył|stworzyła|pokazuje|sprawdza|snuje|buduje|sięga|odpowiada',
     headings: 'produkcja|przypisy|nagrody|opis filmu',
+    otherLabels: 'cena',
   },
   headlines: {
     review: 'recenzja',
@@ -41,7 +42,7 @@ export const polish: Language = {
     films: 'filmów',
     part: 'sezon',
     feature: 'wywiad',
-    news: 'zwiastun*|zapowiedź',
+    news: 'zwiastun*|zapowiedź|festiwal*',
   },
   phrases: {
     hours: 'godz|godzina|godziny|godzin',
@@ -49,5 +50,6 @@ export const polish: Language = {
     and: 'i',
     ratings: 'ocena',
     outOf: 'na',
+    directs: 'wyreżyserował|wyreżyserowała|reżyseruje',
   },
 };

@@ -33,7 +33,7 @@ export const portuguese: Language = {
     acting: 'personagem de|atua*|ator*|atri*|elenco|vive*|vivid*|brilhar|ótim*',
     making: 'assina|constrói|conduz|entrega|volta|dosa|usa|conta|mostra|põe|faz|lida',
     headings: 'produção|recepção|ligações externas',
-    otherLabels: 'editora|episódios',
+    otherLabels: 'editora|episódios|preço',
   },
   headlines: {
     review: 'resenha|análise|analise',
@@ -46,5 +46,11 @@ export const portuguese: Language = {
   phrases: {
     minutes: 'minutos',
     stars: 'estrelas',
+    works: 'filme',
+    worksBy: 'documentário|comédia|direção|metragem',
+    by: 'do|da',
+    directs: 'dirigiu|realizou',
+    directors: 'diretor|diretora|realizador|realizadora',
+    leads: 'o|os|um|uma|com|quando',
   },
 };

@@ -10,6 +10,7 @@ export const russian: Language = {
     composers: 'композитор',
     runningTime: 'длительность|продолжительность|хронометраж',
     year: ' ~ год',
+    originalTitle: 'оригинальное название',
     other: ' ~ жанр|страна',
   },
   words: {
@@ -26,7 +27,7 @@ export const russian: Language = {
   headlines: {
     review: 'рецензия',
     film: 'фильм|фильма',
-    news: 'трейлер*|премьера|съёмки|съемки',
+    news: 'трейлер*|премьера|съёмки|съемки|фестивал*',
   },
   phrases: {
     hours: 'час|часа|часов',
@@ -34,5 +35,6 @@ export const russian: Language = {
     and: 'и',
     ratings: 'оценка',
     outOf: 'из',
+    directs: 'снял|сняла',
   },
 };

@@ -28,10 +28,14 @@ export const swedish: Language = {
   },
   phrases: {
     hours: 'tim|timme|timmar',
-    minutes: 'minuter',
+    minutes: 'minuter|minuters',
     and: 'och',
     stars: 'stjärnor',
     ratings: 'betyg',
     outOf: 'av',
+    worksBy: 'långfilm|komedi',
+    by: 'av',
+    directs: 'regisserar|regisserat',
+    directors: 'regissör',
   },
 };

@@ -8,6 +8,7 @@ export const ukrainian: Language = {
     cast: 'у ролях|актори|у головних ролях',
     runningTime: 'тривалість',
     year: ' ~ рік',
+    originalTitle: 'оригінальна назва',
     other: ' ~ країна|оцінка|бюджет',
   },
   words: {

@@ -9,6 +9,7 @@ export const vietnamese: Language = {
     runningTime: 'thời lượng',
     release: ' ~ khởi chiếu|ngày khởi chiếu|công chiếu',
     title: 'tên phim',
+    originalTitle: 'ten goc',
     other: ' ~ thể loại|quốc gia|đánh giá|hãng sản xuất',
   },
   words: {

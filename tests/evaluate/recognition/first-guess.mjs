@@ -27,6 +27,7 @@ export const firstGuess = {
   'headline-is-title': 1.25,
   'title-repeated': 2,
   'labels-of-other': -4,
+  'called-review': 2.5,
   watched: 1.25,
   craft: 1.25,
   'one-film': 2,

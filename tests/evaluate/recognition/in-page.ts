@@ -1,3 +1,4 @@
+import { learnDirectors } from '@/entrypoints/annotator/film/known-directors';
 import { learnHeadlines } from '@/entrypoints/annotator/film/headline-words';
 import { learnLabels } from '@/entrypoints/annotator/film/labels';
 import { learnPhrases } from '@/entrypoints/annotator/film/phrases';
@@ -5,7 +6,7 @@ import { learnWords } from '@/entrypoints/annotator/recognition/lexicon';
 import { readFilm } from '@/entrypoints/annotator/film/read-film';
 import { readSource } from '@/entrypoints/annotator/page-source';
 import { finish } from '@/entrypoints/annotator/parts';
-import { creditLabels, headlineWords, phrases, topicWords } from '@/storage/records/languages';
+import { creditLabels, directors, headlineWords, phrases, topicWords } from '@/storage/records/languages';
 import { isWorthReading } from '@/entrypoints/detector/first-look';
 import { findEvidence } from '@/entrypoints/annotator/recognition/recognise';
 
@@ -13,6 +14,7 @@ learnLabels(creditLabels);
 learnWords(topicWords);
 learnHeadlines(headlineWords);
 learnPhrases(phrases);
+learnDirectors(directors);
 
 /** How strongly each rule speaks on a page, by the rule's name, without those that are silent; and whether the first look lets the page through. */
 export function measure(

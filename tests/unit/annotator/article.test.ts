@@ -30,6 +30,14 @@ describe('findArticle', () => {
     expect(findArticle(document).headline?.localName).toBe('h3');
   });
 
+  it('takes no date above the headline for it', () => {
+    const document = page(
+      `<div class="entry"><h2 class="date-header">22 juin 2009</h2><h3>Marée basse</h3><p>${text}</p></div>`,
+      'Un journal: Marée basse',
+    );
+    expect(findArticle(document).headline?.textContent).toBe('Marée basse');
+  });
+
   it('reads text that stands in no paragraph', () => {
     const document = page(`<div id="nav" class="nav">${text}</div><td id="old">${text}<br>${text}</td>`);
     expect(findArticle(document).root.textContent).toContain(text.trim());

@@ -1,3 +1,4 @@
+import { foldWords } from '../../film/labels';
 import { isHeading } from '../../film/lines';
 import { opensEntry } from '../../film/several-films';
 import { nameOfPart } from '../lexicon';
@@ -18,7 +19,13 @@ export const built: Rules = {
     return when(isCredited && between(900, 400, length));
   },
   'many-entries': ({ lines }) => {
-    const entries = lines.filter(opensEntry);
+    const seen = new Set<string>();
+    const entries = lines.filter((line) => {
+      const key = foldWords(line.text);
+      const isNew = !seen.has(key) && opensEntry(line);
+      seen.add(key);
+      return isNew;
+    });
     // The article's own headline may be one.
     return when(between(1, 4, entries.length), entries[1]?.text);
   },
@@ -46,12 +53,9 @@ export const built: Rules = {
   },
   speech: ({ lines }) => {
     const spoken = lines.filter(
-      ({ text, marks }) =>
-        (text.length > 60 && /^["“„«]/.test(text)) ||
-        (text.endsWith('?') &&
-          marks.some(({ kind, start, end }) => kind !== 'link' && start === 0 && end > text.length - 3)),
+      ({ text }) => (text.length > 60 && /^["“„«]/.test(text)) || (text.endsWith('?') && text.length < 250),
     );
     return when(between(1, 5, spoken.length), spoken[0]?.text);
   },
-  'show-times': ({ text }) => when(between(2, 6, countOf(timeOfDay, text))),
+  'show-times': ({ text }) => when(between(1, 4, countOf(timeOfDay, text))),
 };

@@ -31,8 +31,8 @@ export function said(words: string | undefined): Finding | undefined {
 }
 
 /** How often anything of a list stands in a thousand words; a short text counts as one of 150. */
-export function rate(list: string, { topics }: Subject): number {
-  return (1000 * topics.count(list)) / Math.max(topics.words, 150);
+export function rate(list: string, { topics }: Subject, least = 150): number {
+  return (1000 * topics.count(list)) / Math.max(topics.words, least);
 }
 
 /** How much room a text has to say things more than once: 1 from 500 words on. */

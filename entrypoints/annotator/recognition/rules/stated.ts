@@ -58,7 +58,8 @@ export const stated: Rules = {
     when(between(0, 4 * breadth(topics), repeated), film.title[0]?.value),
   'labels-of-other': ({ lines }) =>
     said(
-      lines.find(({ text }) => {
+      lines.find(({ text, byline, aside }) => {
+        if (byline || aside) return false;
         const { index = 0 } = labelEnd.exec(text.slice(0, 40)) ?? {};
         return index > 0 && nameOfPart(text.slice(0, index)) === 'otherLabels';
       })?.text,

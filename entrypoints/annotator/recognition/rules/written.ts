@@ -1,4 +1,5 @@
 import { peopleFields } from '@/storage/records/film';
+import { headlineSays, namesReview } from '../headline';
 import type { Subject } from '../subject';
 import { between, breadth, rate, type Rules, said, when } from './rule';
 
@@ -26,8 +27,25 @@ function isCalledReview({ spelt, filedUnder, review, topics }: Subject): boolean
   );
 }
 
+/** Among so many lines at the top a heading or a label calls the text a review. */
+const openingLines = 12;
+
 /** How the article is written. */
 export const written: Rules = {
+  // Beside another art's words, or in its headline, a review is of something else.
+  'called-review': (subject) => {
+    const { headlines, lines, topics } = subject;
+    const film = topics.count('film') + topics.count('one');
+    const isOther =
+      film === 0 ||
+      otherArts.some((art) => topics.count(art) > film) ||
+      headlineSays(subject, 'other') !== undefined;
+    const above = lines
+      .slice(0, openingLines)
+      .filter(({ text, byline, aside }) => text.length < 100 && !byline && !aside)
+      .map(({ text }) => text);
+    return said(isOther ? undefined : [...headlines, ...above].find(namesReview));
+  },
   watched: (subject) => when(between(0, 8, rate('watched', subject))),
   craft: (subject) => when(between(0, 25, rate('craft', subject))),
   'one-film': ({ topics }) => {
@@ -56,6 +74,6 @@ export const written: Rules = {
     const { art, strength } = rather(subject);
     return when(strength, art);
   },
-  reporting: (subject) => when(between(3, 14, rate('reporting', subject))),
-  business: (subject) => when(between(5, 22, rate('business', subject))),
+  reporting: (subject) => when(between(3, 14, rate('reporting', subject, 300))),
+  business: (subject) => when(between(5, 22, rate('business', subject, 300))),
 };

@@ -7,6 +7,72 @@ import { readStated, type Stated } from './stated';
 /** What was read wrongly on real pages once, each by its form; films and people are invented. */
 const sentences: [string, string, string[], Stated][] = [
   [
+    'English: the article of the title behind it, as in an index',
+    'Ferry, The',
+    ['The Ferry is a film that takes its time. Nobody in The Ferry is in a hurry.'],
+    { title: 'The Ferry' },
+  ],
+  [
+    'English: a film of a series, by its whole title where the text has both',
+    'Low Tide: The Return',
+    [
+      'Nobody had asked for another <i>Low Tide</i>. <i>Low Tide: The Return</i> begins where <i>Low Tide</i> ended, on a film set.',
+    ],
+    { title: 'Low Tide: The Return' },
+  ],
+  [
+    'Norwegian: the original title where the headline is a phrase',
+    'Båten står på spill igjen',
+    ['Dette er en film for få.', 'Originaltittel: Anna og Berit - The Movie', 'Regi: Nils Ås'],
+    { title: 'Anna og Berit - The Movie', directors: ['Nils Ås'] },
+  ],
+  [
+    'Danish: hours and minutes in a sentence, and an actor in italics who is no title',
+    'Lavvande: Tilbage',
+    [
+      'Da jeg rejste mig efter 2 timer og 27 minutters levende billeder, var jeg glad for, at <em>Bo Mark</em> gjorde det selv.',
+      'I <em>Lavvande: Tilbage</em> må <em>Hr. Mark</em> svømme, og Mark kan det.',
+    ],
+    { title: 'Lavvande: Tilbage', runningTime: 147 },
+  ],
+  [
+    'German: a long line of credits apart by strokes, and its length at the end',
+    'Ebbe',
+    [
+      'Thriller, Action | Erscheinungsjahr: 2025 | Geschaut: 2025 im Kino am Hafen | Schauspieler: Ana Rook, Bo Marsh, Lil Dray, Jo Penn | Regisseur: Len Weiss | 2h 5m',
+      'Ebbe ist ein Film, der sich Zeit nimmt.',
+    ],
+    {
+      title: 'Ebbe',
+      year: 2025,
+      directors: ['Len Weiss'],
+      cast: ['Ana Rook', 'Bo Marsh', 'Lil Dray', 'Jo Penn'],
+      runningTime: 125,
+    },
+  ],
+  [
+    'German: lands and the year in brackets before a long line of credits',
+    'Ebbe',
+    [
+      'Israel/Deutschland/Frankreich (2009) Regie: Samuel Rook Darsteller: Jo Donat (Schmul), Osch Kohn (Hertzl), Itai Tira (Assi), Mike Moschon (Igal) und ein Panzer Offizielle Homepage',
+      'Ebbe ist ein Film, der sich Zeit nimmt.',
+    ],
+    {
+      title: 'Ebbe',
+      year: 2009,
+      directors: ['Samuel Rook'],
+      cast: ['Jo Donat', 'Osch Kohn', 'Itai Tira', 'Mike Moschon'],
+    },
+  ],
+  [
+    'French: minutes in the brackets of another work are none of this film’s',
+    'Marée basse',
+    [
+      'Marée basse est un film lent, et Marée basse est un film beau. On lui préfère Le Puits (documentaire, 1h28, une chaîne).',
+    ],
+    { title: 'Marée basse' },
+  ],
+  [
     'English: the film was made by',
     'Low Tide',
     ['Low Tide was made by Ann Rook when she was over seventy. It is a film for the young.'],

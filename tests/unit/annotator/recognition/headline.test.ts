@@ -12,7 +12,12 @@ function rulesFor(
   document.title = title;
   for (const element of document.querySelectorAll('h1')) element.textContent = headline;
   const { evidence } = readPage(document, 'https://pages.example/2020/05/a-page').recognition;
-  return evidence.map(({ rule }) => rule).filter((rule) => rule.startsWith('headline-'));
+  return evidence.map(({ rule }) => rule);
+}
+
+/** Those that only look at the headline. */
+function headlineRulesFor(headline: string, title?: string, text?: string): string[] {
+  return rulesFor(headline, title, text).filter((rule) => rule.startsWith('headline-'));
 }
 
 describe('what the headline says', () => {
@@ -29,7 +34,7 @@ describe('what the headline says', () => {
     'Gece Vapuru Filmi İncelemesi',
     'Neu im Kino: Die Nachtfähre',
   ])('a film, reviewed: %s', (headline) => {
-    expect(rulesFor(headline)).toContain('headline-film-review');
+    expect(headlineRulesFor(headline)).toContain('headline-film-review');
   });
 
   it.each([
@@ -40,7 +45,7 @@ describe('what the headline says', () => {
     'Critique de livre : Le Bac de nuit',
     'Recensione libro: Il traghetto',
   ])('another thing, reviewed: %s', (headline) => {
-    expect(rulesFor(headline)).toContain('headline-other');
+    expect(headlineRulesFor(headline)).toContain('headline-other');
   });
 
   it.each([
@@ -49,7 +54,7 @@ describe('what the headline says', () => {
     'Die Nachtfähre – Staffel 2',
     'El transbordador: temporada 3',
   ])('a series: %s', (headline) => {
-    expect(rulesFor(headline)).toContain('headline-other');
+    expect(headlineRulesFor(headline)).toContain('headline-other');
   });
 
   it.each([
@@ -58,7 +63,7 @@ describe('what the headline says', () => {
     '22 películas sobre barcos',
     'Filme im November',
   ])('a list: %s', (headline) => {
-    expect(rulesFor(headline)).toContain('headline-list');
+    expect(headlineRulesFor(headline)).toContain('headline-list');
   });
 
   it.each([
@@ -66,13 +71,13 @@ describe('what the headline says', () => {
     'Box office: Night Ferry sinks',
     'Comienza el rodaje de El transbordador',
   ])('news: %s', (headline) => {
-    expect(rulesFor(headline)).toContain('headline-news');
+    expect(headlineRulesFor(headline)).toContain('headline-news');
   });
 
   it.each(['‘Night Ferry’, ‘Day Boat’ and ‘The Lock’', 'Three films about ferries', 'Drei Filme vom Fluss'])(
     'several films: %s',
     (headline) => {
-      expect(rulesFor(headline)).toContain('headline-several-films');
+      expect(headlineRulesFor(headline)).toContain('headline-several-films');
     },
   );
 
@@ -80,7 +85,7 @@ describe('what the headline says', () => {
     'nothing by a title that the text keeps naming: %s',
     (title) => {
       const text = `The film ${title} is a film of boats. In ${title} a boat sinks, and ${title} is over. `;
-      expect(rulesFor(`${title} – Film Review`, title, `<p>${text.repeat(2)}</p>`)).toEqual([
+      expect(headlineRulesFor(`${title} – Film Review`, title, `<p>${text.repeat(2)}</p>`)).toEqual([
         'headline-film-review',
         'headline-is-title',
       ]);
@@ -88,7 +93,7 @@ describe('what the headline says', () => {
   );
 
   it('is not taken from the name of the site', () => {
-    expect(rulesFor('Council votes', 'Council votes | The Film Review')).not.toContain(
+    expect(headlineRulesFor('Council votes', 'Council votes | The Film Review')).not.toContain(
       'headline-film-review',
     );
   });
@@ -133,5 +138,38 @@ describe('where a site files a page', () => {
       expect(isIndex(path)).toBe(true);
     for (const path of ['/archives/2009/11/23/15.html', '/archives/4711', '/archive/night-ferry'])
       expect(isIndex(path)).toBe(false);
+  });
+});
+
+describe('whether the page calls itself a review', () => {
+  const text = '<p>The film takes its time on the river, and so should whoever watches this film.</p>';
+
+  it.each([
+    ['Review: Night Ferry', text],
+    ['Night Ferry critique', text],
+    ['On the river', `<h3>#northfest review:</h3>${text}`],
+    ['On the river', `<p>Filmkritik</p>${text}`],
+  ])('is told by “%s” and what stands at the top: %s', (headline, markup) => {
+    expect(rulesFor(headline, headline, markup)).toContain('called-review');
+  });
+
+  it.each([
+    ['of another art by its headline', 'Book Review: Night Ferry', text],
+    ['of whatever a page of no film reviews', 'Review: Night Ferry', '<p>It boils water in a minute.</p>'],
+    ['of several', 'Reviews of the week', text],
+    ['further down', 'On the river', `${text.repeat(12)}<h3>Review</h3>`],
+  ])('is not told by a review %s', (_, headline, markup) => {
+    expect(rulesFor(headline, headline, markup)).not.toContain('called-review');
+  });
+
+  it('counts no tag that is the film’s title for a section of the site', () => {
+    const filed = (tag: string) =>
+      rulesFor(
+        'Molly’s Game',
+        'Molly’s Game',
+        `<p>Molly’s Game is a film. See Molly’s Game.</p><p><a rel="tag" href="#">${tag}</a></p>`,
+      );
+    expect(filed('Molly’s Game')).not.toContain('filed-other');
+    expect(filed('Board game')).toContain('filed-other');
   });
 });

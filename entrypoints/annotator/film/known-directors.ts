@@ -1,0 +1,38 @@
+import type { Fact } from '@/storage/records/fact';
+import type { FilmFacts, Person } from '@/storage/records/film';
+import { findAll, listWords } from '../recognition/vocabulary';
+import { factAt, type Line } from './lines';
+
+let known = listWords({});
+
+/** Learns who is known for directing; by itself this script knows nobody. */
+export function learnDirectors(names: string): void {
+  known = listWords({ names });
+}
+
+/** Whoever is only compared with is named once. */
+const often = 2;
+
+/**
+ * Takes for the film's director whom the review of it goes on naming, most often of all who are known for directing: twice at least, by the last name too. Does
+ * nothing where a director is known already.
+ */
+export function addKnownDirector(film: FilmFacts<Range>, lines: readonly Line[]): void {
+  if (film.directors.length > 0) return;
+  const own = lines.filter(({ aside, byline }) => !aside && !byline);
+  const text = own.map(({ text }) => text).join('\n');
+  let most = often - 1;
+  let found: Fact<Person, Range> | undefined;
+  for (const line of own) {
+    for (const { words: name, start } of findAll(known, line.text)) {
+      const times = text.split(name.slice(name.lastIndexOf(' ') + 1)).length - 1;
+      if (times <= most) continue;
+      most = times;
+      found = factAt({ name }, 'prose', line, start, start + name.length);
+    }
+  }
+  if (!found) return;
+  const { name } = found.value;
+  film.directors = [found];
+  film.cast = film.cast.filter(({ value, source }) => source !== 'prose' || value.name !== name);
+}
