@@ -57,7 +57,7 @@ const makerBehind = inRanges(
 const objectWord = /\s(?:film|movie)$/;
 const yearInBrackets =
   /(?<=\S),\s((?:18|19|20)\d\d)$|[([](?:[^()[\]]{1,60},\s?)?((?:18|19|20)\d\d)(?:,\s?[^()[\]]{1,60})?[)\]]/u;
-const splits = inRanges(/:\s|\s[–—|•·»-]\s|\s[–—]|:(?=\p{Lu})|\s&[nm]dash;\s|\s\/\s|,\s/gu);
+const splits = inRanges(/:\s|\s(?:[–—|•·»→-]|-{1,2}>)\s|\s[–—]|:(?=\p{Lu})|\s&[nm]dash;\s|\s\/\s|,\s/gu);
 const possessive = inRanges(
   /(?<![\p{L}\d])((?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}.-]*)[’']s?\s(?=[‘“"']?[\p{Lu}\d])/gu,
 );
@@ -86,7 +86,7 @@ function isTitleCase(text: string): boolean {
   const words = text.trim().split(' ');
   return (
     words.length <= 7 &&
-    !/:\s|\s[–—|•·-]\s|[+,;…]|\?.|\.{3}/u.test(text) &&
+    !/:\s|\s[–—|•·-]\s|[+,;…>→]|\?.|\.{3}/u.test(text) &&
     words.every((word) => word.length < 5 || !smallFirst.test(word)) &&
     capitalOrDigit.test(words[0] ?? '')
   );
@@ -97,7 +97,7 @@ function isShort(text: string): boolean {
   return (
     (text.match(wordOf)?.length ?? 0) <= 5 &&
     capitalOrDigit.test(text) &&
-    !/[,;?!…]|\.{2}|:\s|\s[–—|•·-]\s/u.test(text)
+    !/[,;?!…>→]|\.{2}|:\s|\s[–—|•·-]\s/u.test(text)
   );
 }
 
@@ -146,7 +146,10 @@ export function readHeadline(headline: string): HeadlineReading {
     const isSection = sectionEnd.test(section);
     const from = lead[0].length - lead[0].trimStart().length;
     const words = low.slice(from, from + section.length).replace(danglingArticle, '');
-    add(from, from + words.replace(objectWord, '').length, isSection ? 2 : 3);
+    // "Salt Road (2013) Movie Review - The Critics".
+    const dated = /\s\(\d{4}\)/.exec(words);
+    const title = dated ? words.slice(0, dated.index) : words.replace(objectWord, '');
+    add(from, from + title.length, dated ? 4 : isSection ? 2 : 3);
     add(lead[0].length, text.length, isSection ? 2.6 : 2);
     start = lead[0].length;
   }
@@ -199,8 +202,12 @@ export function readHeadline(headline: string): HeadlineReading {
     if (maker && match[0] !== ': ') add(start, from, base + 0.2, maker);
     // A bare hyphen joins two phrases as often.
     const isPlain = match[0] !== ' - ' || before.split(' ').length < 4;
-    const explained = isPhrase && (isTitleCase(before) || (isPlain && isShort(before)));
+    // "SALT ROAD: Six rogues at sea".
+    const isCalled = /[A-Z]{4}/.test(before) && !/[a-z]/.test(before) && /[a-z]/.test(text.slice(from));
+    const explained = isCalled || (isPhrase && (isTitleCase(before) || (isPlain && isShort(before))));
     if (match[0] === ', ' && !isPhrase) continue;
+    const behind = inBrackets.exec(before);
+    if (behind) add(start, start + behind.index, base + 0.2, behind[1]);
     add(start, from, explained ? (explicit ? 3.6 : 3) : explicit || bracketed ? 2.4 : 1.4);
     if (match[0] !== ', ') add(from + match[0].length, end, bracketed ? 2.4 : 1.2);
   }

@@ -94,7 +94,10 @@ export function readYear(line: Line, isHead: boolean, title: string): Fact<numbe
       ? (isHead && bracket.index === 0) || foldWords(before.slice(0, bracket.index)).endsWith(title)
       : !otherVersion.test(sentence + after) &&
         ((inYear.test(` ${sentence}`) &&
-          ((released.test(sentence) && foldWords(sentence).includes(title)) || yearOfFilm.test(after))) ||
+          ((released.test(sentence) &&
+            // "Sortie en 1975.": of what else in so few words?
+            (foldWords(sentence).includes(title) || sentence.trim().split(' ').length < 3)) ||
+            yearOfFilm.test(after))) ||
           foldWords(after).replace(workFirst(), '·').startsWith(`·${title}`));
     // "Fritz Lang (1890–1976)" has lived so long.
     if (year !== undefined && isOurs && !/^\s?[-–]\s?\d{4}/.test(after))

@@ -10,7 +10,7 @@ import type { CreditBlock } from './credits';
 import { readHeadline } from './headline';
 import { foldWords } from './labels';
 import { factAt, readLines, type Line } from './lines';
-import { countMentions } from './mentions';
+import { countMentions, type Mentions } from './mentions';
 import { findNames } from './names';
 import { readProse } from './prose';
 import { readReviewFacts } from './review-facts';
@@ -55,6 +55,25 @@ function makerIn(
   if (isBare && !lines.some(({ text, block }) => block !== headLine.block && text.includes(last)))
     return undefined;
   return factAt({ name }, 'headline', headLine, start, start + name.length);
+}
+
+/** Whether two long names differ by one letter that the one has more: "Christopoher Nolan", "Christopher Nolan". */
+function isMisspelt(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  let at = 0;
+  while (short[at] === long[at] && at < short.length) at += 1;
+  return short.length > 10 && short.slice(at) === long.slice(at + 1);
+}
+
+/** Gives a director who was credited with a slip of the pen the name that the page has for the same person elsewhere, and more often. */
+function mendSpelling(film: Facts, mentions: Mentions): void {
+  const names = peopleFields.flatMap((field) => film[field].map(({ value }) => value.name));
+  for (const { value } of film.directors) {
+    const right = names.find(
+      (name) => isMisspelt(value.name, name) && mentions.count(name) > mentions.count(value.name),
+    );
+    if (right !== undefined) value.name = right;
+  }
 }
 
 /** The page's words for itself: the last part of its address and its tags. */
@@ -107,11 +126,13 @@ export function* readFilmInParts({
   const people = new Set(
     peopleFields.flatMap((field) => film[field].map((fact) => foldWords(fact.value.name))),
   );
+  const mentions = countMentions(lines.filter((line) => line.block !== article.headline));
+  mendSpelling(film, mentions);
   film.title = findTitle({
     headline,
     declaredTitles: [data.metadata.title, data.metadata.documentTitle].filter((title) => title !== undefined),
     lines: lines.filter((line) => line.block !== article.headline),
-    mentions: countMentions(lines),
+    mentions,
     stated: film.title,
     ...(creditsHead && { creditsHead }),
     people,

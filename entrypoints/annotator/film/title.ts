@@ -38,6 +38,8 @@ const prepositions = ['by', 'de', 'di', 'von', 'van'];
 
 /** "Review: Low Tide (15)" as a line of its own. */
 const reviewOf = new RegExp(`^(?:${aFilm} )?${aReview}: `);
+/** "O Filme": what every one of them is. */
+const justFilm = new RegExp(`^(?:(?:the|o|il|el|l[ea])\\s)?${aFilm}$`);
 const hasLetter = new RegExp(`[${anyLetter}]`);
 
 /** What films are shown at is named as often as a film: "Lantern Film Festival", "Semana de Cine de Oria". */
@@ -145,6 +147,14 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
     for (const { start, end } of italics ?? []) offer(text.slice(start, end), start, 3, 'headline', line);
   }
 
+  // A headline that is a phrase, and "Low Tide (2013) Movie Review" in the page's head.
+  const unheaded = declaredTitles.filter((title) => headlines.every(({ text }) => !title.includes(text)));
+  if (headlines.length > 0)
+    for (const text of unheaded)
+      for (const found of readHeadline(text).candidates)
+        if (found.weight >= enough)
+          offer(found.text, found.start, found.weight - 0.5, 'metadata', undefined, 1);
+
   const { creditsHead } = evidence;
   if (creditsHead)
     for (const found of readHeadline(creditsHead.text).candidates)
@@ -158,7 +168,6 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
           creditsHead,
         );
 
-  const unheaded = declaredTitles.filter((title) => headlines.every(({ text }) => !title.includes(text)));
   const opening = evidence.lines.slice(0, openingLines);
   opening.forEach((line, index) => {
     // Where the headline is a phrase: short words of their own that the page's title begins with, or "Review: Low Tide (15)".
@@ -194,6 +203,7 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
       if (
         candidates.length > 60 ||
         leadWords().has(text.toLowerCase()) ||
+        justFilm.test(spellKinds(text)) ||
         isPerson(text) ||
         (!isHeadline && isSpokenOf(text)) ||
         !(isHeadline || calls || opens)
@@ -205,7 +215,8 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
       let longer = text;
       for (let at = text.indexOf(' ') + 1; isHeadline && at > 0; at = text.indexOf(' ', at) + 1) {
         const last = text.slice(at);
-        if (!isPerson(last) && mentions.count(longer) === 0) offer(last, start + at, 0.7, source, line, 2);
+        if (!isPerson(last) && !justFilm.test(spellKinds(last)) && mentions.count(longer) === 0)
+          offer(last, start + at, 0.7, source, line, 2);
         longer = last;
       }
     }

@@ -9,10 +9,10 @@ export const weights: Readonly<Record<string, number>> = {
   'headline-film-review': 2.7,
   'headline-year': 1,
   'headline-other': -5.4,
-  'headline-list': -6,
+  'headline-list': -6.1,
   'headline-several-films': -4.4,
   'headline-news': -5.1,
-  'headline-feature': -4.8,
+  'headline-feature': -4.9,
   'filed-film-review': 3,
   'filed-review': 1,
   'filed-other': -3.5,
@@ -21,11 +21,11 @@ export const weights: Readonly<Record<string, number>> = {
   'labelled-film': 1.4,
   'several-credit-blocks': -5.1,
   'director-credited': 1.6,
-  'director-named': 2.1,
+  'director-named': 2.2,
   'cast-named': 2.2,
   'running-time-known': 2.3,
   'headline-is-title': 0.7,
-  'title-repeated': 2.3,
+  'title-repeated': 2.2,
   'labels-of-other': -4.1,
   'called-review': 1.1,
   watched: 1,
@@ -46,4 +46,4 @@ export const weights: Readonly<Record<string, number>> = {
 };
 
 /** The log-odds of a page of which nothing is known. */
-export const bias = -4.4;
+export const bias = -4.3;

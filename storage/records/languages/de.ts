@@ -42,7 +42,7 @@ export const german: Language = {
     otherLabels: 'autorin|seiten|verlag|staffel|staffeln|zustand|preis|artikelnummer|lieferzeit',
   },
   headlines: {
-    review: 'kritik|kurzkritik|rezension|bewertung|besprechung',
+    review: 'kritik|kurzkritik|rezension|bewertung|besprechung|gesehen',
     reviews: 'kritiken|rezensionen',
     film: 'kino|heimkino|filmen',
     films: 'filme',

@@ -17,7 +17,7 @@ export const english: Language = {
     originalTitle: 'original title',
     certificate: ' ~ certificate|certification|cert|mpaa rating|mpaa|rated|classification|bbfc|age rating',
     other:
-      ' ~ rating|genre|country|language|studio|distributor|distributed by|production company|production|imdb|based on|executive producer|co producer|grade|verdict|aka|also known as|production design|costumes|art director|casting|story|novel by|reviewed at|reviewed by|review by|crew|posted by|published|reviewer|critic|author',
+      ' ~ rating|genre|country|language|studio|distributor|distributed by|production company|production|imdb|based on|executive producer|co producer|grade|verdict|aka|also known as|production design|costumes|art director|international title|casting|story|novel by|reviewed at|reviewed by|review by|crew|posted by|published|reviewer|critic|author',
   },
   words: {
     film: 'film*|movie*|flick|documenta*|biopic|cinema*',

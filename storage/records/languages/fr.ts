@@ -3,7 +3,7 @@ import type { Language } from './language';
 export const french: Language = {
   labels: {
     directors:
-      'realisation|realisateur|realisatrice|realise par|mise en scene|realisateur trice ~ de|un film de|film de|real',
+      'realisation|realisateur|realisatrice|realise par|realisateur trice ~ mise en scene|de|un film de|film de|real',
     writers: 'scenario|scenariste|ecrit par ~ par',
     producers: 'producteur|productrice|produit par ~ production',
     cast: 'interpretes|interpretation|acteurs|casting|comediens|voix ~ avec|distribution|joue par|interprete par|incarne par|actrice',

@@ -31,7 +31,7 @@ export const dutch: Language = {
     otherLabels: 'prijs',
   },
   headlines: {
-    review: 'recensie|bespreking',
+    review: 'recensie|bespreking|gezien',
     reviews: 'recensies',
     part: 'seizoen',
     news: 'opnames|aangekondigd',

@@ -21,6 +21,48 @@ const sentences: [string, string, string[], Stated][] = [
     { title: 'Low Tide: The Return' },
   ],
   [
+    'Spanish: a title in capitals before a phrase',
+    'MAREA BAJA: Seis pícaros con mala uva',
+    ['Dirección: Ana Ruiz', 'Caben en el filme la ironía y la brocha gorda.'],
+    { title: 'MAREA BAJA', directors: ['Ana Ruiz'] },
+  ],
+  [
+    'Dutch: title and maker before an arrow',
+    'The Ferry (Rita Bakker) -> Onverwacht goed',
+    ['The Ferry is een film over een boot. Van The Ferry maakt Bakker iets moois.'],
+    { title: 'The Ferry', directors: ['Rita Bakker'] },
+  ],
+  [
+    'Portuguese: a film with the word for film in its title, which the text uses for all',
+    'Água Básica, O Filme',
+    ['Água Básica, O Filme é feito com pouco. Em O Filme tudo é água, e O Filme termina.'],
+    { title: 'Água Básica, O Filme' },
+  ],
+  [
+    'French: the year of the release in a line that says nothing else',
+    'Marée basse',
+    [
+      'Sortie en 1975.',
+      'Réalisé par Robert Lemoine.',
+      'Marée basse est un film lent. On aime Marée basse pour cela.',
+    ],
+    { title: 'Marée basse', year: 1975, directors: ['Robert Lemoine'] },
+  ],
+  [
+    'English: a director with a slip of the pen, whom the page spells otherwise elsewhere',
+    'Low Tide',
+    [
+      'Director: Christopoher Marsh',
+      'Screenplay: Christopher Marsh, Jonathan Marsh',
+      'Low Tide is the work of Christopher Marsh as nobody knew him.',
+    ],
+    {
+      title: 'Low Tide',
+      directors: ['Christopher Marsh'],
+      writers: ['Christopher Marsh', 'Jonathan Marsh'],
+    },
+  ],
+  [
     'Norwegian: the original title where the headline is a phrase',
     'Båten står på spill igjen',
     ['Dette er en film for få.', 'Originaltittel: Anna og Berit - The Movie', 'Regi: Nils Ås'],
@@ -557,6 +599,22 @@ it('takes the title from a line of its own where the headline is a phrase and th
   };
   expect(titleOn('The salt of the lake: opinion - Cinehill')).toEqual(['The salt of the lake']);
   expect(titleOn('Opinion - Cinehill')).toEqual([]);
+});
+
+it('takes the title from the page’s own where the headline is a phrase and that is a review by its form', () => {
+  const html = `<title>Oculum (2013) Movie Review - Aussie Reviews</title><body><article><h1>WILL THE YOUNG UNDERSTAND THE IDEAS?</h1>
+    <p>This is a horror film that will not suit everyone.</p><p>Oculum takes its time, and nobody in Oculum has any.</p></article>`;
+  const address = 'https://pages.example/oculum-2013-movie-review/';
+  const { film } = readFilm(readSource(new JSDOM(html, { url: address }).window.document, address));
+  expect(film.title.map(({ value }) => value)).toEqual(['Oculum']);
+});
+
+it('does not count a headline among the lines that name the film, whatever element it is', () => {
+  const html = `<title>A blog: MAREA BAJA: Six rogues</title><body><div class="post"><h3 class="post-title">MAREA BAJA: Six rogues at sea</h3>
+    <div class="post-body"><p>★★★★★</p><p>Never was a film so short, and never was one so long in coming to its end, as far as I know.</p></div></div>`;
+  const address = 'http://a.blog.example/2014/10/marea-baja.html';
+  const { film } = readFilm(readSource(new JSDOM(html, { url: address }).window.document, address));
+  expect(film.title.map(({ value }) => value)).toEqual(['MAREA BAJA']);
 });
 
 it('takes a marked title that heads lines of its own further down, whatever small letters it has', () => {
