@@ -18,7 +18,6 @@ export const catalan: Language = {
     one: 'la pel lícula|aquesta pel lícula|aquest film',
     book: 'llibre*',
     reporting: 'segons|va dir',
-    business: 'guardó|guardons|candidat*',
     opinion: 'molt|massa|malauradament|millor',
     watched: 'recoman*',
     craft: 'actriu*|guió|personatg*|muntatge|paper|història|escenes',

@@ -14,7 +14,7 @@ export const czech: Language = {
     film: 'kinech|snímek|snímk*',
     one: 'snímek|snímku|tento film|ve filmu|film je',
     reporting: 'řekl*|podle|oznámil*|uvedl*',
-    business: 'ceny|premiér*|lístk*|udílení',
+    business: 'lístk*',
     opinion: 'bohužel|velmi|opravdu|skvěl*|výborn*|nejlepší|krásn*',
     watched: 'viděl*|doporuč*|podíva*|zhlédn*',
     craft:

@@ -28,8 +28,7 @@ export const german: Language = {
     stage: 'bühne*',
     food: 'speise*|küche',
     reporting: 'laut|sagt*|erklärt|verriet|berichtet|angekündigt|kündigte|bestätigte|teilte',
-    business:
-      'eintritt*|programm*|formate|karten|vorverkauf|abendkasse|vorstellung*|preis*|vorführung|filmpreis*|weltpremiere',
+    business: 'eintritt*|programm*|formate|karten|vorverkauf|abendkasse|vorstellung*|preis*|vorführung',
     opinion:
       'ich|mich|mir|wir|uns|leider|gelungen*|schön*|schwach*|großartig*|hervorragend*|langweil*|überzeug*|meisterwerk|beeindruck*|sehr|ziemlich|wirklich|wunderbar*|enttäusch*',
     watched: 'gesehen|geschaut|gucken|schauen|angesehen|empfehl*|sehenswert*|anschauen|ansehen',

@@ -33,7 +33,7 @@ export const english: Language = {
     reporting:
       'announce*|confirm*|according to|told|said|says|explains|reports|is set to|will star|in talks|upcoming|slated|tuesday|wednesday|thursday|monday',
     business:
-      'box office|gross*|million*|domestic|worldwide|billion|weekend|oscars|academy awards|nomin*|award*|ceremony|festival*|lineup|screening*|ticket*|premier*|jury|winner*|distributor|studio*|netflix|streaming|where to watch|rent',
+      'box office|gross*|million*|domestic|worldwide|billion|weekend|ceremony|lineup|screening*|ticket*|distributor|studio*|netflix|streaming|where to watch|rent',
     opinion:
       'i was|i am|i have|i had|i think|i thought|i felt|i found|i loved|i would|i don|i m|i ve|i d|my|me|we|our|great|good|bad|worst|worth|boring|enjoy*|funny|brilliant*|disappoint*|beautiful*|unfortunately|impress*|masterpiece|really|too|quite|perhaps|feels|excellent*|superb*',
     watched: 'watched|watching|seen|recommend*',

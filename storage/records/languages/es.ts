@@ -29,7 +29,7 @@ export const spanish: Language = {
     stage: 'teatr*|dramaturg*',
     food: 'comida|cocina',
     reporting: 'dijo|dice|cuenta|anunci*|según|declaró|explicó|aseguró|comentó|reveló|señaló|entrevist*',
-    business: 'taquilla|certamen|entradas|galardon*|premios',
+    business: 'taquilla|entradas',
     opinion:
       'yo|mi|nos|muy|demasiado|excelente*|buena|bueno|mejor|peor|maravillos*|aburrid*|lamentablemente|magnífic*|quizás|obra maestra|decepcion*|realmente',
     watched: 'visto|vimos|recomend*|ver la|he visto',

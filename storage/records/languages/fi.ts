@@ -23,7 +23,7 @@ export const finnish: Language = {
     book: 'kirja*',
     stage: 'teatteri*',
     reporting: 'kertoi|mukaan',
-    business: 'palkin*|ehdok*|lippu*',
+    business: 'lippu*',
     opinion: 'minä|hyvin|valitettavasti|hieno*|upea*|hyvä*|erittäin',
     watched: 'katsoin|nähnyt|suosittel*|katsomisen',
     craft:

@@ -27,7 +27,7 @@ export const french: Language = {
     game: 'jeu vidéo|joueur*',
     stage: 'pièce|théâtre*',
     reporting: 'annonc*|selon|dévoil*|raconte|confie|a déclaré|a confié|affirme|révèle',
-    business: 'séances|projet*|entrées|prix|palmarès|séance|billet*|récompens*',
+    business: 'séances|projet*|entrées|séance|billet*',
     opinion:
       'je|nous|mon|hélas|malheureusement|magnifique*|réussi*|belle|bouleversant*|ennuy*|remarquable*|très|trop|vraiment|chef d œuvre|déçu*|décev*|formidable*',
     watched: 'vu|regardé|à voir|visionn*',

@@ -17,7 +17,7 @@ export const croatian: Language = {
     one: 'ovaj film|filma|filmom',
     television: 'serij*|epizod*',
     reporting: 'izjavi*|rekao|rekla|najavi*',
-    business: 'nagrad*|premijer*|zarad*',
+    business: 'zarad*',
     opinion: 'vrlo|nažalost|odličn*|izvrsn*|najbolj*|dosadn*|mislim|zanimljiv*',
     watched: 'gledao|gledala|pogleda*|preporuč*',
     craft:

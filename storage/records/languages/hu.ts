@@ -20,7 +20,7 @@ export const hungarian: Language = {
     book: 'könyv*|regény*',
     stage: 'színház*',
     reporting: 'szerint|bejelent*|elmondta',
-    business: 'díj*|fesztivál*|jegy*',
+    business: 'jegy*',
     opinion: 'nagyon|sajnos|jó|nekem|remek*',
     watched: 'láttam|megnéz*|ajánl*',
     craft: 'színész*|rendez*|forgatókönyv*|szerep*|jelenet*|történet*|operatőr*|néző*|alakítás*',

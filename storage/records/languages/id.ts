@@ -17,7 +17,7 @@ export const indonesian: Language = {
     one: 'film ini|filmnya',
     book: 'buku|pembaca',
     reporting: 'mengumumkan|menurut|mengatakan',
-    business: 'penghargaan|tiket',
+    business: 'tiket',
     opinion: 'saya|sangat|bagus|sayangnya|sekali|terlalu',
     watched: 'menonton|nonton|rekomend*',
     craft: 'sutradara|pemain|pemeran|akting|adegan|cerita|alur|tokoh|naskah|penonton|sinematografi|skenario',

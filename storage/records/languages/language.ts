@@ -23,7 +23,7 @@ export const labelledFields: readonly LabelledField[] = [
  */
 export type LabelTable = Readonly<Partial<Record<LabelledField, string>>>;
 
-/** What a text may speak of: `one` film as known and `films` in general; the arts beside film by what their own reviews cannot do without; by `acting` and `making` a sentence says what somebody did; by an `opinion` somebody says what they think, which a synopsis does not. `headings` divide an encyclopaedia’s page of a film; `otherLabels` are of other things than films: both are the whole of what they stand for. */
+/** What a text may speak of: `one` film as known and `films` in general; the arts beside film by what their own reviews cannot do without; by `acting` and `making` a sentence says what somebody did; by an `opinion` somebody says what they think, which a synopsis does not; `business` is of money and tickets, not of prizes and festivals, which reviews speak of as well. `headings` divide an encyclopaedia’s page of a film; `otherLabels` are of other things than films: both are the whole of what they stand for. */
 export type Topic =
   | 'film'
   | 'films'

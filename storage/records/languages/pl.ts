@@ -24,7 +24,7 @@ export const polish: Language = {
     book: 'książk*',
     stage: 'spektakl*',
     reporting: 'powiedział*|według|poinformował*|zapowied*|ogłosił*',
-    business: 'nagrod*|milion*',
+    business: 'milion*',
     opinion: 'mnie|niestety|świetn*|bardzo|najlepsz*|nudn*|dobr*|piękn*|zbyt|naprawdę|arcydzieł*|genialn*',
     watched: 'obejrz*|polec*|seans*|ogląda*|zobacz*',
     craft:

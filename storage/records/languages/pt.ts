@@ -24,7 +24,7 @@ export const portuguese: Language = {
     game: 'jogo*|jogador*',
     stage: 'peça|palco',
     reporting: 'segundo a|disse|diz|revelou|afirmou|declarou|contou',
-    business: 'bilheteria|prêmio|indicad*|prêmios',
+    business: 'bilheteria',
     opinion:
       'eu|minha|meu|muito|ótim*|boa|bom|melhor|infelizmente|incrível|maravilh*|talvez|belíssim*|obra prima|confesso',
     watched: 'assisti*|vi o filme',

@@ -18,7 +18,7 @@ export const romanian: Language = {
     television: 'serialul',
     book: 'cartea|cărți*|romanul',
     reporting: 'potrivit|a anunțat|a declarat',
-    business: 'premiul*|încasări',
+    business: 'încasări',
     opinion: 'foarte|din păcate|bun|cel mai',
     watched: 'văzut|vizion*',
     craft: 'regizor*|personajul*|poveste*|rolul*|spectator*|coloana sonoră|actriț*',

@@ -13,7 +13,7 @@ export const swedish: Language = {
     film: 'biograf*|spelfilm*|dokumentär*',
     one: 'filmen|den här filmen|i filmen|filmens|dokumentären|denna film|dramat|thrillern',
     reporting: 'säger|berättade|enligt|meddelar',
-    business: 'biljett*|premiär*|miljon*',
+    business: 'biljett*|miljon*',
     opinion: 'jag|tyvärr|mycket|riktigt|bra|tråkig*|fantastisk*|lysande|otroligt',
     watched: 'sett|såg|ser man|sevärd*|rekommender*',
     craft:

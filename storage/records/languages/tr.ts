@@ -22,7 +22,7 @@ export const turkish: Language = {
     television: 'dizi*|sezon*',
     book: 'kitap*|okur*',
     reporting: 'açıkla*|söyledi|belirtti',
-    business: 'ödül*|gişe|vizyon*|aday*|bilet*',
+    business: 'gişe|bilet*',
     opinion: 'çok|ben|bence|maalesef|güzel*|iyi|harika',
     watched: 'izle*|seyret*|öneri*|tavsiye*',
     craft:

@@ -19,7 +19,7 @@ export const vietnamese: Language = {
     book: 'cuốn sách|tiểu thuyết|độc giả',
     game: 'trò chơi',
     reporting: 'cho biết|thông báo|tiết lộ',
-    business: 'doanh thu|phòng vé|tỷ đồng|giải thưởng|liên hoan phim|đề cử',
+    business: 'doanh thu|phòng vé|tỷ đồng',
     opinion: 'mình|tôi|rất|tuyệt vời|đáng xem|tiếc|xuất sắc|hấp dẫn|thích',
     watched: 'đã xem|xem phim|xem xong|nên xem',
     craft:

@@ -60,6 +60,7 @@ export const stated: Rules = {
     said(
       lines.find(({ text, byline, aside }) => {
         if (byline || aside) return false;
+        if (/\bISBN\b/.test(text)) return true;
         const { index = 0 } = labelEnd.exec(text.slice(0, 40)) ?? {};
         return index > 0 && nameOfPart(text.slice(0, index)) === 'otherLabels';
       })?.text,
