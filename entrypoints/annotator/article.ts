@@ -74,7 +74,8 @@ function fold(text: string | null | undefined): string {
 
 const headlineClass =
   /(?:entry|post|article|story|review|page|single)[-_]?(?:full[-_]?)?(?:title|headline|heading)|^title$|headline|p-name/i;
-const siteNameClass = /site|blog|logo|brand|(?<![a-z])date/i;
+/** A site's name, and the date above the posts of a day. */
+const otherNameClass = /site|blog|logo|brand|(?<![a-z])date/i;
 /** Where a site's name leads: to its front page. */
 const frontPage = /^(?:https?:\/\/[^/]{1,200}\/?|[./]{0,3}|[./]{0,3}index\.\w{1,5})$/i;
 
@@ -89,7 +90,7 @@ function weighHeadline(
   const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
   let weight = { h1: 4, h2: 2, h3: 1 }[nameOf(element)] ?? 0;
   if (headlineClass.test(name.trim())) weight += 3;
-  if (siteNameClass.test(`${name} ${element.getAttribute('id') ?? ''}`)) weight -= 3;
+  if (otherNameClass.test(`${name} ${element.getAttribute('id') ?? ''}`)) weight -= 3;
   const match = declared.map((title) => {
     if (title === text) return 6;
     const most = text.length * 2 > title.length;

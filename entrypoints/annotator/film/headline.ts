@@ -203,7 +203,7 @@ export function readHeadline(headline: string): HeadlineReading {
     // A bare hyphen joins two phrases as often.
     const isPlain = match[0] !== ' - ' || before.split(' ').length < 4;
     // "SALT ROAD: Six rogues at sea".
-    const isCalled = /[A-Z]{4}/.test(before) && !/[a-z]/.test(before) && /[a-z]/.test(text.slice(from));
+    const isCalled = /[A-Z]{2} [A-Z]/.test(before) && !/[a-z]/.test(before) && /[a-z]/.test(text.slice(from));
     const explained = isCalled || (isPhrase && (isTitleCase(before) || (isPlain && isShort(before))));
     if (match[0] === ', ' && !isPhrase) continue;
     const behind = inBrackets.exec(before);

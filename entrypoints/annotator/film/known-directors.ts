@@ -10,6 +10,11 @@ export function learnDirectors(names: string): void {
   known = listWords({ names });
 }
 
+/** Bounds for pages of any size; a review has named its director by then. */
+const maxLines = 200;
+const maxLine = 5000;
+const maxText = 60_000;
+
 /** Whoever is only compared with is named once. */
 const often = 2;
 
@@ -19,12 +24,18 @@ const often = 2;
  */
 export function addKnownDirector(film: FilmFacts<Range>, lines: readonly Line[]): void {
   if (film.directors.length > 0) return;
-  const own = lines.filter(({ aside, byline }) => !aside && !byline);
-  const text = own.map(({ text }) => text).join('\n');
+  const own = lines.filter(({ aside, byline }) => !aside && !byline).slice(0, maxLines);
+  const text = own
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, maxText);
+  const seen = new Set<string>();
   let most = often - 1;
   let found: Fact<Person, Range> | undefined;
   for (const line of own) {
-    for (const { words: name, start } of findAll(known, line.text)) {
+    for (const { words: name, start } of findAll(known, line.text.slice(0, maxLine))) {
+      if (seen.has(name)) continue;
+      seen.add(name);
       const times = text.split(name.slice(name.lastIndexOf(' ') + 1)).length - 1;
       if (times <= most) continue;
       most = times;

@@ -139,7 +139,7 @@ export function* readFilmInParts({
     keywords: keywordsOf(address, data, article.root),
   });
   // A headline that is a phrase, above credits that state the original title only.
-  if (film.title.length === 0) film.title = film.originalTitle.slice(0, 1);
+  if (film.title.length === 0) film.title = film.originalTitle.splice(0, 1);
   const declaredYear = data.metadata.title === undefined ? undefined : readHeadline(data.metadata.title).year;
   if (film.year.length === 0 && declaredYear) film.year = [{ value: declaredYear.value, source: 'metadata' }];
   yield;
