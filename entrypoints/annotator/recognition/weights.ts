@@ -3,7 +3,7 @@
  * labelled pages, each rule kept to the side that a reader would put it on, and prints how it does on sites that it has not seen.
  */
 export const weights: Readonly<Record<string, number>> = {
-  'declared-review-of-film': 5.7,
+  'declared-review-of-film': 5.8,
   'declared-film-only': -4.4,
   'declared-other': -3.3,
   'headline-film-review': 2.7,
@@ -15,7 +15,7 @@ export const weights: Readonly<Record<string, number>> = {
   'headline-feature': -4.9,
   'filed-film-review': 3,
   'filed-review': 1,
-  'filed-other': -3.5,
+  'filed-other': -3.4,
   'address-index': -5.4,
   'credit-block': 0.8,
   'labelled-film': 1.4,
@@ -28,13 +28,13 @@ export const weights: Readonly<Record<string, number>> = {
   'title-repeated': 2.2,
   'labels-of-other': -4.1,
   'called-review': 1.1,
-  watched: 1,
+  watched: 1.1,
   craft: 0.1,
   'one-film': 2.6,
   score: 1.4,
   synopsis: -5,
-  'no-film-named': -4.2,
-  'rather-other': -5.8,
+  'no-film-named': -4.1,
+  'rather-other': -5.7,
   reporting: -3.7,
   business: -4.4,
   'little-text': -2.6,
@@ -42,7 +42,7 @@ export const weights: Readonly<Record<string, number>> = {
   'many-points': -3,
   encyclopaedia: -4.5,
   speech: -2.6,
-  'show-times': -4.8,
+  'show-times': -4.9,
 };
 
 /** The log-odds of a page of which nothing is known. */
