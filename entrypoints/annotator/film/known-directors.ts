@@ -2,6 +2,7 @@ import type { Fact } from '@/storage/records/fact';
 import type { FilmFacts, Person } from '@/storage/records/film';
 import { findAll, listWords } from '../recognition/vocabulary';
 import { factAt, type Line } from './lines';
+import { countMentions } from './mentions';
 
 let known = listWords({});
 
@@ -13,7 +14,6 @@ export function learnDirectors(names: string): void {
 /** Bounds for pages of any size; a review has named its director by then. */
 const maxLines = 200;
 const maxLine = 5000;
-const maxText = 60_000;
 
 /** Whoever is only compared with is named once. */
 const often = 2;
@@ -25,10 +25,7 @@ const often = 2;
 export function addKnownDirector(film: FilmFacts<Range>, lines: readonly Line[]): void {
   if (film.directors.length > 0) return;
   const own = lines.filter(({ aside, byline }) => !aside && !byline).slice(0, maxLines);
-  const text = own
-    .map(({ text }) => text)
-    .join('\n')
-    .slice(0, maxText);
+  const mentions = countMentions(own);
   const seen = new Set<string>();
   let most = often - 1;
   let found: Fact<Person, Range> | undefined;
@@ -36,7 +33,7 @@ export function addKnownDirector(film: FilmFacts<Range>, lines: readonly Line[])
     for (const { words: name, start } of findAll(known, line.text.slice(0, maxLine))) {
       if (seen.has(name)) continue;
       seen.add(name);
-      const times = text.split(name.slice(name.lastIndexOf(' ') + 1)).length - 1;
+      const times = mentions.count(name.slice(name.lastIndexOf(' ') + 1));
       if (times <= most) continue;
       most = times;
       found = factAt({ name }, 'prose', line, start, start + name.length);

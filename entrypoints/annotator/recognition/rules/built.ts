@@ -19,13 +19,10 @@ export const built: Rules = {
     return when(isCredited && between(900, 400, length));
   },
   'many-entries': ({ lines }) => {
-    const seen = new Set<string>();
-    const entries = lines.filter((line) => {
-      const key = foldWords(line.text);
-      const isNew = !seen.has(key) && opensEntry(line);
-      seen.add(key);
-      return isNew;
-    });
+    // A headline that stands above the article and in it once more is one.
+    const entries = [
+      ...new Map(lines.filter(opensEntry).map((line) => [foldWords(line.text), line])).values(),
+    ];
     // The article's own headline may be one.
     return when(between(1, 4, entries.length), entries[1]?.text);
   },

@@ -30,7 +30,7 @@ export function said(words: string | undefined): Finding | undefined {
   return when(Boolean(words), words);
 }
 
-/** How often anything of a list stands in a thousand words; a short text counts as one of 150. */
+/** How often anything of a list stands in a thousand words; a text of fewer words than `least` counts as one of so many. */
 export function rate(list: string, { topics }: Subject, least = 150): number {
   return (1000 * topics.count(list)) / Math.max(topics.words, least);
 }

@@ -35,6 +35,11 @@ describe('addKnownDirector', () => {
     expect(peopleOf(text).directors).toEqual(['James Cameron']);
   });
 
+  it('counts no other word that begins with the last name', () => {
+    const text = 'As loud as Michael Bay, and as long as a winter in the Bayou. The Bayou is where it ends.';
+    expect(peopleOf(text).directors).toEqual([]);
+  });
+
   it('takes nobody who is named once, for comparison', () => {
     expect(peopleOf('The camera crawls as if Stanley Kubrick held it.').directors).toEqual([]);
   });

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '@/entrypoints/annotator/read-page';
+import { documentOf } from './fixture-pages';
+
+const sentence =
+  'The ferry goes over the river in this film, and the film goes with it as slowly as it can. ';
+
+/** Which rules speak on a page of this markup, with enough running text below it. */
+function rulesOn(markup: string, headline = 'Night Ferry'): string[] {
+  const html = `<title>${headline}</title><article><h1>${headline}</h1>${markup}<p>${sentence.repeat(8)}</p></article>`;
+  const { evidence } = readPage(documentOf(html), 'https://pages.example/2020/05/a-page').recognition;
+  return evidence.map(({ rule }) => rule);
+}
+
+describe('what a page is made of', () => {
+  it('is no list of entries where the same title with its year stands twice', () => {
+    const twice = '<h2>Night Ferry (2018)</h2><h3>Night Ferry (2018)</h3>';
+    expect(rulesOn(twice)).not.toContain('many-entries');
+    expect(rulesOn(`${twice}<h3>Day Boat (2019)</h3><h3>The Lock (2020)</h3>`)).toContain('many-entries');
+  });
+
+  it('is an interview where lines ask, in whatever type', () => {
+    const asks = ['Why a ferry?', 'Who built it?', 'And the river?', 'Where is it now?'];
+    expect(rulesOn(asks.map((line) => `<p>${line}</p>`).join(''))).toContain('speech');
+    expect(rulesOn(`<p>${asks.join(' It is not said. ')}</p>`)).not.toContain('speech');
+  });
+
+  it('is a cinema’s programme by a few times of day, which are no rating', () => {
+    const { recognition, review } = readPage(
+      documentOf(
+        `<title>Night Ferry</title><article><h1>Night Ferry</h1><p>18.00 Uhr/20.30 Uhr, 22.15 Uhr</p><p>18.00/20.30</p><p>${sentence.repeat(8)}</p></article>`,
+      ),
+      'https://pages.example/2020/05/a-page',
+    );
+    expect(recognition.evidence.map(({ rule }) => rule)).toContain('show-times');
+    expect(review.rating ?? []).toEqual([]);
+  });
+
+  it('is of a book by its number, and of a thing for sale by its labels', () => {
+    expect(rulesOn('<p>Gallery. Feb. 2024. 304p. ISBN 9781668046999.</p>')).toContain('labels-of-other');
+    expect(rulesOn('<p>Zustand: gebraucht</p>')).toContain('labels-of-other');
+  });
+
+  it('is not told by the name of who wrote a post', () => {
+    expect(rulesOn('<p class="post-author">Autor: Ann Rook</p>')).not.toContain('labels-of-other');
+  });
+
+  it('is of business by money and tickets, not by prizes and festivals', () => {
+    const business = 'It grossed a million at the box office, and tickets sold out. '.repeat(4);
+    const prizes = 'It was nominated for an award at a festival, and the jury gave it two. '.repeat(4);
+    expect(rulesOn(`<p>${business}</p>`)).toContain('business');
+    expect(rulesOn(`<p>${prizes}</p>`)).not.toContain('business');
+  });
+
+  it('is no review of one film by a headline that speaks of film reviews', () => {
+    expect(rulesOn('', 'Mini Film Reviews Volume 54')).not.toContain('headline-film-review');
+  });
+});
