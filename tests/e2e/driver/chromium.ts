@@ -134,6 +134,11 @@ class ChromiumTab implements TabDriver {
     return parseLook(await frame.evaluate(`(${lookSource})(document, ${bring})`));
   }
 
+  /** Nothing to do: each tab that Playwright has takes itself for the one in front. */
+  turnTo(): Promise<void> {
+    return Promise.resolve();
+  }
+
   async mouse(action: 'move' | 'down' | 'up', at?: { x: number; y: number }): Promise<void> {
     if (at !== undefined) await this.#page.mouse.move(at.x, at.y);
     if (action === 'down') await this.#page.mouse.down();

@@ -254,9 +254,11 @@ class FirefoxTab implements TabDriver {
     }
   }
 
+  async turnTo(): Promise<void> {
+    await this.#page.bringToFront();
+  }
+
   async mouse(action: 'move' | 'down' | 'up', at?: { x: number; y: number }): Promise<void> {
-    // Nobody presses in a tab that stands behind another, and Firefox takes no keys there.
-    if (action === 'down') await this.#page.bringToFront();
     if (at !== undefined) await this.#page.mouse.move(at.x, at.y);
     if (action === 'down') await this.#page.mouse.down();
     if (action === 'up') await this.#page.mouse.up();

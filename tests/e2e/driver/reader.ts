@@ -21,6 +21,8 @@ export interface TabDriver {
   lookAtPanel(bring?: number): Promise<Look | undefined>;
   /** Runs an expression in that frame; undefined where there is none. */
   evaluateInPanel(expression: string): Promise<unknown>;
+  /** As a reader turns to a tab before they do anything in it: what stands behind another may only be drawn anew, and elsewhere, once it is looked at. */
+  turnTo(): Promise<void>;
   mouse(action: 'move' | 'down' | 'up', at?: { x: number; y: number }): Promise<void>;
   /** A key by its name (`Enter`, `Escape`, `a`), with modifiers held. */
   key(name: string, held?: readonly ('Control' | 'Shift' | 'Alt')[]): Promise<void>;
@@ -158,6 +160,7 @@ export class Surface {
 
   /** Presses the control and holds it; the press counts when it is let go. */
   async hold(role: string, name: Name): Promise<() => Promise<void>> {
+    await this.#tab.turnTo();
     // What the browser has not painted yet stands still already, but a press goes past it.
     await until(`the pointer over ${role} ${String(name)} in the ${this.#name}`, async () => {
       await this.#tab.mouse('move', await this.#locate(role, name));
@@ -239,6 +242,7 @@ export class Tab {
 
   /** Selects a passage by dragging the mouse over it, as a reader does; `meanwhile` happens when the button is down and nothing selected yet. */
   async select(quote: string, meanwhile?: () => Promise<void>): Promise<void> {
+    await this.driver.turnTo();
     const drag = await this.evaluate(locateQuote, quote);
     if (drag === null) throw new Error(`The page does not say “${quote}”.`);
     const { from, to } = drag;
