@@ -89,7 +89,8 @@ function start(): () => void {
   });
 
   function begin(): void {
-    life.abort();
+    // Without a reason of ours the browser makes an error that knows its line, and reads the whole script again for that: ten milliseconds.
+    life.abort(0);
     life = new AbortController();
     opening = open(life);
   }

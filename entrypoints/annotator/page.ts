@@ -116,7 +116,7 @@ export function openPage(
     const overlay = createOverlay(document, signal, paint.names, {
       open: () => void openPanel(),
       lookUp: () => void openPanel(undefined, true),
-      end: () => life.abort(),
+      end: () => life.abort(0),
       hand: () => hand,
       isUnsure: isUnsure(found.recognition),
       highlight: (colour) => void mark(colour, false),

@@ -35,7 +35,7 @@ async function giveWay(): Promise<void> {
 }
 
 /**
- * Does all parts without keeping the page from its own work.
+ * Does all parts without keeping the page from its own work, which goes first before any of them.
  * @param paused is called before each time that the page may go on.
  * @returns undefined where the page was left meanwhile.
  */
@@ -46,7 +46,9 @@ export async function finishInTime<T>(
 ): Promise<Timed<T> | undefined> {
   let ms = 0;
   let longestMs = 0;
-  while (!signal.aborted) {
+  for (;;) {
+    await giveWay();
+    if (signal.aborted) return undefined;
     const startedAt = performance.now();
     let part;
     let took;
@@ -58,7 +60,5 @@ export async function finishInTime<T>(
     longestMs = Math.max(longestMs, took);
     if (part.done) return { value: part.value, ms, longestMs };
     paused?.();
-    await giveWay();
   }
-  return undefined;
 }

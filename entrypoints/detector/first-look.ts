@@ -47,7 +47,7 @@ const otherArts =
 const vocabulary = [
   /\b(?:cinemas?|cinematic|cinéma|kinos?|cine|theaters?|sneak\w*|dvds?|blu-?ray|bollywood|hollywood\w*|filmmak\w+|filmed|cineasta|cinéaste|bioscoop\w*|biograf\w*|sinema\w*|leinwand|schermo|pantalla|kin[aě])\b|кино|σινεμ/,
   /\b(?:director(?:ial|s)?|directed|directs|directing|regie|regisseur\w*|diretora?|dirige|regista|regia|dirigid[ao]|direção|dirección|realizador)\b|réalisat|réalisé|regiss|reżys|režis|instruktør|режис|yönetmen|rendez|ohjaa|σκηνοθ|redatelj|[导導]演|監督|감독|निर्देश|مخرج|کارگردان|במאי|đạo diễn/,
-  /\b(?:actors?|actress|cast|starring|casting|acting|schauspiel\w*|darsteller\w*|acteurs?|actrices?|actriz|actores|reparto|ator|atriz|atores|elenco|attor[ei]|attrice|interpret\w+)\b|atuaç|interprét|aktor|obsad|skådespel|skuespil|herec|акт[ео]р|актёр|glum[ac]|oyuncu|színész|näyttel|ερμηνε|演[员員技]|主演|俳優|出演|배우|연기|अभिन|ممثل|بازیگر|שחקנ|diễn viên/,
+  /\b(?:actors?|actress|cast|starring|casting|acting|schauspiel\w*|darsteller\w*|acteurs?|actrices?|actriz|actores|reparto|ator|atriz|atores|elenco|attor[ei]|attrice|interpret\w+)\b|actuaci|atuaç|interprét|aktor|obsad|skådespel|skuespil|herec|акт[ео]р|актёр|glum[ac]|oyuncu|színész|näyttel|ερμηνε|演[员員技]|主演|俳優|出演|배우|연기|अभिन|ممثل|بازیگر|שחקנ|diễn viên/,
   /\b(?:screenplay|script|screenwriters?|plot|storyline|storytelling|dialog\w*|drehbuch|handlung|scénario|intrigue|guion|guión|trama|roteir\w+|sceneggiatura|história|scenario|manus|scenariusz\w*)\b|scénář|fabuł|käsikirj|сюжет|сценар|příběh|[剧劇][本情]|脚本|物語|스토리|कहानी|قصة/,
   /\b(?:scenes?|cinematography|performances?|soundtrack|visuals?|close-?ups?|szenen?|scène|plan-séquence|escenas?|cenas?|scena|fotografia|fotografía|sequen[zc]\w*|s[eé][cq]uenc\w*|inquadratur\w*|rodaje)\b|scén|сцен|[镜鏡][头頭]|シーン|장면|दृश्य|مشهد/,
   /\b(?:sequel|prequel|remake|thriller|comedy|komödie|comédie|comedia|comédia|commedia|horror|biopic|blockbuster|suspense|trilog\w+|franchise|franquicia|animaci[oó]n|secuela|polar)\b/,
@@ -162,8 +162,9 @@ function isAboutFilm(
   if (filmWord.test(head)) score += 1;
   score += Math.min(labels, 4);
   score += mentions === 0 ? 0 : mentions < 3 ? 1 : mentions < 6 ? 2 : 3;
-  // A short page has little room for words, and a long one has them by chance.
+  // A short page has little room for words, and a long one has them by chance; without any of those so far it is one of the most, and looked at no further.
   if (text.length < 2500) score += text.length < 1300 ? 2 : 1;
+  else if (score < 1) return false;
   score += Math.min(opening.match(nameInBrackets)?.length ?? 0, 2);
   if (yearInBrackets.test(head) || yearInBrackets.test(opening.slice(0, 400))) score += 1;
   let looked = 0;

@@ -131,7 +131,6 @@ export const topicWords: TopicWords = {
   business: wordsOn('business'),
   opinion: wordsOn('opinion'),
   watched: wordsOn('watched'),
-  craft: wordsOn('craft'),
   acting: wordsOn('acting'),
   making: wordsOn('making'),
   headings: wordsOn('headings'),

@@ -245,7 +245,7 @@ function lastLine(entry: CreditEntry): number {
   return entry.at + Math.max(0, entry.values.length - (entry.values[0]?.start === 0 ? 0 : 1));
 }
 
-/** A block speaks for a film where two different facts stand in it. A lone label is for the reading of sentences. */
+/** A block speaks for a film where two different facts stand in it, or where a line of its own says who directed: "監督:是枝裕和". Any other lone label is for the reading of sentences. */
 function isTrusted(block: CreditBlock): boolean {
   const strong = block.entries.filter((entry) => !entry.label.weak && !entry.label.fields.includes('other'));
   const distinct = [...block.fields].filter((field) => field !== 'other' && field !== 'title');
@@ -255,7 +255,10 @@ function isTrusted(block: CreditBlock): boolean {
     (block.fields.has('runningTime') && (block.fields.has('certificate') || block.fields.has('year'))) ||
     ((block.fields.has('runningTime') || block.fields.has('year')) &&
       block.entries.some(({ label, form }) => form === 'runsOn' && label.weak && !label.runsOn));
-  return distinct.length >= 2 && (strong.length >= 1 || weakEnough || tail);
+  const isLine = strong.some(
+    ({ label, form, labelStart }) => form === 'colon' && labelStart === 0 && label.fields[0] === 'directors',
+  );
+  return isLine || (distinct.length >= 2 && (strong.length >= 1 || weakEnough || tail));
 }
 
 /**

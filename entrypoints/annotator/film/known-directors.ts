@@ -1,14 +1,14 @@
 import type { Fact } from '@/storage/records/fact';
 import type { FilmFacts, Person } from '@/storage/records/film';
-import { findAll, listWords } from '../recognition/vocabulary';
+import { findAll, listWords, type WordLists } from '../recognition/vocabulary';
 import { factAt, type Line } from './lines';
 import { countMentions } from './mentions';
 
-let known = listWords({});
+let known: WordLists | string = '';
 
-/** Learns who is known for directing; by itself this script knows nobody. */
-export function learnDirectors(names: string): void {
-  known = listWords({ names });
+/** Learns who is known for directing; by itself this script knows nobody. The list is taken apart by the first review that needs it: few do. */
+export function learnDirectors(learned: string): void {
+  known = learned;
 }
 
 /** Bounds for pages of any size; a review has named its director by then. */
@@ -26,6 +26,7 @@ export function addKnownDirector(film: FilmFacts<Range>, lines: readonly Line[])
   if (film.directors.length > 0) return;
   const own = lines.filter(({ aside, byline }) => !aside && !byline).slice(0, maxLines);
   const mentions = countMentions(own);
+  if (typeof known === 'string') known = listWords({ names: known });
   const seen = new Set<string>();
   let most = often - 1;
   let found: Fact<Person, Range> | undefined;

@@ -20,7 +20,7 @@ export const pause = '(?=)';
 const ranges: Partial<Record<string, string>> = {
   L: anyLetter,
   Lu: capital,
-  Ll: 'a-z\\u00df-\\u00ffćęłńśźżα-ώа-џ',
+  Ll: 'a-z\\u00df-\\u00ffćęğışłńśźżα-ώа-џ',
 };
 
 /** The same pattern with `\\p{L}`, `\\p{Lu}`, `\\p{Ll}` as these ranges; digits and combining marks stand for themselves. */

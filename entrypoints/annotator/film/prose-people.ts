@@ -70,7 +70,7 @@ const withBefore = /\s(?:con|mit|avec|with|com|met|med)\s$/;
 /** After the name of who made something else of the film. */
 const otherWork =
   /^[’']s?\s(?:\S{1,14}\s)?(?:score|music|songs?|cinematography|camera|photography|editing|screenplay|script|novel|book|direction)/;
-const joint = /^(?:,\s(?:and\s|e\s|y\s|et\s|und\s|en\s)?|\s(?:and|to|te|[&eyi]|et|und|en)\s)$/u;
+const joint = withPhrases((of) => new RegExp(`^(?:,|,?\\s(?:&|${of('and')}))\\s$`));
 
 function isInMark(line: Line, at: number): boolean {
   return line.marks.some(
@@ -116,7 +116,7 @@ function listFrom(names: readonly NameSpan[], index: number, text: string, limit
   for (let at = index; at < names.length && list.length < limit; at += 1) {
     const name = names[at];
     const before = list.at(-1);
-    if (!name || (before && !joint.test(text.slice(before.end, name.start)))) break;
+    if (!name || (before && !joint().test(text.slice(before.end, name.start)))) break;
     list.push(name);
   }
   return list;

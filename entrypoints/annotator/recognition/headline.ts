@@ -27,14 +27,14 @@ const patterns = {
   ),
   list: inHeadline(
     `(?:top|\\d+|N+) (?:of the )?(?:\\S+ ){0,3}[PT]+|top \\d+|B+ (?:(?:\\S+ ){0,2}P+|\\d+)`,
-    `P+ (?:of|to|that|you|vistas|im|del|de|do|des|par|by)|${aFilm} V+ (?:from|by|of the|for)`,
+    `P+ (?:of|to|that|you|vistas|im|del|de|do|des|par|by)|${aFilm} V+ (?:from|by|of the|for|vol[.a-z]*|\\d+)`,
   ),
   /** Several at once: "two films", "‘Vape Wave’, ‘6 Days’". */
   severalFilms: inHeadline(
     `(?:N+|some|our) (?:\\S+ ){0,2}(?:P+|V+)`,
     '["“‘«][^"”’»]{1,80}["”’»],? ?(?:and|&|et|und|[yei+/]|) ?["“‘«][^\\s"]+',
   ),
-  news: /(?<![a-z])oscars? 20\d\d/,
+  news: /(?<![a-z])(?:oscars? 20\d\d|news:)/,
   feature: /^(?:why|how)(?![a-z])/m,
   year: /\(\s*(?:19|20)\d\d\s*\)|(?<!\d)(?:19[2-9]\d|20[0-4]\d)\s*\)/,
 } as const;
@@ -94,5 +94,5 @@ export function namesReview(text: string): boolean {
 export const sections = {
   filmReview: new RegExp(`^(?:.{1,20} )?(?:(?:${aFilm}|D+)[ -]?[RV]+|[RV]+(?: d[eoi])? ${aFilm})$`),
   review: new RegExp(`^(?:.{1,20} )?${aReview}$`),
-  other: /^(?:[^ ]+ )?(?:A+|kitchen|shop|store|interviews?|news)(?: [RV]+)?$/,
+  other: /^(?:[^ ]+ )?(?:A+|kitchen|shop|store|interviews?)(?: [RV]+)?$|^(?:[FPMO]+ )?news$/,
 } as const;

@@ -106,7 +106,12 @@ export function readSubject(
     .slice(0, maxText);
   const path = pathOf(address);
   const [title] = film.title;
-  const sections = [...path.split('/').slice(1, -2), ...readSections(document, article, data)];
+  // A line of its own above or below the headline says as much: "CRÍTICA DE CINE".
+  const kickers = lines
+    .slice(0, 8)
+    .filter((line) => line.text.length < 30 && !line.aside && !headlines.includes(line.text))
+    .map((line) => line.text.toLowerCase());
+  const sections = [...path.split('/').slice(1, -2), ...readSections(document, article, data), ...kickers];
   const repeated = title === undefined || title.value.length < 3 ? 0 : text.split(title.value).length - 1;
   return {
     root: article.root,

@@ -20,7 +20,6 @@ export const catalan: Language = {
     reporting: 'segons|va dir',
     opinion: 'molt|massa|malauradament|millor',
     watched: 'recoman*',
-    craft: 'actriu*|guió|personatg*|muntatge|paper|història|escenes',
     making: 'dirigeix|roda|explica|signa',
   },
   headlines: {

@@ -2,9 +2,9 @@ import type { Language } from './language';
 
 export const czech: Language = {
   labels: {
-    directors: 'rezie|reziser',
-    writers: 'scenar',
-    cast: 'hraji|obsazeni',
+    directors: 'rezie|reziser|reziserka',
+    writers: 'scenar|scenarista',
+    cast: 'hraji|obsazeni|herci|v hlavnich rolich|v hlavni roli|v rolich|ucinkuji',
     runningTime: 'delka|stopaz',
     composers: 'hudba',
     originalTitle: 'puvodni nazev|originalni nazev',
@@ -14,11 +14,9 @@ export const czech: Language = {
     film: 'kinech|snímek|snímk*',
     one: 'snímek|snímku|tento film|ve filmu|film je',
     reporting: 'řekl*|podle|oznámil*|uvedl*',
-    business: 'lístk*',
+    business: 'lístk*|vstupné|vstupenk*|rezervac*',
     opinion: 'bohužel|velmi|opravdu|skvěl*|výborn*|nejlepší|krásn*',
     watched: 'viděl*|doporuč*|podíva*|zhlédn*',
-    craft:
-      'herec*|režis*|postav*|scén*|hrdin*|kameře|kameru|divák*|herečk*|roli|režii|střih|hudb*|příběh*|děj|děje|zápletk*|snímk*|obsazen*',
     making: 'natočil|natočila|točí|vypráví|režíruje|zfilmoval|ukazuje',
   },
   headlines: {

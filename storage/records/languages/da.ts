@@ -3,20 +3,19 @@ import type { Language } from './language';
 /** Danish, and Norwegian where it differs. */
 export const danish: Language = {
   labels: {
-    directors: 'instruktør|instruktion ~ en film af',
-    writers: 'manuskript',
-    cast: 'medvirkende|skuespillere|i hovedrollerne',
+    directors: 'instruktør|instruktion|instrueret af ~ en film af',
+    writers: 'manuskript|manuskriptforfatter|skrevet af',
+    cast: 'medvirkende|skuespillere|i hovedrollerne|pa rollelisten|hovedroller|hovedrolle ~ spillet af|spilles af',
     runningTime: 'spilletid|længde|lengde|varighed',
     release: ' ~ premiere',
   },
   words: {
     film: 'spillefilm*|dokumentar*|lerred*',
     one: 'dokumentaren|denne film|denne filmen|dramaet|thrilleren',
+    business: 'forpremiere*|forestilling*|biograftur',
     reporting: 'siger|fortalte|ifølge|oplyser',
     opinion: 'jeg|desværre|dessverre|meget|veldig|virkelig|godt|kedelig*|fremragende|mesterværk|smuk*',
     watched: 'anbefal*',
-    craft:
-      'skuespil*|karakter*|instruktør*|regissør*|rolle|hovedrolle*|hovedperson*|instruer*|klipning|fortælling*|seer*|tilskuer*|fortelling*',
     making:
       'instruerer|fortæller|filmer|skildrer|laver|har lavet|viser|lader|vender tilbage|har laga|forteller|lager',
   },

@@ -2,10 +2,10 @@ import type { Language } from './language';
 
 export const german: Language = {
   labels: {
-    directors: 'regie|regisseur|regisseurin|inszeniert von ~ ein film von|von',
+    directors: 'regie|regisseur|regisseurin|inszeniert von|unter der regie von ~ ein film von|von',
     writers: 'drehbuch|drehbuchautor|drehbuchautorin|buch regie ~ buch|autor|autoren',
     producers: 'produzent|produzenten|produzentin|produziert von ~ produktion',
-    cast: 'darsteller|darstellerinnen|besetzung|hauptdarsteller|schauspieler|in den hauptrollen|in der hauptrolle ~ mit|stimmen|gespielt von',
+    cast: 'darsteller|darstellerinnen|besetzung|hauptdarsteller|schauspieler|in den hauptrollen|in der hauptrolle|mitwirkende|hauptrollen ~ mit|stimmen|gespielt von|verkorpert von|dargestellt von',
     cinematographers: 'kamera|kameramann|kamerafrau',
     editors: 'schnitt|montage',
     composers: 'filmmusik ~ musik',
@@ -25,15 +25,14 @@ export const german: Language = {
     book: 'buch*|roman|romans|autor*|leser*|kapitel|seiten|verlag',
     music: 'platte|lied*',
     game: 'spiel|spiele',
-    stage: 'bühne*',
+    stage: 'bühne*|landestheater*|stadttheater*|staatstheater*|schauspielhaus*|uraufführung*|spielzeit',
     food: 'speise*|küche',
     reporting: 'laut|sagt*|erklärt|verriet|berichtet|angekündigt|kündigte|bestätigte|teilte',
-    business: 'eintritt*|programm*|formate|karten|vorverkauf|abendkasse|vorstellung*|preis*|vorführung',
+    business:
+      'eintritt*|programm*|formate|karten|vorverkauf|abendkasse|vorstellung*|preis*|vorführung|reservier*|spielzeiten|kinoprogramm|ermäßigt|kasse',
     opinion:
       'ich|mich|mir|wir|uns|leider|gelungen*|schön*|schwach*|großartig*|hervorragend*|langweil*|überzeug*|meisterwerk|beeindruck*|sehr|ziemlich|wirklich|wunderbar*|enttäusch*',
     watched: 'gesehen|geschaut|gucken|schauen|angesehen|empfehl*|sehenswert*|anschauen|ansehen',
-    craft:
-      'handlung|schauspiel*|darsteller*|figuren|drehbuch|szene*|regisseur*|kamera*|inszenier*|bilder|hauptfigur*|leinwand|zuschauer*|regie|charaktere|drehbuchautor*|hauptdarsteller*|nebenfigur*|komödie|filmmusik|besetzung|verfilmung|spannungsbogen|schnitt',
     acting: 'schauspiel*|darsteller*|spiel*|gespielt|rolle*|verkörper*|dargestellt|großartig*|überragend*',
     making:
       'inszeniert|dreht|drehte|erzählt|verfilmt|verfilmte|schildert|gedreht|zeichnet|zeigt|biegt|liefert|schafft|lässt|gelingt',
@@ -51,8 +50,9 @@ export const german: Language = {
     number: 'zwei|drei|vier|sechs',
     best: 'besten',
     list: 'gesehene film|gesehene filme',
-    news: 'kinostart|gerücht*|dreharbeiten|gewinnt|startet|filmfest|berlinale',
+    news: 'oscar rennen|einreichung*|nominiert*|nominierung*|kinostart|gerücht*|dreharbeiten|gewinnt|startet|filmfest|berlinale',
     feature: 'nachruf|porträt|gespräch',
+    other: 'landestheater|stadttheater|staatstheater|schauspielhaus',
   },
   phrases: {
     hours: 'std|stunde|stunden',

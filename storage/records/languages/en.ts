@@ -3,7 +3,8 @@ import type { Language } from './language';
 export const english: Language = {
   labels: {
     directors: 'director|directed by|dir ~ directed|a film by|film by|filmmaker|direction',
-    writers: 'screenplay|screenwriter|screenwriting|scriptwriter ~ writer|written by|writing|script',
+    writers:
+      'screenplay|screenwriter|screenwriting|scriptwriter|scripted by ~ writer|written by|writing|script|co writer|co written by',
     producers: 'producer|produced by',
     cast: 'starring|cast|main cast|actors|lead actors|voice cast|cast includes|voices of|starring the voices of|starring voices|star cast ~ stars|with|featuring|voices|main actors|players|also starring|performers|narrator|narrated by|played by|portrayed by|voiced by|casting of|performance by|performance of|performances from|actress|co star|and',
     cinematographers:
@@ -33,19 +34,17 @@ export const english: Language = {
     reporting:
       'announce*|confirm*|according to|told|said|says|explains|reports|is set to|will star|in talks|upcoming|slated|tuesday|wednesday|thursday|monday',
     business:
-      'box office|gross*|million*|domestic|worldwide|billion|weekend|ceremony|lineup|screening*|ticket*|distributor|studio*|netflix|streaming|where to watch|rent',
+      'box office|gross*|million*|domestic|worldwide|billion|weekend|ceremony|lineup|screening*|ticket*|distributor|studio*|netflix|streaming|where to watch|rent|book now|now showing|showtimes|concessions',
     opinion:
       'i was|i am|i have|i had|i think|i thought|i felt|i found|i loved|i would|i don|i m|i ve|i d|my|me|we|our|great|good|bad|worst|worth|boring|enjoy*|funny|brilliant*|disappoint*|beautiful*|unfortunately|impress*|masterpiece|really|too|quite|perhaps|feels|excellent*|superb*',
     watched: 'watched|watching|seen|recommend*',
-    craft:
-      'performance*|acting|plot|script*|screenplay*|dialog*|cinematograph*|pacing|character*|protagonist*|scen*|cast|actor*|actress*|soundtrack|twist*|director*',
     acting:
       'performance*|acting|actor*|actress|plays|played|playing|portray*|role|roles|cast|star|stars|starring|voice|chemistry|shines|steals|delivers|gives|does|did|acts|act|cameo|great|solid|superb|terrific|magnificent|wonderful|excellent*|brilliant*|convincing|fantasti*|impression*|formidable*',
     making: 'helms|helmed|crafts|crafted|stages|staged|shoots|filmed|adapts',
     headings:
       'production|release|reception|references|external links|see also|box office|critical response|details|technical specs|more like this|did you know|awards',
     otherLabels:
-      'author|authors|pages|publisher|isbn|platform|platforms|developer|episode|episodes|episodes watched|season|seasons|showrunner|theatre|theater|venue|label|tracklist|playwright|room|number of discs|format|region|ingredients|players|price|tickets|ean|sku|shipping|condition',
+      'author|authors|pages|publisher|isbn|platform|platforms|developer|episode|episodes|episodes watched|season|seasons|showrunner|theatre|theater|venue|label|tracklist|playwright|room|number of discs|format|region|ingredients|players|price|tickets|ean|sku|shipping|condition|file size|codec|bitrate',
   },
   headlines: {
     review: 'review|reviewed|test|reaction|thoughts|opinion',
@@ -61,7 +60,7 @@ export const english: Language = {
     best: 'best|worst|greatest|scariest|funniest|favourite|favorite|acclaimed|essential|underrated|upcoming|new',
     things: 'things|reasons|facts|moments|scenes|performances|trailers',
     list: 'list of|ranked|ranking|essentials|year in review|in review the|watched in|what i watched|round up|roundup|double feature|wrap up|wrapup|monthly|top ten',
-    news: 'trailer|trailers|teaser|poster|first look|release date|casting|casts|to star|to direct|to play|to helm|announce*|reveal|reveals|confirm|confirms|box office|weekend|film festival|festival de|festival di|festival du|film week|might get|might be|in talks|set to|in the works|rumor*|rumour*|is getting|joins the cast|rotten tomatoes|wins best|won best|award|awards|bafta|baftas|golden globe|golden globes|oscar winners|oscars winners|oscar producer|oscars producer|oscar host|oscars host|nomination|nominations|nominees|predictions|winners|premiere|premieres|lineup|line up|programme|reviews are in|reviews are out|reviews are here|first reviews|critics say|critics react|what critics|what the critics|how to watch|where to watch|how to stream|where to stream|now streaming|screening|tickets',
+    news: 'trailer|trailers|teaser|poster|first look|release date|casting|casts|to star|to direct|to play|to helm|announce*|reveal|reveals|confirm|confirms|box office|weekend|festival de|festival di|festival du|film week|coming to|arrives on|hits theaters|might get|might be|in talks|set to|in the works|rumor*|rumour*|is getting|joins the cast|rotten tomatoes|wins best|won best|award|awards|bafta|baftas|golden globe|golden globes|oscar winners|oscars winners|oscar producer|oscars producer|oscar host|oscars host|nomination|nominations|nominees|predictions|winners|premiere|premieres|lineup|line up|programme|reviews are in|reviews are out|reviews are here|first reviews|critics say|critics react|what critics|what the critics|how to watch|where to watch|how to stream|where to stream|now streaming|screening|tickets',
     feature:
       'talk|talks|profile|podcast|obituary|dies|dead at|remembering|tribute|explained|ending|essay|how a|how an|how the|how to|how i|guide|rating system|notation|history of|making of|behind the scenes|workshop|vs|versus|interview|interviews|q a|q and a|in conversation',
     several: 'the films',

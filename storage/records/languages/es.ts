@@ -5,7 +5,7 @@ export const spanish: Language = {
     directors: 'direccion|dirigida por|realizador|realizacion ~ una pelicula de',
     writers: 'guion|guionista|escrita por',
     producers: 'productor|producida por ~ produccion',
-    cast: 'reparto|reparto principal|elenco|protagonistas|protagonizada por ~ con|act|voces|interpretado por|actriz',
+    cast: 'reparto|reparto principal|elenco|protagonistas|protagonizada por|actores principales|actuaciones ~ con|act|voces|interpretado por|actriz|encarnado por|protagonizado por',
     cinematographers: 'fotografia|direccion de fotografia|director de fotografia',
     editors: 'montaje|edicion|montador',
     composers: 'musica|banda sonora|compositor',
@@ -28,13 +28,12 @@ export const spanish: Language = {
     game: 'jugador*|videoj*',
     stage: 'teatr*|dramaturg*',
     food: 'comida|cocina',
-    reporting: 'dijo|dice|cuenta|anunci*|según|declaró|explicó|aseguró|comentó|reveló|señaló|entrevist*',
-    business: 'taquilla|entradas',
+    reporting:
+      'dijo|dice|cuenta|anunci*|según|declaró|explicó|aseguró|comentó|reveló|señaló|entrevist*|conversó|dialogó|destacó|definió|respondió',
+    business: 'taquilla|entradas|sesiones|cartelera|preventa|localidades|recaudó|recaudación',
     opinion:
       'yo|mi|nos|muy|demasiado|excelente*|buena|bueno|mejor|peor|maravillos*|aburrid*|lamentablemente|magnífic*|quizás|obra maestra|decepcion*|realmente',
     watched: 'visto|vimos|recomend*|ver la|he visto',
-    craft:
-      'guion|guión|trama|personaje*|actriz|escena*|actuac*|diálogo*|reparto|espectador*|fotograf*|montaje|banda sonora|puesta en escena|rodad*|cámara*|secuencia*|guionista*|papel|historia',
     acting: 'actriz|reparto|papel|actua*|da vida|protagoniz*|hace de|compone|magistral*|estupend*|genial*',
     making:
       'filma|rueda|firma|filmó|rodó|dirige|construye|retrata|narra|plantea|cuenta|regresa|vuelve|logra|conoce|muestra|explora|adapta',

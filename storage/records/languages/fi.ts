@@ -3,9 +3,9 @@ import type { Language } from './language';
 export const finnish: Language = {
   labels: {
     directors: 'ohjaus|ohjaaja|ohjannut',
-    writers: 'kasikirjoitus|kasikirjoittaja',
+    writers: 'kasikirjoitus|kasikirjoittaja|kasikirjoittanut',
     producers: 'tuottaja|tuotanto',
-    cast: 'paaosissa|nayttelijat|rooleissa|paarooleissa',
+    cast: 'paaosissa|nayttelijat|rooleissa|paarooleissa|paaosat|paanayttelijat',
     cinematographers: 'kuvaus|kuvaaja',
     editors: 'leikkaus',
     composers: 'musiikki',
@@ -23,11 +23,9 @@ export const finnish: Language = {
     book: 'kirja*',
     stage: 'teatteri*',
     reporting: 'kertoi|mukaan',
-    business: 'lippu*',
+    business: 'lippu*|näytökset|näytöksiä',
     opinion: 'minä|hyvin|valitettavasti|hieno*|upea*|hyvä*|erittäin',
     watched: 'katsoin|nähnyt|suosittel*|katsomisen',
-    craft:
-      'näyttelij*|ohjaaja*|ohjau*|käsikirjoit*|hahmo*|kohtau*|juoni|juonen|rooli*|katsoja*|kuvaus|tarina*',
     making: 'ohjaa|ohjasi|ohjannut|kertoo|kuvaa',
   },
   headlines: {

@@ -3,10 +3,10 @@ import type { Language } from './language';
 export const french: Language = {
   labels: {
     directors:
-      'realisation|realisateur|realisatrice|realise par|realisateur trice ~ mise en scene|de|un film de|film de|real',
-    writers: 'scenario|scenariste|ecrit par ~ par',
+      'realisation|realisateur|realisatrice|realise par|realisateur trice ~ mise en scene|de|un film de|film de|real|mis en scene par',
+    writers: 'scenario|scenariste|ecrit par|scenarise par|coscenariste ~ par',
     producers: 'producteur|productrice|produit par ~ production',
-    cast: 'interpretes|interpretation|acteurs|casting|comediens|voix ~ avec|distribution|joue par|interprete par|incarne par|actrice',
+    cast: 'interpretes|interpretation|acteurs|casting|comediens|voix|acteurs principaux ~ avec|distribution|joue par|interprete par|incarne par|actrice|comediennes',
     cinematographers:
       'photographie|directeur de la photographie|directrice de la photographie|chef operateur ~ image|photo',
     editors: 'monteur|monteuse',
@@ -27,12 +27,10 @@ export const french: Language = {
     game: 'jeu vidéo|joueur*',
     stage: 'pièce|théâtre*',
     reporting: 'annonc*|selon|dévoil*|raconte|confie|a déclaré|a confié|affirme|révèle',
-    business: 'séances|projet*|entrées|séance|billet*',
+    business: 'séances|projet*|entrées|séance|billet*|horaires|tarif|tarifs|réservation*|projection*',
     opinion:
       'je|nous|mon|hélas|malheureusement|magnifique*|réussi*|belle|bouleversant*|ennuy*|remarquable*|très|trop|vraiment|chef d œuvre|déçu*|décev*|formidable*',
     watched: 'vu|regardé|à voir|visionn*',
-    craft:
-      'acteur*|actrice*|réalisat*|personnage*|scène*|interpr*|intrigue|mise en scène|caméra|comédien*|drame|spectateur*|récit|photographie|montage|bande originale|héros|héroïne|cinéaste*|séquence*|rôle*',
     acting: 'acteur*|actrice*|joue*|joué*|incarn*|interpr*|rôle*|parfait*',
     making:
       'filme|livre|signe|réalise|adapte|raconte|revient|orchestre|tourne|retrace|dépeint|met en scène|met|puise|cogne|explore',

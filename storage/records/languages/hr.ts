@@ -17,11 +17,9 @@ export const croatian: Language = {
     one: 'ovaj film|filma|filmom',
     television: 'serij*|epizod*',
     reporting: 'izjavi*|rekao|rekla|najavi*',
-    business: 'zarad*',
+    business: 'zarad*|ulaznic*|projekcij*',
     opinion: 'vrlo|nažalost|odličn*|izvrsn*|najbolj*|dosadn*|mislim|zanimljiv*',
     watched: 'gledao|gledala|pogleda*|preporuč*',
-    craft:
-      'redatelj*|reditelj*|glum*|likova|likovi|priča|priče|priču|radnja|radnje|gledatelj*|gledaoc*|uloga|ulozi|ulogu',
     making: 'snima|snimio|snimila|režira|donosi',
   },
   headlines: {

@@ -20,7 +20,6 @@ export const indonesian: Language = {
     business: 'tiket',
     opinion: 'saya|sangat|bagus|sayangnya|sekali|terlalu',
     watched: 'menonton|nonton|rekomend*',
-    craft: 'sutradara|pemain|pemeran|akting|adegan|cerita|alur|tokoh|naskah|penonton|sinematografi|skenario',
     making: 'menyutradarai|menceritakan|mengisahkan',
   },
   headlines: {

@@ -3,7 +3,7 @@ import type { Language } from './language';
 export const italian: Language = {
   labels: {
     directors: 'regista|diretto da ~ un film di|di',
-    writers: 'sceneggiatura|sceneggiatore|scritto da',
+    writers: 'sceneggiatura|sceneggiatore|scritto da|soggetto e sceneggiatura',
     producers: 'produttore|prodotto da ~ produzione',
     cast: 'principali interpreti|interpreti principali|attori|attori principali ~ interpretato da|nel cast|nel cast troviamo|attrice',
     cinematographers: 'direttore della fotografia',
@@ -27,12 +27,11 @@ export const italian: Language = {
     stage: 'spettacol*',
     food: 'cucina',
     reporting: 'annunci*|secondo|racconta|spiega|ha detto|dichiarat*|intervist*|rivelat*|confermat*',
-    business: 'incassi|rassegna|concorso|botteghino',
+    business:
+      'incassi|rassegna|concorso|botteghino|biglietti|biglietto|proiezione|proiezioni|prenotazion*|spettacoli',
     opinion:
       'purtroppo|bello|bella|bellissim*|molto|troppo|davvero|noios*|ottim*|capolavoro|riuscit*|convinc*|peccato|forse|deludent*|splendid*',
     watched: 'guardato|consigli*|visione|vedere il',
-    craft:
-      'attor*|attrice|regia|regista|personagg*|spettator*|montaggio|colonna sonora|cinepresa|sequenz*|ruolo|recitazion*|messa in scena|registic*|storia',
     acting: 'attor*|attrice|ruolo|recita*|panni|pele|straordinari*|perfett*|incredibil*',
     making:
       'gira|racconta|costruisce|confeziona|torna|realizza|adatta|mette in scena|mette|sceglie|porta|esplora',

@@ -38,7 +38,6 @@ export type Topic =
   | 'business'
   | 'opinion'
   | 'watched'
-  | 'craft'
   | 'acting'
   | 'making'
   | 'headings'

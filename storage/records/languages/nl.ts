@@ -3,9 +3,9 @@ import type { Language } from './language';
 export const dutch: Language = {
   labels: {
     directors: 'geregisseerd door ~ een film van|van',
-    writers: 'scenaristen|geschreven door',
+    writers: 'scenaristen|geschreven door|scenarist',
     producers: 'producent|producenten ~ productie',
-    cast: 'hoofdrollen|rolverdeling|bezetting ~ met|stemmen|gespeeld door',
+    cast: 'hoofdrollen|rolverdeling|bezetting ~ met|stemmen|gespeeld door|vertolkt door',
     cinematographers: 'cinematografie|camera|cameraman',
     composers: 'componist ~ muziek',
     runningTime: 'speelduur|duur|lengte',
@@ -21,11 +21,10 @@ export const dutch: Language = {
     book: 'boek*',
     stage: 'toneel*',
     reporting: 'volgens|zegt|zei|aangekondigd|meldt|liet weten',
-    business: 'miljoen*',
+    business: 'miljoen*|voorstelling*|reserveer*|kassa',
     opinion:
       'ik|mij|ons|helaas|goed|goede|prachtig*|heel|erg|echt|saai|sterk|mooi|mooie|meesterwerk|boeiend*',
     watched: 'gezien|bekeken|aanrad*|kijken|zien',
-    craft: 'hoofdrol*|acteer*|verhaal*|dialoog|hoofdpersonage*|kijker*|rollen|cinematograf*|beelden|rol',
     acting: 'rol|speel*|uitstekend*|overtuig*',
     making: 'regisseert|regisseerde|maakt|maakte|vertelt|filmt|laat|weet|toont|brengt',
     otherLabels: 'prijs',

@@ -2,8 +2,9 @@ import type { Language } from './language';
 
 export const norwegian: Language = {
   labels: {
-    directors: 'regissør',
-    cast: 'i rollene|med i rollene|skuespillere',
+    writers: 'manusforfatter|med manusforfatter|skrevet av',
+    directors: 'regissør|regissert av',
+    cast: 'i rollene|med i rollene|skuespillere|rolleliste|rollene ~ spilt av|spilles av',
     runningTime: 'spilletid|lengde',
     originalTitle: 'originaltittel',
     other: ' ~ sjanger|terningkast|aldersgrense|distributør|premieredato',
@@ -13,7 +14,6 @@ export const norwegian: Language = {
     reporting: 'opplyser|bekrefter',
     opinion: 'ikke|beste|synes|herlig*|kjedelig*',
     watched: 'har sett',
-    craft: 'birolle*|historien|filmfotograf*',
     making: 'regisserer',
   },
   headlines: {

@@ -2,10 +2,10 @@ import type { Language } from './language';
 
 export const polish: Language = {
   labels: {
-    directors: 'rezyseria|rez|rezyserka|w rezyserii ~ film',
+    directors: 'rezyseria|rez|rezyserka|w rezyserii|rezyser ~ film|wyrezyserowany przez',
     writers: 'scenariusz|scenarzysta|scenarzysci',
     producers: 'producenci ~ produkcja',
-    cast: 'obsada|wystepuja|w rolach glownych|aktorzy ~ w rolach|grany przez|grana przez|aktor|aktorka',
+    cast: 'obsada|wystepuja|w rolach glownych|aktorzy|w glownych rolach ~ w rolach|grany przez|grana przez|aktor|aktorka',
     cinematographers: 'zdjecia|operator',
     editors: 'montaz',
     composers: 'muzyka|kompozytor',
@@ -24,11 +24,9 @@ export const polish: Language = {
     book: 'książk*',
     stage: 'spektakl*',
     reporting: 'powiedział*|według|poinformował*|zapowied*|ogłosił*',
-    business: 'milion*',
+    business: 'milion*|seanse|repertuar',
     opinion: 'mnie|niestety|świetn*|bardzo|najlepsz*|nudn*|dobr*|piękn*|zbyt|naprawdę|arcydzieł*|genialn*',
     watched: 'obejrz*|polec*|seans*|ogląda*|zobacz*',
-    craft:
-      'rola|aktor*|reżyser*|fabuł*|bohater*|postac*|obsad*|zdjęcia|widz*|montaż*|muzyka|muzyki|kamery|kadr*|gra aktorska|kreacj*|ról|wcielił*|ekran*|historii|historię',
     acting: 'gra|rola|campe',
     making:
       'reżyseruje|opowiada|kręci|nakręcił|nakręciła|stworzył|stworzyła|pokazuje|sprawdza|snuje|buduje|sięga|odpowiada',

@@ -24,12 +24,10 @@ export const portuguese: Language = {
     game: 'jogo*|jogador*',
     stage: 'peça|palco',
     reporting: 'segundo a|disse|diz|revelou|afirmou|declarou|contou',
-    business: 'bilheteria',
+    business: 'bilheteria|ingressos|ingresso|sessões|bilhetes',
     opinion:
       'eu|minha|meu|muito|ótim*|boa|bom|melhor|infelizmente|incrível|maravilh*|talvez|belíssim*|obra prima|confesso',
     watched: 'assisti*|vi o filme',
-    craft:
-      'roteiro|personage*|atuaç*|ator|atores|atriz|cena|cenas|diretor*|direç*|elenco|montagem|trilha sonora|câmera*|câmara|sequência*|roteirista*|argumento|realizador*|história|narrativa',
     acting: 'personagem de|atua*|ator*|atri*|elenco|vive*|vivid*|brilhar|ótim*',
     making: 'assina|constrói|conduz|entrega|volta|dosa|usa|conta|mostra|põe|faz|lida',
     headings: 'produção|recepção|ligações externas',

@@ -18,10 +18,9 @@ export const romanian: Language = {
     television: 'serialul',
     book: 'cartea|cărți*|romanul',
     reporting: 'potrivit|a anunțat|a declarat',
-    business: 'încasări',
+    business: 'încasări|proiecți*',
     opinion: 'foarte|din păcate|bun|cel mai',
     watched: 'văzut|vizion*',
-    craft: 'regizor*|personajul*|poveste*|rolul*|spectator*|coloana sonoră|actriț*',
     making: 'regizează|spune povestea|filmează',
   },
   headlines: {

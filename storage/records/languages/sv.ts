@@ -2,9 +2,9 @@ import type { Language } from './language';
 
 export const swedish: Language = {
   labels: {
-    directors: 'regi|regissor ~ en film av',
-    writers: 'manus',
-    cast: 'skadespelare|i rollerna|medverkande ~ med',
+    directors: 'regi|regissor|regisserad av ~ en film av',
+    writers: 'manus|manusforfattare',
+    cast: 'skadespelare|i rollerna|medverkande|rollista|rollistan|huvudroller ~ med|spelad av|spelas av|spelade av',
     runningTime: 'langd|speltid',
     year: ' ~ ar',
     other: ' ~ betyg|land',
@@ -16,8 +16,6 @@ export const swedish: Language = {
     business: 'biljett*|miljon*',
     opinion: 'jag|tyvärr|mycket|riktigt|bra|tråkig*|fantastisk*|lysande|otroligt',
     watched: 'sett|såg|ser man|sevärd*|rekommender*',
-    craft:
-      'skådespel*|karaktär*|handling*|regissör*|manus*|replik*|rollfigur*|huvudroll*|huvudperson*|regi|klippning|publik*|berättels*|tittar*|skådis*',
     acting: 'spelar*',
     making: 'regisserar|berättar|filmar|skildrar|gör|har gjort|visar|låter|återvänder',
   },

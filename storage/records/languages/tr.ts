@@ -3,9 +3,9 @@ import type { Language } from './language';
 export const turkish: Language = {
   labels: {
     directors: ' ~ yonetmen|yonetmeni|yoneten',
-    writers: 'senaryo|senarist',
+    writers: 'senaryo|senarist|senaristi',
     producers: 'yapımcı',
-    cast: 'oyuncular|oyuncu kadrosu|basroller|basrollerde',
+    cast: 'oyuncular|oyuncu kadrosu|basroller|basrollerde|basrol|basrollerinde|basroldeki',
     cinematographers: 'goruntu yonetmeni',
     editors: 'kurgu',
     composers: 'muzik',
@@ -25,8 +25,6 @@ export const turkish: Language = {
     business: 'gişe|bilet*',
     opinion: 'çok|ben|bence|maalesef|güzel*|iyi|harika',
     watched: 'izle*|seyret*|öneri*|tavsiye*',
-    craft:
-      'oyuncu*|yönetmen*|senaryo*|sahne*|kurgu*|görüntü|hikaye*|hikâye*|başrol*|performans*|diyalog*|seyirci*',
     making: 'yönetiyor|yönetmiş|çekti|çekmiş|anlatıyor',
   },
   headlines: {

@@ -22,8 +22,6 @@ export const vietnamese: Language = {
     business: 'doanh thu|phòng vé|tỷ đồng',
     opinion: 'mình|tôi|rất|tuyệt vời|đáng xem|tiếc|xuất sắc|hấp dẫn|thích',
     watched: 'đã xem|xem phim|xem xong|nên xem',
-    craft:
-      'diễn xuất|diễn viên|đạo diễn|kịch bản|nhân vật|cốt truyện|khán giả|hình ảnh|vai diễn|cảnh quay|câu chuyện|phân cảnh',
     acting: 'vai|thủ vai|diễn xuất|hóa thân',
   },
   headlines: {

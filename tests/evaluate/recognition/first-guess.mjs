@@ -18,7 +18,6 @@ export const firstGuess = {
   'filed-other': -2.5,
   'address-index': -4,
   'credit-block': 1.25,
-  'labelled-film': 1.25,
   'several-credit-blocks': -4,
   'director-credited': 1.75,
   'director-named': 1.5,
@@ -29,7 +28,7 @@ export const firstGuess = {
   'labels-of-other': -4,
   'called-review': 2.5,
   watched: 1.25,
-  craft: 1.25,
+  opinion: 1.25,
   'one-film': 2,
   score: 1.5,
   synopsis: -4,
@@ -41,7 +40,7 @@ export const firstGuess = {
   'many-entries': -4,
   'many-points': -2.5,
   encyclopaedia: -4,
-  speech: -2.5,
+  speech: -4,
   'show-times': -4,
 };
 

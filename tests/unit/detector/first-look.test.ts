@@ -29,6 +29,18 @@ describe('isWorthReading', () => {
     expect(isWorthReading(page('Travel'), address)).toBe(false);
   });
 
+  it('looks no further on a long page that has no word for films, whatever else on it is said of films as well', () => {
+    const page = (words: string) =>
+      documentOf(
+        `<title>The harbour</title><main><article><h1>The harbour</h1><p>${words}</p>${'<p>The council watched the scenes from the quay, where every character of the town had its role and the plot was known. It was a masterpiece of a comedy, and the audience had hours of it.</p>'.repeat(16)}</article></main>`,
+      );
+    const address = 'https://pages.example/harbour';
+    expect(isWorthReading(page('What a director may do for it.'), address)).toBe(false);
+    expect(
+      isWorthReading(page('What a director may do for a film, in the movies, in this film.'), address),
+    ).toBe(true);
+  });
+
   it.each(fixturePages('ordinary'))('dismisses the ordinary page $name', ({ html, address }) => {
     expect(isWorthReading(documentOf(html, address), address)).toBe(false);
   });

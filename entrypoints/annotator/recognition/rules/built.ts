@@ -4,8 +4,9 @@ import { opensEntry } from '../../film/several-films';
 import { nameOfPart } from '../lexicon';
 import { between, countOf, type Rules, when } from './rule';
 
-/** When a film is shown: 20:30, 8.15 pm. */
-const timeOfDay = /(?<![\d.:])(?:[01]?\d|2[0-3])(?::[0-5]\d|[.:][0-5]\d ?(?:pm|am|uhr))(?![\d:])/gi;
+/** When a film is shown: 20:30, 8.15 pm; behind a year, when something was written. */
+const timeOfDay =
+  /(?<![\d.:])(?<!20\d\d\W{1,4})(?:[01]?\d|2[0-3])(?::[0-5]\d|[.:][0-5]\d ?(?:pm|am|uhr))(?![\d:])/gi;
 
 /** How the page is built. */
 export const built: Rules = {
@@ -50,7 +51,9 @@ export const built: Rules = {
   },
   speech: ({ lines }) => {
     const spoken = lines.filter(
-      ({ text }) => (text.length > 60 && /^["“„«]/.test(text)) || (text.endsWith('?') && text.length < 250),
+      ({ text }) =>
+        (text.length > 60 && /^(?:["“„«]|[A-Z]{2,3}\s?[:–—-]\s)/.test(text)) ||
+        (text.endsWith('?') && text.length < 250),
     );
     return when(between(1, 5, spoken.length), spoken[0]?.text);
   },

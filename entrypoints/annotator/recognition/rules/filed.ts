@@ -1,5 +1,5 @@
 import type { HeadlineKind } from '../headline';
-import { headlineSays, sections } from '../headline';
+import { headlineSays, namesReview, sections } from '../headline';
 import { type Rule, type Rules, said } from './rule';
 
 function headline(kind: HeadlineKind): Rule {
@@ -12,7 +12,14 @@ function filed(kind: keyof typeof sections): Rule {
 
 /** What the headline says, and where the site files the page: the folders of its address, sections, tags. */
 export const filedRules: Rules = {
-  'headline-film-review': headline('filmReview'),
+  // Among films "review" need not say of what: "Interstellar: critique" under "Cinéma".
+  'headline-film-review': (subject) =>
+    said(
+      headlineSays(subject, 'filmReview') ??
+        (subject.filedUnder.some(({ kinds }) => /^[FP]+$/.test(kinds))
+          ? subject.headlines.find(namesReview)
+          : undefined),
+    ),
   'headline-year': headline('year'),
   'headline-other': headline('other'),
   'headline-list': headline('list'),

@@ -5,9 +5,6 @@ import { nameOfPart } from '../lexicon';
 import type { Subject } from '../subject';
 import { between, breadth, type Rules, said, when } from './rule';
 
-const filmLabel =
-  /^[^a-z]{0,3}(?:film|movie|película|filme|titolo originale|originaltitel|titre original|título original|original title)\s?:/;
-
 const directorLabel =
   /(?<![a-z\u00e0-\u024f])(?:directors?|directed by|dir\.?|regie|réalisation|réalisateur|dirección|direção|regia)\s?: ?(.{1,20})/g;
 
@@ -41,8 +38,6 @@ export const stated: Rules = {
     const credited = fields.filter((field) => film[field][0]?.source === 'credits');
     return when(between(0, 3, credited.length), credited.join(', '));
   },
-  'labelled-film': ({ lines }) =>
-    said(lines.find(({ text }) => filmLabel.test(text.slice(0, 40).toLowerCase()))?.text),
   // One film has one director, however often a label says so.
   'several-credit-blocks': ({ lower }) => {
     const directors = new Set(Array.from(lower.matchAll(directorLabel), ([, name]) => name));

@@ -47,7 +47,7 @@ export const written: Rules = {
     return said(isOther ? undefined : [...headlines, ...above].find(namesReview));
   },
   watched: (subject) => when(between(0, 8, rate('watched', subject))),
-  craft: (subject) => when(between(0, 25, rate('craft', subject))),
+  opinion: (subject) => when(between(0, 30, rate('opinion', subject))),
   'one-film': ({ topics }) => {
     const one = topics.count('one');
     return when(one === 0 ? 0 : (one / (one + topics.count('films'))) * between(0, 3 * breadth(topics), one));

@@ -581,6 +581,24 @@ const sentences: [string, string, string[], Stated][] = [
     ],
     { title: 'Dhunandh', directors: ['Ram Ragha'], cast: ['Ayush Khan', 'Rad Apt'] },
   ],
+  [
+    'Japanese: one label of one name, and no other credits',
+    '灯台のひと',
+    ['監督：槙村恒一', '静かな映画。海の音ばかりで、せりふは数えるほどしかない。'],
+    { title: '灯台のひと', directors: ['槙村恒一'] },
+  ],
+  [
+    'Turkish: the case of a name that ends in a letter without its dot',
+    'Kuru Tepe',
+    ['Burada filmin yönetmeni Nuri Bilge Aydın’ın dilini yine duyuyoruz. Kuru Tepe uzun bir film.'],
+    { title: 'Kuru Tepe', directors: ['Nuri Bilge Aydın'] },
+  ],
+  [
+    'Danish: those by whom the roles are played',
+    'Rus',
+    ['De fire venner spilles af Mogens Thrane, Thor Borup og Lars Ravn. ”Rus” er en film om mod.'],
+    { title: 'Rus', cast: ['Mogens Thrane', 'Thor Borup', 'Lars Ravn'] },
+  ],
 ];
 
 describe('film facts in sentences', () => {

@@ -121,7 +121,7 @@ describe('where a site files a page', () => {
   it.each([
     '<aside><a href="/tags/gaming/">gaming</a></aside>',
     `<p>${'The ferry sails on. '.repeat(20)}<a href="/tags/gaming/">gaming</a></p>`,
-    '<p><a href="/2019/gaming">gaming</a></p>',
+    '<p>What the islanders like beside it is <a href="/2019/gaming">gaming</a>.</p>',
   ])('is not told by other links: %s', (markup) => {
     expect(filedBy(markup)).toEqual([]);
   });

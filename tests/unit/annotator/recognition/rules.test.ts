@@ -25,6 +25,21 @@ describe('what a page is made of', () => {
     expect(rulesOn(`<p>${asks.join(' It is not said. ')}</p>`)).not.toContain('speech');
   });
 
+  it('is an interview where those who speak are named by their initials', () => {
+    const answer = 'Of a map, on which somebody had drawn a ferry where there was no river at all.';
+    const said = ['AR', 'IB', 'AR', 'IB'].map((who) => `<p>${who} – ${answer}</p>`).join('');
+    expect(rulesOn(said)).toContain('speech');
+    expect(rulesOn(said.replaceAll(/[A-Z]{2} – /g, ''))).not.toContain('speech');
+  });
+
+  it('is no programme by the hours at which it was written', () => {
+    const written = 'Posted: Jul 27, 2023 / 12:11 PM CDT';
+    expect(rulesOn(`<p>${written}</p><p>${written.replace('Posted', 'Updated')}</p>`)).not.toContain(
+      'show-times',
+    );
+    expect(rulesOn('<p>Thu 12:11 PM</p><p>Fri 12:11 PM</p>')).toContain('show-times');
+  });
+
   it('is a cinema’s programme by a few times of day, which are no rating', () => {
     const { recognition, review } = readPage(
       documentOf(
@@ -53,6 +68,33 @@ describe('what a page is made of', () => {
   });
 
   it('is no review of one film by a headline that speaks of film reviews', () => {
-    expect(rulesOn('', 'Mini Film Reviews Volume 54')).not.toContain('headline-film-review');
+    const rules = rulesOn('', 'Mini Film Reviews Volume 54');
+    expect(rules).not.toContain('headline-film-review');
+    expect(rules).toContain('headline-list');
+  });
+
+  it('is news by a headline that says so', () => {
+    expect(rulesOn('', 'Soundtrack News: Night Ferry')).toContain('headline-news');
+    expect(rulesOn('', 'Night Ferry Coming to Blu-ray May 28')).toContain('headline-news');
+  });
+
+  it('is a review where the headline says review and the site files it under film, whatever else the line holds', () => {
+    const filed = '<p>Filed under <a rel="tag" href="/tag/cinema">Cinéma</a></p>';
+    expect(rulesOn(filed, 'Night Ferry avant-première critique')).toContain('headline-film-review');
+    expect(rulesOn('', 'Night Ferry avant-première critique')).not.toContain('headline-film-review');
+  });
+
+  it.each(['CRÍTICA DE CINE', 'Film review', 'Filmkritik'])(
+    'is filed as a review of a film by a line of its own at its top: %s',
+    (kicker) => {
+      expect(rulesOn(`<p>${kicker}</p>`)).toContain('filed-film-review');
+      expect(rulesOn(`<p>${sentence}${kicker}</p>`)).not.toContain('filed-film-review');
+    },
+  );
+
+  it('says what somebody thinks', () => {
+    const opinion = 'I found it boring, and unfortunately much too long for me.';
+    expect(rulesOn(`<p>${opinion.repeat(3)}</p>`)).toContain('opinion');
+    expect(rulesOn('')).not.toContain('opinion');
   });
 });
