@@ -162,7 +162,7 @@ function isAboutFilm(
   if (filmWord.test(head)) score += 1;
   score += Math.min(labels, 4);
   score += mentions === 0 ? 0 : mentions < 3 ? 1 : mentions < 6 ? 2 : 3;
-  // A short page has little room for words, and a long one has them by chance; without any of those so far it is one of the most, and looked at no further.
+  // A short page has little room for words, and a long one has them by chance. A long one with nothing so far is about something else, as most pages are, and looked at no further.
   if (text.length < 2500) score += text.length < 1300 ? 2 : 1;
   else if (score < 1) return false;
   score += Math.min(opening.match(nameInBrackets)?.length ?? 0, 2);

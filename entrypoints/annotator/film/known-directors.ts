@@ -4,9 +4,10 @@ import { findAll, listWords, type WordLists } from '../recognition/vocabulary';
 import { factAt, type Line } from './lines';
 import { countMentions } from './mentions';
 
+/** Taken apart by the first review that needs it: few do. */
 let known: WordLists | string = '';
 
-/** Learns who is known for directing; by itself this script knows nobody. The list is taken apart by the first review that needs it: few do. */
+/** Learns who is known for directing; by itself this script knows nobody. */
 export function learnDirectors(learned: string): void {
   known = learned;
 }

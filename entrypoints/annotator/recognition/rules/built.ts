@@ -49,6 +49,7 @@ export const built: Rules = {
         .join(', '),
     );
   },
+  // Of an interview those who speak are named by their initials: "AR – And the river?".
   speech: ({ lines }) => {
     const spoken = lines.filter(
       ({ text }) =>
