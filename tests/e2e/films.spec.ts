@@ -256,11 +256,11 @@ test('films chosen and corrected leave with the lines and come back with them, t
   await before.page.press('button', 'Test and keep');
   await expect.poll(() => before.page.text()).toContain('TMDB accepts this key. It is kept.');
   await chooseSolaris(await open(newReader, 'solaris', { title: 'Solaris' }));
-  // Looked at again, the options say anew how the library fares, and what stands below moves.
-  await before.reload();
-  await before.evaluate(catchFiles);
-  await expect.poll(() => before.page.text()).toContain('Second copy last written');
-  const file = await exportLines(before);
+  const source = await newReader.openExtensionPage('options.html');
+  await source.evaluate(catchFiles);
+  // What says how the library fares comes last, and moves what stands below it.
+  await expect.poll(() => source.page.text()).toContain('Second copy last written');
+  const file = await exportLines(source);
   expect(file).toContain('{"filmChoice":{"films":["wikidata:Q9000003"],"pageKey":"films.example/solaris"}}');
   expect(file).toContain('{"filmCorrection":{"correction":{"runningTime":115},"names":["solaris|"],');
   expect(file).not.toContain(goodKey);

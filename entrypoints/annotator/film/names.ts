@@ -16,7 +16,7 @@ export const leadWords = phrasesOf('leads');
 const nameWords = inRanges(/\p{L}[\p{L}’'-]*\.?/gu);
 /** Neither "I" nor an article before a small letter: "L’actrice". */
 const nameStart = inRanges(/^(?!I$)\p{Lu}(?![’']\p{Ll})/u);
-const tailOfName = inRanges(/[’'](?:s|\p{Ll}{2,3})?$|-(?:directed|led|starring)$/u);
+const tailOfName = inRanges(/[’']\p{Ll}{0,3}$|-(?:directed|led|starring)$/u);
 const germanCase = /\b(?:de[rsmn]|vom|beim|zum)\s$/;
 const opensSentence = inRanges(/[^\p{L},;]\s?$/u);
 

@@ -29,7 +29,7 @@ export const english: Language = {
     music: 'album*|song*|track*|lp|ep|vocals|lyric*|band*|singer*',
     game: 'game*|player*|console*|playstation|xbox|nintendo|multiplayer|levels|controller',
     stage:
-      'play|theatre*|stage*|playwright|production|west end|broadway|matinee|interval|auditorium|choreograph*|opera|ballet|theater*',
+      'play|theatre*|stage*|playwright|production|west end|broadway|matinee|interval|auditorium|choreograph*|opera|ballet|theater*|playhouse|runs until',
     food: 'restaurant*|menu|dish|dishes|food|wine|dessert*|waiter*|chef|cuisine',
     reporting:
       'announce*|confirm*|according to|told|said|says|explains|reports|is set to|will star|in talks|upcoming|slated|tuesday|wednesday|thursday|monday',

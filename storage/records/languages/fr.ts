@@ -24,7 +24,7 @@ export const french: Language = {
     television: 'saison*|épisode*|série*',
     book: 'livre*|lecteur*|chapitre*',
     music: 'chanson*',
-    game: 'jeu vidéo|joueur*',
+    game: 'jeu vidéo|joueur*|jouabilité|manette|jeux vidéo',
     stage: 'pièce|théâtre*',
     reporting: 'annonc*|selon|dévoil*|raconte|confie|a déclaré|a confié|affirme|révèle',
     business: 'séances|projet*|entrées|séance|billet*|horaires|tarif|tarifs|réservation*|projection*',

@@ -26,7 +26,8 @@ export const italian: Language = {
     game: 'gioc*|videog*',
     stage: 'spettacol*',
     food: 'cucina',
-    reporting: 'annunci*|secondo|racconta|spiega|ha detto|dichiarat*|intervist*|rivelat*|confermat*',
+    reporting:
+      'annunci*|secondo|racconta|spiega|ha detto|dichiarat*|intervist*|rivelat*|confermat*|ha raccontato|ci ha raccontato',
     business:
       'incassi|rassegna|concorso|botteghino|biglietti|biglietto|proiezione|proiezioni|prenotazion*|spettacoli',
     opinion:

@@ -21,7 +21,7 @@ export const dutch: Language = {
     book: 'boek*',
     stage: 'toneel*',
     reporting: 'volgens|zegt|zei|aangekondigd|meldt|liet weten',
-    business: 'miljoen*|voorstelling*|reserveer*|kassa',
+    business: 'miljoen*|voorstelling*|reserveer*|kassa|niet beschikbaar',
     opinion:
       'ik|mij|ons|helaas|goed|goede|prachtig*|heel|erg|echt|saai|sterk|mooi|mooie|meesterwerk|boeiend*',
     watched: 'gezien|bekeken|aanrad*|kijken|zien',

@@ -23,7 +23,7 @@ export const portuguese: Language = {
     music: 'canç*',
     game: 'jogo*|jogador*',
     stage: 'peça|palco',
-    reporting: 'segundo a|disse|diz|revelou|afirmou|declarou|contou',
+    reporting: 'segundo a|disse|diz|revelou|afirmou|declarou|contou|conversou',
     business: 'bilheteria|ingressos|ingresso|sessões|bilhetes',
     opinion:
       'eu|minha|meu|muito|ótim*|boa|bom|melhor|infelizmente|incrível|maravilh*|talvez|belíssim*|obra prima|confesso',

@@ -56,8 +56,8 @@ export const stated: Rules = {
       lines.find(({ text, byline, aside }) => {
         if (byline || aside) return false;
         if (/\bISBN\b/.test(text)) return true;
-        const { index = 0 } = labelEnd.exec(text.slice(0, 40)) ?? {};
-        return index > 0 && nameOfPart(text.slice(0, index)) === 'otherLabels';
+        const { index = text.length } = labelEnd.exec(text.slice(0, 40)) ?? {};
+        return index < 40 && nameOfPart(text.slice(0, index)) === 'otherLabels';
       })?.text,
     ),
 };

@@ -594,6 +594,12 @@ const sentences: [string, string, string[], Stated][] = [
     { title: 'Kuru Tepe', directors: ['Nuri Bilge Aydın'] },
   ],
   [
+    'Turkish: the case of a name that is one letter',
+    'Kelebek',
+    ["Bu filmin yönetmeni Tolga Karadağ'ı herkes tanıyor. Kelebek bir yol filmi."],
+    { title: 'Kelebek', directors: ['Tolga Karadağ'] },
+  ],
+  [
     'Danish: those by whom the roles are played',
     'Rus',
     ['De fire venner spilles af Mogens Thrane, Thor Borup og Lars Ravn. ”Rus” er en film om mod.'],

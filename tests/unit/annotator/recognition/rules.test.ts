@@ -54,6 +54,9 @@ describe('what a page is made of', () => {
   it('is of a book by its number, and of a thing for sale by its labels', () => {
     expect(rulesOn('<p>Gallery. Feb. 2024. 304p. ISBN 9781668046999.</p>')).toContain('labels-of-other');
     expect(rulesOn('<p>Zustand: gebraucht</p>')).toContain('labels-of-other');
+    expect(rulesOn('<dl><dt>Développeur</dt><dt>Éditeur</dt><dd>Tertio</dd></dl>')).toContain(
+      'labels-of-other',
+    );
   });
 
   it('is not told by the name of who wrote a post', () => {
