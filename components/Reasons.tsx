@@ -61,14 +61,7 @@ function factBehind(rule: string, { film, review }: PageReading): Fact<unknown> 
 }
 
 /** Whose words are a line's of the page, or its first ones. */
-const ofLines = new Set([
-  'labelled-film',
-  'labels-of-other',
-  'called-review',
-  'many-entries',
-  'many-points',
-  'speech',
-]);
+const ofLines = new Set(['labels-of-other', 'called-review', 'many-entries', 'many-points', 'speech']);
 
 /** Whose words are none of the page's: names of fields, of arts and of types. */
 const withoutWords = new Set(['credit-block', 'rather-other', 'declared-other']);

@@ -22,7 +22,7 @@ export interface Subject {
   headlines: string[];
   /** The same with the line below, as the rules look at them. */
   spelt: ReturnType<typeof spellHeadlines>;
-  /** Where the site files the page, and what those words are: the folders of its address, sections, categories and tags. */
+  /** Where the site files the page, and what those words are: the folders of its address, sections, categories and tags, short lines at its top. */
   filedUnder: { name: string; kinds: string }[];
   lines: readonly Line[];
   /** The article's running text, asides and bylines left out. */

@@ -10,7 +10,7 @@ function filed(kind: keyof typeof sections): Rule {
   return ({ filedUnder }) => said(filedUnder.find(({ kinds }) => sections[kind].test(kinds))?.name);
 }
 
-/** What the headline says, and where the site files the page: the folders of its address, sections, tags. */
+/** What the headline says, and where the site files the page: the folders of its address, sections, tags, short lines at its top. */
 export const filedRules: Rules = {
   // Among films "review" need not say of what: "Interstellar: critique" under "Cinéma".
   'headline-film-review': (subject) =>

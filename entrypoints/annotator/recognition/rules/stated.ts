@@ -8,7 +8,7 @@ import { between, breadth, type Rules, said, when } from './rule';
 const directorLabel =
   /(?<![a-z\u00e0-\u024f])(?:directors?|directed by|dir\.?|regie|réalisation|réalisateur|dirección|direção|regia)\s?: ?(.{1,20})/g;
 
-/** Where a line’s label ends. */
+/** Where a line’s label ends; a short line without it is a label as a whole, as in a table. */
 const labelEnd = /\s?:/;
 
 /** The headline is the film's title and little else: a year, a word for review. */
