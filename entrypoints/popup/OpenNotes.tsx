@@ -34,6 +34,8 @@ export interface OpenNotesProps {
   drafts: Drafts;
   memory: Storage;
   page: ActivePage;
+  /** Asks the page anew, after the reader has said what it is. */
+  lookAgain: () => void;
   ofPage: Annotation[];
   state: LibraryState;
   opening: Opening;
@@ -44,7 +46,8 @@ export interface OpenNotesProps {
 const viewNames = { page: 'popupThisPage', films: 'popupAllFilms' } as const;
 
 /** The collected notes: of the page it stands over, of all films, or those that were searched for. */
-export function OpenNotes({ db, drafts, memory, page, ofPage, state, opening, offerExport }: OpenNotesProps) {
+export function OpenNotes(props: OpenNotesProps) {
+  const { db, drafts, memory, page, lookAgain, ofPage, state, opening, offerExport } = props;
   const text = useText();
   const [view, setView] = useState<View>(opening.view);
   const [query, setQuery] = useState(opening.query);
@@ -160,7 +163,7 @@ export function OpenNotes({ db, drafts, memory, page, ofPage, state, opening, of
               clear={() => turnTo({ query: '' })}
             />
           ) : view === 'page' ? (
-            <ThisPage key="page" {...list} page={page} annotations={ofPage} />
+            <ThisPage key="page" {...list} page={page} lookAgain={lookAgain} annotations={ofPage} />
           ) : (
             <AllFilms key="films" {...list} db={db} state={state} />
           )}

@@ -3,7 +3,7 @@ import { Reasons } from '@/components/Reasons';
 import { useText } from '@/components/text';
 import { ask } from '@/entrypoints/background/protocol';
 import type { Verdict } from '@/storage/records/review';
-import { type ActivePage, readActivePage } from './active-page';
+import type { ActivePage } from './active-page';
 import { PageFilms } from './PageFilms';
 
 /** Evidence by which a page is known to be of several films. */
@@ -19,10 +19,15 @@ interface FilmListing {
   isSeveral: boolean;
 }
 
+export interface PageChoicesProps {
+  page: ActivePage;
+  /** Is called when the page was told what it is. */
+  lookAgain: () => void;
+}
+
 /** What the reader says of the page: whether it is a film review, and of which film. */
-export function PageChoices({ page: first }: { page: ActivePage }) {
+export function PageChoices({ page, lookAgain }: PageChoicesProps) {
   const text = useText();
-  const [page, setPage] = useState(first);
   const { tabId, pageKey, site, isPaused, verdict, report } = page;
   const [{ films, isSeveral }, setListing] = useState<FilmListing>({ films: [], isSeveral: false });
   const [isOpen, setOpen] = useState(false);
@@ -34,7 +39,7 @@ export function PageChoices({ page: first }: { page: ActivePage }) {
   async function judge(said: Verdict | null): Promise<void> {
     if (tabId === undefined || pageKey === undefined) return;
     await ask('page.judged', { tabId, pageKey, verdict: said });
-    setPage(await readActivePage());
+    lookAgain();
   }
 
   async function listFilms(): Promise<void> {

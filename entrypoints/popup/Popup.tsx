@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Drafts } from '@/components/drafts';
 import { useObservable } from '@/components/observe';
 import { useText } from '@/components/text';
@@ -8,7 +8,7 @@ import type { LibraryDatabase } from '@/storage/db';
 import { observeState } from '@/storage/health';
 import { isNewerLibrary } from '@/storage/open';
 import { keepOrphans } from '@/storage/orphans';
-import type { ActivePage } from './active-page';
+import { type ActivePage, readActivePage } from './active-page';
 import { OpenNotes, type OpenNotesProps } from './OpenNotes';
 import { openingAt, readPlace } from './place';
 import { type Exportable, PopupFoot } from './PopupFoot';
@@ -25,16 +25,17 @@ export interface PopupProps {
 export function Popup({ page: asked, ...rest }: PopupProps) {
   const [page, setPage] = useState<ActivePage>();
   const [shown, setShown] = useState<Exportable>();
-  useEffect(() => {
-    async function follow(): Promise<void> {
-      const first = await asked;
+  const follow = useCallback(async (answer: Promise<ActivePage>): Promise<void> => {
+    try {
+      const first = await answer;
       setPage(first);
       const later = await first.later;
       if (later) setPage(later);
+    } catch {
+      // What is not known of the page is missing from the popup, and nothing else.
     }
-    // What is not known of the page is missing from the popup, and nothing else.
-    follow().catch(() => undefined);
-  }, [asked]);
+  }, []);
+  useEffect(() => void follow(asked), [follow, asked]);
   useEffect(() => {
     // A failure to read or write is shown where the notes are.
     const { pageKey, report } = page ?? {};
@@ -43,13 +44,22 @@ export function Popup({ page: asked, ...rest }: PopupProps) {
   return (
     <main class="popup">
       <h1 class="spoken">Cinemargin</h1>
-      {page ? <PageNotes page={page} {...rest} offerExport={setShown} /> : <Opening />}
+      {page ? (
+        <PageNotes
+          page={page}
+          {...rest}
+          lookAgain={() => void follow(readActivePage())}
+          offerExport={setShown}
+        />
+      ) : (
+        <Opening />
+      )}
       <PopupFoot db={rest.db} page={page} shown={shown} />
     </main>
   );
 }
 
-type PageNotesProps = Omit<PopupProps, 'page'> & Pick<OpenNotesProps, 'page' | 'offerExport'>;
+type PageNotesProps = Omit<PopupProps, 'page'> & Pick<OpenNotesProps, 'page' | 'lookAgain' | 'offerExport'>;
 
 /** The notes as seen from a page that is known. Where the popup opens is decided once, when the page's notes are there. */
 function PageNotes({ page, db, ...rest }: PageNotesProps) {

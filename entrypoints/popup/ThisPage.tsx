@@ -14,11 +14,12 @@ export type PopupList = Omit<NoteListProps, 'entries' | 'describe' | 'name'>;
 
 export interface ThisPageProps extends PopupList {
   page: ActivePage;
+  lookAgain: () => void;
   annotations: Annotation[];
 }
 
 /** The film and the notes of the page that the popup stands over, in reading order. */
-export function ThisPage({ page, annotations, ...list }: ThisPageProps) {
+export function ThisPage({ page, lookAgain, annotations, ...list }: ThisPageProps) {
   const text = useText();
   const reading = page.report?.reading;
   const entries = useMemo(() => annotations.map(({ id }) => ({ note: id })), [annotations]);
@@ -31,7 +32,7 @@ export function ThisPage({ page, annotations, ...list }: ThisPageProps) {
         </section>
       )}
       {annotations.length === 0 && <p class="quiet">{text(reading ? 'notesEmpty' : 'popupNothingHere')}</p>}
-      <PageChoices page={page} />
+      <PageChoices page={page} lookAgain={lookAgain} />
     </>
   );
   return (

@@ -61,7 +61,7 @@ async function askActivePage(): Promise<ActivePage> {
 }
 
 /** A page that is only just opening answers a moment later: so long it is waited before it is asked once more, each time. */
-const askAgainAfterMs = [300, 900, 2500];
+const askAgainAfterMs = [300, 900, 2500, 5000];
 
 async function askAgain(): Promise<ActivePage | undefined> {
   for (const wait of askAgainAfterMs) {

@@ -97,6 +97,21 @@ test('of a page of several films none is stated, and each may be chosen from the
   await expect.poll(() => tab.overlay.find('button', /Granite|Ghost/)).toEqual([]);
 });
 
+test('the popup learns of a page that is only just opening that it is of several films', async ({
+  newReader,
+}) => {
+  const several = 'https://quilltonsentinel.example/arts/movie-reviews-still-opening/';
+  newReader.serve(several, { body: '<!doctype html><title>Arts</title><p>One moment.' });
+  const tab = await newReader.open(several);
+  const popup = await newReader.openPopup(tab);
+  await popup.page.press('tab', 'This page');
+  newReader.serve(several, {
+    body: readFileSync(join(import.meta.dirname, '../fixtures/near-misses/staff-movie-reviews.html'), 'utf8'),
+  });
+  await tab.driver.reload();
+  await expect.poll(() => popup.page.text()).toContain('Several films on this page. Which one is it?');
+});
+
 test('a likely review is asked about, on pill and panel, and the answer is kept for the page', async ({
   newReader,
 }) => {
