@@ -9,7 +9,7 @@ const unspaced = '\\u3040-\\u30fa\\u30fc-\\u9fff';
 /** The same for text in lower case. */
 export const letter = 'a-z\\u00df-\\u1fff\\u3040-\\u30fa\\u30fc-\\ud7ff';
 /** What a name or a title begins with, in the scripts that have capitals. */
-export const capital = 'A-Z\\u00c0-\\u00deĆČĎĐĘĚĞŁŃŇŐŒŘŚŠŞŤŮŰŹŻŽΆΈ-ΏΑ-ΫЀ-Я';
+export const capital = 'A-Z\\u00c0-\\u00deĀĂĄĆČĎĐĘĚĞİĻĽŁŃŇŐŒŘŚŠŞŤŪŮŰŹŻŽȘȚΆΈ-ΏΑ-ΫЀ-Я';
 
 /**
  * Always holds. Between two choices of words it has the browser compile what follows once: without it, up to ten times over, since the words before
@@ -20,7 +20,7 @@ export const pause = '(?=)';
 const ranges: Partial<Record<string, string>> = {
   L: anyLetter,
   Lu: capital,
-  Ll: 'a-z\\u00df-\\u00ffćęğışłńśźżα-ώа-џ',
+  Ll: 'a-z\\u00df-\\u00ffăąćčěęğışłńňőřśšșťțůűźżžα-ώа-џ',
 };
 
 /** The same pattern with `\\p{L}`, `\\p{Lu}`, `\\p{Ll}` as these ranges; digits and combining marks stand for themselves. */

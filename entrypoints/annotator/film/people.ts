@@ -1,5 +1,5 @@
 import { foldWords } from './labels';
-import { inRanges, isCapitalised, isLetter } from './letters';
+import { anyLetter, inRanges, isCapitalised, isLetter } from './letters';
 import { phrasesOf, withPhrases } from './phrases';
 
 /** One name in a text, with its offsets there. */
@@ -30,8 +30,9 @@ const maxCitations = 4;
 const remainder =
   /\s(?:u\.\s?a\.|u\.\s?v\.\s?m\.|et al\b|etc\b|entre otros|e outros|and others|and more|among others).{0,20}$|(?:等等?|ほか)$/i;
 /** What a film is made from, whose makers are not the film's. */
-export const sourceNote =
-  /\b(?:novela?|book|comics?|story|play|characters|based|inspired|source|memoir|songs?|music|romance|libro|roman|romanzo|livro|buch|peça|vorlage)\b/i;
+export const sourceNote = withPhrases(
+  (of) => new RegExp(`(?<![${anyLetter}])(?:${of('source')})(?![${anyLetter}])`, 'i'),
+);
 /** What a film is made from, after who wrote it. */
 const fromSource = /\s(?:from|based|after|nach|basad[ao]|tratt[ao]|d[’']après)\s.*$/i;
 const voiceNote = /^(?:voices?|stimmen?|voix|voz|vozes|voces|voce)$/i;
@@ -43,7 +44,7 @@ const separator = withPhrases(
 /** "ライアン・ゴズリング", "蒂莫西·柴勒梅德": the dot between the parts of a foreign name. */
 const transliterated = /^(?:[·・=][\u30a0-\u30ff]|·[\u3400-\u9fff])/;
 const suffix = /^(?:jr|sr|ii|iii|iv)\b\.?/i;
-const asRole = /\s(?:as|als|como|come|sebagai|som|jako|dans le r[oô]le de|nel ruolo di)\s/i;
+const asRole = withPhrases((of) => new RegExp(`\\s(?:${of('asRole')})\\s`, 'i'));
 
 /** What companies are called, which stand in credits beside people. */
 export const company =
@@ -132,7 +133,7 @@ function readSegment(text: string, { start, end }: Segment): NamedPerson | undef
   if (opens) return readSegment(text, { start: start + bracket.index + bracket[0].length, end });
   let name = bracket ? segment.slice(0, bracket.index) : segment;
   let role: string | undefined;
-  const as = asRole.exec(name);
+  const as = asRole().exec(name);
   if (as) {
     role = name.slice(as.index + as[0].length).trim();
     name = name.slice(0, as.index);
@@ -143,11 +144,11 @@ function readSegment(text: string, { start, end }: Segment): NamedPerson | undef
   const trimmed = trimTail(name.slice(lead));
   if (!isName(trimmed)) return undefined;
   if (note !== undefined && voiceNote.test(note)) role ??= undefined;
-  else if (note && !role && !sourceNote.test(note)) role = note;
+  else if (note && !role && !sourceNote().test(note)) role = note;
   return {
     name: trimmed,
     ...(role && { role }),
-    ...(note && sourceNote.test(note) && { ofSource: true }),
+    ...(note && sourceNote().test(note) && { ofSource: true }),
     start: start + lead,
     end: start + lead + trimmed.length,
   };

@@ -1,7 +1,7 @@
 import type { Fact } from '@/storage/records/fact';
 import { filmYear } from './headline';
 import { foldWords } from './labels';
-import { inRanges, lower } from './letters';
+import { inRanges, letter, lower, pause } from './letters';
 import { factAt, type Line } from './lines';
 import { company, type NamedPerson, splitPeople } from './people';
 import { withPhrases } from './phrases';
@@ -10,20 +10,25 @@ import { findLengths, isPartOfFilm } from './running-time';
 /** So far around a number its sentence is looked at. */
 const reach = 70;
 
-const filmAtHand =
-  '^,?\\s(?:this|the|ce|le|este|el|o|il|questo|ist der)\\s(?:film|movie|picture|pel[ií]cula|pellicola)';
-const lengthAfter = new RegExp(
-  `^[-\\s](?:[a-z]{1,12}\\s)?(?:run(?:ning)?[-\\s]?time|film|movie|feature|long\\b)|^\\sd[ei]\\s(?:cin[eé]|filme?)|${filmAtHand}`,
+/** "A 133-minute film", "its 101 minute running time", "90 minuti di film"; "In 2018 the film …". */
+const filmNext = withPhrases(
+  (of) =>
+    new RegExp(
+      `^[-,\\s]{1,2}(?:[${letter}]{1,12}\\s)?${pause}(?:${of('works')}|${of('length')}|long)(?![${letter}])`,
+    ),
 );
-const lengthBefore =
-  /(?:run(?:ning)?[-\s]?time|length|duração|duración|durata|durée|laufzeit|spieldauer)\b[^.]{0,25}$|\b(?:(?:clock|weigh)\S* in at|run(?:s|ning)|last(?:s|ing)|dura|dure|dauert|läuft|duurt|trwa|(?:film|movie)(?:’s| is)|an? [a-z]+)\s(?:[^\s.]{1,9}\s){0,2}$/;
+const lengthBefore = withPhrases(
+  (of) =>
+    new RegExp(
+      `(?:${of('length')})(?![${letter}])[^.]{0,25}$|(?<![${letter}])(?:${of('lasts')}|(?:film|movie)(?:’s| is)|an? [a-z]+)\\s(?:[^\\s.]{1,9}\\s){0,2}$`,
+    ),
+);
 /** Hours with minutes are a film's length even without such words: "Just 1 hr 45 mins and no songs", "the whole 2 hours 45 mins". */
 const preciseBefore = /\b(?:just|only|whole|entire|full|is|of|at|for)\s$/;
 /** "At its length (157 minutes)": in a bracket that explains a word; after a name or a title it may be another film's. */
 const inBracket = inRanges(/\p{Ll}\s\($/u);
 /** "… of us all. 131 min. Aquarius (2016) …": a sentence of its own. */
 const afterSentence = /[.!?)…]\s{0,2}$/;
-const throughout = /\b(?:durante|pendant|während|gedurende)\s$/;
 
 /** The film's length, where a sentence says that it is one. */
 export function readLength(line: Line): Fact<number, Range> | undefined {
@@ -39,15 +44,14 @@ export function readLength(line: Line): Fact<number, Range> | undefined {
         /\d\D+\d/.test(text.slice(start, end)) &&
         ((length.minutes > 75 && before.lastIndexOf('(') <= before.lastIndexOf(')')) ||
           preciseBefore.test(before));
-      // "A 97-minute chase", "during 97 minutes": whatever takes so long is the film.
-      const isLong =
-        length.minutes >= 70 && (text.slice(start, end).includes('-') || throughout.test(before));
+      // "A 97-minute chase": whatever takes so long is the film.
+      const isLong = length.minutes >= 70 && text.slice(start, end).includes('-');
       const isAlone =
         length.minutes >= 60 &&
         (end - start >= text.length - 2 ||
           (afterSentence.test(before) && /^\.?(?:\s|$)/.test(after)) ||
           (inBracket.test(before) && after.startsWith(')')));
-      if (isLong || isAlone || precise || lengthAfter.test(after) || lengthBefore.test(before))
+      if (isLong || isAlone || precise || filmNext().test(after) || lengthBefore().test(before))
         return factAt(length.minutes, 'prose', line, start, end);
     }
   }
@@ -55,10 +59,8 @@ export function readLength(line: Line): Fact<number, Range> | undefined {
 }
 
 /** "Mandy was released in 2018", "estrenada en 2018", "Mandy, ein Werk aus dem Jahr 2018", "In 2018 this film …"; the subject is the film where its title opens the sentence. */
-const released =
-  /\b(?:released?|premi[eè]red|came out|made|shot|sortie?|tournée?|estren[ao]d[ao]|rodad[ao]|lançad[ao]|uscit[ao]|girat[ao]|erschien|veröffentlicht|gedreht|aus dem)\s/;
-const inYear = /\s(?:in|en|em|nel|(?:im|aus dem) jahre?)\s$/;
-const yearOfFilm = new RegExp(filmAtHand);
+const released = withPhrases((of) => new RegExp(`(?<![${letter}])(?:${of('released')})\\s`));
+const inYear = withPhrases((of) => new RegExp(`\\s(?:${of('in')})\\s$`));
 /** "The 1961 film Mandy". */
 const workFirst = withPhrases((of) => new RegExp(`^(?:${of('works')}|classic) `));
 /** Beside another version of the film its year tells nothing. */
@@ -93,11 +95,11 @@ export function readYear(line: Line, isHead: boolean, title: string): Fact<numbe
     const isOurs = bracket
       ? (isHead && bracket.index === 0) || foldWords(before.slice(0, bracket.index)).endsWith(title)
       : !otherVersion.test(sentence + after) &&
-        ((inYear.test(` ${sentence}`) &&
-          ((released.test(sentence) &&
+        ((inYear().test(` ${sentence}`) &&
+          ((released().test(sentence) &&
             // "Sortie en 1975.": of what else in so few words?
             (foldWords(sentence).includes(title) || sentence.trim().split(' ').length < 3)) ||
-            yearOfFilm.test(after))) ||
+            filmNext().test(after))) ||
           foldWords(after).replace(workFirst(), '·').startsWith(`·${title}`));
     // "Fritz Lang (1890–1976)" has lived so long.
     if (year !== undefined && isOurs && !/^\s?[-–]\s?\d{4}/.test(after))

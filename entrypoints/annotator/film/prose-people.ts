@@ -1,7 +1,7 @@
 import type { Fact } from '@/storage/records/fact';
 import type { Person } from '@/storage/records/film';
 import { foldWords, matchLabel } from './labels';
-import { capital, inRanges, letter, lower, pause } from './letters';
+import { capital, inRanges, isCapitalised, isLetter, letter, lower, pause } from './letters';
 import { factAt, type Line } from './lines';
 import { findNames, type NameSpan } from './names';
 import { sourceNote } from './people';
@@ -18,21 +18,33 @@ const maxTitle = 100;
 /** What may stand between a role and the name that has it: "played by the stunning …", "the film’s director, …". */
 const betweenRole =
   /^(?:[\s“"‘'(]|[,;:]\s|\s(?:Dame|Sir)\s|(?:\s[a-z\u00df-\u024f][^\s.;:,()]{0,15}){1,3},?\s[“"‘']?|\s[^\s.;:,()]{2,12}\s[^\s.;:,()]{2,12}\s[^\s.;:,()]{2,12},\s)$/;
-const comparing =
-  /(?:^|\s)(?:like|such as|than|unlike|besides?|fans? of|in the direction of|other|previous|wie|comme|como|come(?!\sfrom)|tels? que)\s(?:[^\s.]{1,12}\s)?$/;
+const comparing = withPhrases(
+  (of) => new RegExp(`(?:^|\\s)(?:${of('like')})\\s(?!from\\s)(?:[^\\s.]{1,12}\\s)?$`),
+);
 /** "Spike Jonze’s fine remake", "a Wes Anderson film", "Joon-ho’s direction", "Ann Rook, who wrote and directed". */
 const makes = withPhrases(
   (of) =>
     new RegExp(
-      `^(?:[’']s?\\s(?:[${capital}]?[${letter}\\d-]{1,15}\\s){0,3}?${pause}(?:${of('works')})(?![${letter}])|-directed|\\sas director|,?\\s(?:who\\s)?(?:also\\s)?(?:(?:wrote|writes),? (?:and )?|co-)?direct(?:s|ed)\\b|\\s(?:[${letter}]{3,10} (?:y|e|et|und) )?(?:${of('directs')})(?![${letter}])|(?:,?\\s(?:the|its|il|le|der|el|o)|,)\\s(?:${of('directors')})(?![${letter}]|\\s[${capital}]))`,
+      `^(?:-directed|\\sas director|,?\\s(?:who\\s)?(?:also\\s)?(?:(?:wrote|writes),? (?:and )?|co-)?direct(?:s|ed)\\b|\\s(?:[${letter}]{3,10} (?:y|e|et|und) )?(?:${of('directs')})(?![${letter}])|(?:,?\\s(?:the|its|il|le|der|el|o)|,)\\s(?:${of('directors')})(?![${letter}]|\\s[${capital}]))`,
+    ),
+);
+/** "Ann Rook’s fine remake", "Ann Rooks neuer Film", "Rook’un son filmi". */
+const hasMade = withPhrases(
+  (of) =>
+    new RegExp(
+      `^(?:[’'][${letter}]{0,3}|s)\\s(?:[${letter}\\d-]{1,15}\\s){0,3}?${pause}(?:${of('works')})(?![${letter}])`,
     ),
 );
 /** "a Wes Anderson film": only after words that speak of the one at hand, since "the 1967 Paul Newman film" is another. */
 const makesFilm = withPhrases((of) => new RegExp(`^\\s(?:${of('works')})(?![${letter}])`));
 const oneAtHand = /(?:^|\s)(?:an?|this|first|second|third|new|latest|another|every)\s$/;
 /** "Nick Hornby’s screenplay", "Don Bluth, who wrote and directed", "Miguel Gomes escreveu e realizou". */
-const writes =
-  /^(?:[’']s\s(?:\S{1,12}\s)?(?:screenplay|script|scenario|drehbuch)|,?\s(?:who\s)?(?:also\s)?(?:wrote\b(?! the (?:book|novel))|writes and|(?:escribe|escribió|escreveu|écrit|scrive|schrieb) (?:y|e|et|und) )|\s(?:adapts|[a-z]+,? (?:and|y|e|et|und) writes)\b)/;
+const writes = withPhrases(
+  (of) =>
+    new RegExp(
+      `^(?:[’']s\\s(?:\\S{1,12}\\s)?(?:${of('scripts')})|,?\\s(?:[${letter}]{3,10},?\\s){0,2}?${pause}(?:(?:${of('and')})\\s)?(?:${of('writes')}))(?![${letter}]|\\s(?:${of('articles')})\\s(?:${of('source')}))`,
+    ),
+);
 /** "a film by", "ce film de", "un filme de": prepositions that make the next name the film's maker. */
 const madeBy = withPhrases(
   (of) =>
@@ -42,31 +54,47 @@ const madeBy = withPhrases(
 );
 
 /** After the name of somebody who plays: "Mila Brandt as his sister", "Weisz’s character". */
-const playsRole = inRanges(
-  /^(?:\s(?:as|als|como|come)\s(?:(?:a|an|the|his|her|der|die|das|el|la|un|una|uma|une|il|lo|le|o|\S+,|\S+\.)(?:\s|$)|\p{Lu})|[’']s\s(?:\S+\s)?(?:character|turn)\b)/u,
+const playsRole = withPhrases(
+  (of) =>
+    new RegExp(
+      `^(?:\\s(?:${of('asRole')})\\s(?:(?:${of('articles')}|\\S+[,.])(?:\\s|$)|[${capital}])|[’']s\\s(?:\\S+\\s)?(?:character|turn)\\b)`,
+    ),
 );
 /** Between a title and its maker, and between a maker and the title. */
-const afterTitle = /[”"’'»]?[\s,]{1,2}(?:\(|(?:(?:i|wa)s made by|by|von|van|d[eaio])\s)$/;
-const beforeTitle = /^[’']s?\s[“"‘'„«]?\s?/;
+const afterTitle = withPhrases(
+  (of) => new RegExp(`[”“"’'»]?[\\s,]{1,2}(?:\\(|(?:(?:i|wa)s made )?(?:${of('by')})\\s)$`),
+);
+const beforeTitle = /^[’']?s?\s[“"‘'„«]?\s?/;
 /** "With Low Tide, Ann Rook returns …": before the title. */
-const withTitle = /(?:^|[.!?]\s)(?:in|with|con|com|em|avec|dans|mit|med|met)\s["“‘'„«]?$/i;
+const withTitle = withPhrases(
+  (of) => new RegExp(`(?:^|[.!?]\\s)(?:${of('with')}|${of('in')})\\s["“‘'„«]?$`, 'i'),
+);
 
 /** "the novel by Edith Marsh", "Edith Marsh’s novel": who made what the film was made from. */
+const byBefore = withPhrases((of) => new RegExp(`\\s(?:${of('by')})\\s$`));
 function isOfSource(before: string, after: string): boolean {
   return (
-    (/\s(?:by|von|van|d[eaio]|of)\s$/.test(before) && sourceNote.test(before.slice(-40))) ||
+    (byBefore().test(before) && sourceNote().test(before.slice(-40))) ||
     // A novel is a romance in Portuguese only.
-    (/^[’']s\s/.test(after) && sourceNote.test(after.slice(0, 25).replace('romance', '')))
+    (/^[’']s\s/.test(after) && sourceNote().test(after.slice(0, 25).replace('romance', '')))
   );
 }
 
 /** Before a name that somebody else plays, and after it. */
-const characterBefore =
-  /(?:^|[\s(“"])(?:as|plays|playing|portrays|role of|(?:portrayal|character|personnage) (?:of|de)|named|called|als|como|comme)\s(?:(?:the|a|an|der|die|la|le)\s(?:[a-z]{2,10}\s){0,2})?$/;
-const characterAfter =
-  /^\s\((?:[^a-z\d“"‘]|an?\s[a-z]+\s[A-Z])|^,?\s(?:is\s)?(?:[a-z]{1,12}\s)?(?:played|portrayed|voiced)\sby\b/;
+const characterBefore = withPhrases(
+  (of) =>
+    new RegExp(
+      `(?:^|[\\s(“"])(?:${of('asRole')}|${of('plays')})\\s(?:(?:${of('articles')})\\s(?:[${letter}]{2,10}\\s){0,2})?$`,
+    ),
+);
+const characterAfter = withPhrases(
+  (of) =>
+    new RegExp(
+      `^\\s\\((?:[^a-z\\d“"‘]|an?\\s[a-z]+\\s[A-Z])|^,?\\s(?:[${letter}]{1,12}\\s){0,2}?${pause}(?:${of('playedBy')})\\s`,
+    ),
+);
 /** "film di Dino Risi con A, B": two names or more after it. */
-const withBefore = /\s(?:con|mit|avec|with|com|met|med)\s$/;
+const withBefore = withPhrases((of) => new RegExp(`\\s(?:${of('with')})\\s$`));
 /** After the name of who made something else of the film. */
 const otherWork =
   /^[’']s?\s(?:\S{1,14}\s)?(?:score|music|songs?|cinematography|camera|photography|editing|screenplay|script|novel|book|direction)/;
@@ -140,7 +168,7 @@ function roleBefore(text: string, name: NameSpan): { roles: readonly Role[]; sta
       (match.label.weak && (match.end - start < 5 || gap.length > 3 || gap.includes(','))) ||
       !betweenRole.test(gap) ||
       /^\s(?:and|und|et|[&eyi])\s$/.test(gap) ||
-      comparing.test(before)
+      comparing().test(before)
     )
       continue;
     const roles = match.label.fields.filter(
@@ -171,6 +199,26 @@ export function holdsRoles(text: string): boolean {
   return weight > 0;
 }
 
+/** "Ann Rooks „Low Tide“", "Ann Rooks neuer Film": in German and its kin a name has an s before what is somebody's. */
+const ofGenitive = withPhrases(
+  (of) =>
+    new RegExp(`^\\s(?:[„“”"»]|(?:[${letter}]{2,12}\\s){0,2}?${pause}(?:${of('works')})(?![${letter}]))`),
+);
+
+/** The name without that s, where the article has the last name without it too: Wim Wenders has it at all times. */
+function nominative(name: NameSpan, line: Line, article: string): NameSpan {
+  if (!name.name.endsWith('s') || !ofGenitive().test(lower(line.text.slice(name.end, name.end + reach))))
+    return name;
+  const own = name.name.slice(0, -1);
+  const last = own.slice(own.lastIndexOf(' '));
+  // Before a name with a capital it is somebody's first name: Robert, of Julia Roberts.
+  const isSaid = article
+    .split(last)
+    .slice(1)
+    .some((rest) => !isLetter(rest.charAt(0)) && !isCapitalised(rest.slice(1)));
+  return isSaid ? { ...name, name: own, end: name.end - 1 } : name;
+}
+
 /** The sentence around a name. */
 function sentenceAround(text: string, { start, end }: NameSpan): string {
   const before = text.slice(Math.max(0, start - 160), start);
@@ -192,18 +240,29 @@ function isInBrackets(line: Line, name: NameSpan, title: string): boolean {
   );
 }
 
+/** What the sentences of one review have in common. */
+export interface Sentences {
+  /** The film's title if known. */
+  title: string;
+  /** The text of all. */
+  article: string;
+  /** Whether brackets hold roles, and the actors stand before them. */
+  rolesInBrackets: boolean;
+}
+
 /** Claims for the people whom a line names: what each did for the film, by the words around the name. */
 export function readPeople(
   line: Line,
   index: number,
-  title: string,
-  rolesInBrackets: boolean,
+  { title, article, rolesInBrackets }: Sentences,
   claims: Record<Role | 'others', Claims>,
 ): void {
   const { text } = line;
   const low = lower(text);
   const key = foldWords(title);
-  const names = findNames(text).filter(({ name }) => foldWords(name) !== key);
+  const names = findNames(text)
+    .filter(({ name }) => foldWords(name) !== key)
+    .map((name) => nominative(name, line, article));
   const base = index < 4 ? 1.5 : 1;
   names.forEach((name, at) => {
     const before = low.slice(Math.max(0, name.start - reach), name.start);
@@ -214,9 +273,9 @@ export function readPeople(
       const foreign = namesOtherWork(line, role.start, key);
       if (role.roles.length === 0) claim(claims.others, name, line, 1);
       for (const field of role.roles) {
-        if (field === 'writers' && (role.start === 0 || sourceNote.test(before))) continue;
+        if (field === 'writers' && (role.start === 0 || sourceNote().test(before))) continue;
         const weight = field === 'directors' && foreign && role.roles.length === 1 ? -1 : base;
-        for (const person of listFrom(names, at, text, field === 'cast' ? 12 : 3))
+        for (const person of listFrom(names, at, text, field === 'cast' ? 12 : 4))
           claim(claims[field], person, line, weight);
       }
       return;
@@ -226,7 +285,7 @@ export function readPeople(
     // "Salt Road (Ana Weir, 1974)", "Salt Road by Ana Weir", against "Salt Road (Ann Lee, Bo Rand)".
     const lead = text
       .slice(0, name.start)
-      .replace(afterTitle, '')
+      .replace(afterTitle(), '')
       .replace(/\s\([^()]{4,40}\)$/, '');
     const isTitled = title !== '' && (opens || /\s[a-z]{1,3}\s$/.test(before)) && lead.endsWith(title);
     const isAbout = title !== '' && text.slice(name.end).replace(beforeTitle, '').startsWith(title);
@@ -235,34 +294,37 @@ export function readPeople(
       title !== '' &&
       list.length === 1 &&
       beforeComma.endsWith(title) &&
-      withTitle.test(beforeComma.slice(0, -title.length)) &&
+      withTitle().test(beforeComma.slice(0, -title.length)) &&
       !isOfActing(after.split(' ', 4).join(' '));
     const isMade = makesFilm().test(after) && oneAtHand.test(before);
-    if (!marked && writes.test(after)) claim(claims.writers, name, line, base);
+    if (!marked && writes().test(after)) claim(claims.writers, name, line, base);
     if (isOfSource(before, after)) claim(claims.others, name, line, 9);
     else if ((isTitled && list.length === 1) || isWith || (isAbout && !marked))
       claim(claims.directors, name, line, base * 0.7);
-    else if (!marked && (isMade || makes().test(text.slice(name.end, name.end + reach))))
+    else if (
+      !marked &&
+      (isMade || hasMade().test(after) || makes().test(text.slice(name.end, name.end + reach)))
+    )
       claim(claims.directors, name, line, base * 0.6);
-    else if (!marked && madeBy().test(before) && !comparing.test(before))
-      claim(claims.directors, name, line, base * 0.8);
-    else if (!marked && !comparing.test(before) && /(?:^|[.!?:]\s?|, )$/.test(before) && isOfMaking(after))
+    else if (!marked && madeBy().test(before) && !comparing().test(before))
+      for (const person of list.slice(0, 3)) claim(claims.directors, person, line, base * 0.8);
+    else if (!marked && !comparing().test(before) && /(?:^|[.!?:]\s?|, )$/.test(before) && isOfMaking(after))
       claim(claims.directors, name, line, base * 0.5);
     const inBrackets = isInBrackets(line, name, key);
     const follows = text.slice(name.end, name.end + reach);
     if (
       otherWork.test(after) ||
-      characterBefore.test(before) ||
-      (rolesInBrackets ? inBrackets : characterAfter.test(follows))
+      characterBefore().test(before) ||
+      (rolesInBrackets ? inBrackets : characterAfter().test(follows))
     )
       claim(claims.others, name, line, 1);
     else if (
       inBrackets ||
       (rolesInBrackets && /^\s\([^a-z\d“"‘]/.test(follows)) ||
-      (list.length > 1 && withBefore.test(before)) ||
+      (list.length > 1 && withBefore().test(before)) ||
       (!marked &&
-        !comparing.test(before) &&
-        (playsRole.test(follows) || isOfActing(sentenceAround(low, name))))
+        !comparing().test(before) &&
+        (playsRole().test(follows) || isOfActing(sentenceAround(low, name))))
     )
       for (const person of list) claim(claims.cast, person, line, base);
   });

@@ -32,18 +32,17 @@ export function* readProse(lines: readonly Line[], title = ''): Parts<ProseFacts
   const key = foldWords(title);
   const year: Fact<number, Range>[] = [];
   const runningTime: Fact<number, Range>[] = [];
-  const rolesInBrackets = holdsRoles(
-    lines
-      .slice(0, maxLines)
-      .map(({ text }) => text)
-      .join('\n'),
-  );
+  const article = lines
+    .slice(0, maxLines)
+    .map(({ text }) => text)
+    .join('\n');
+  const sentences = { title, article, rolesInBrackets: holdsRoles(article) };
   for (const [index, line] of lines.slice(0, maxLines).entries()) {
     yield;
     if (line.aside || line.byline) continue;
     const isHead = index < 3 && line.text.length < 90;
     for (const person of readBracket(line, isHead, key)) claim(claims.directors, person, line, 2);
-    readPeople(line, index, title, rolesInBrackets, claims);
+    readPeople(line, index, sentences, claims);
     const length = runningTime.length === 0 ? readLength(line) : undefined;
     if (length) runningTime.push(length);
     const stated = year.length === 0 && key !== '' ? readYear(line, isHead, key) : undefined;

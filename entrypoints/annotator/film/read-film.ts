@@ -12,7 +12,7 @@ import { foldWords } from './labels';
 import { factAt, readLines, type Line } from './lines';
 import { countMentions, type Mentions } from './mentions';
 import { findNames } from './names';
-import { readProse } from './prose';
+import { type ProseFacts, readProse } from './prose';
 import { readReviewFacts } from './review-facts';
 import { readStructuredFilm } from './structured-film';
 import { findTitle } from './title';
@@ -73,6 +73,17 @@ function mendSpelling(film: Facts, mentions: Mentions): void {
       (name) => isMisspelt(value.name, name) && mentions.count(name) > mentions.count(value.name),
     );
     if (right !== undefined) value.name = right;
+  }
+}
+
+/** Gives who is credited by the last name alone, "Regie von Rook", the whole name that the page has elsewhere. */
+function completeNames(film: Facts, prose: ProseFacts): void {
+  const named = [film, prose].flatMap(({ directors, writers, cast }) => [...directors, ...writers, ...cast]);
+  for (const { value } of named) {
+    const whole = value.name.includes(' ')
+      ? undefined
+      : named.find((other) => other.value.name.endsWith(` ${value.name}`));
+    if (whole) value.name = whole.value.name;
   }
 }
 
@@ -155,6 +166,7 @@ export function* readFilmInParts({
       ({ label, form, values }) =>
         form === 'runsOn' && label.fields.includes('cast') && (values[0]?.line.text.length ?? 0) > 80,
     );
+  completeNames(film, prose);
   for (const field of ['directors', 'writers', 'cast'] as const) {
     if (film[field].length > 0 && !(field === 'cast' && inSentence)) continue;
     for (const fact of prose[field]) if (!isCritic(fact)) addFact(film[field], fact);

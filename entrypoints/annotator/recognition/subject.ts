@@ -49,7 +49,9 @@ function pathOf(address: string): string {
     .split('/')
     .filter((segment) => segment !== '')
     .map((segment) => segment.replace(/\.(?:html?|php|aspx?)$/, '').replace(/[-_+]|%20/g, ' '));
-  return ['', ...segments, ''].join('/');
+  // A page known by a number alone is no front page: "/?p=1659".
+  const isNumbered = segments.length === 0 && /[?&]\w{1,20}=\d/.test(address.slice(0, 1000));
+  return ['', ...(isNumbered ? ['?'] : segments), ''].join('/');
 }
 
 /** The parts of a title that are not the site's name: `Her – A Review | The Movie Site`. */

@@ -32,5 +32,8 @@ export const catalan: Language = {
   phrases: {
     minutes: 'minuts',
     and: 'i',
+    length: 'durada',
+    like: 'com',
+    with: 'amb',
   },
 };

@@ -28,5 +28,12 @@ export const czech: Language = {
     minutes: 'minuta',
     ratings: 'hodnocení',
     directs: 'natočil|natočila|režíroval',
+    lasts: 'trvá',
+    length: 'stopáž|délka',
+    released: 'natočen|vznikl',
+    like: 'jako',
+    with: 's|se',
+    source: 'román|kniha',
+    in: 'v',
   },
 };

@@ -29,5 +29,10 @@ export const danish: Language = {
     outOf: 'af',
     by: 'af',
     directs: 'instruerer|instruerede',
+    lasts: 'varer',
+    length: 'spilletid|varighed',
+    like: 'ligesom',
+    asRole: 'i rollen som',
+    playedBy: 'spillet af',
   },
 };

@@ -39,5 +39,6 @@ export const greek: Language = {
     hours: 'ώρα|ώρες',
     minutes: 'λεπτά',
     and: 'και',
+    length: 'διάρκεια',
   },
 };

@@ -4,7 +4,7 @@ export const english: Language = {
   labels: {
     directors: 'director|directed by|dir ~ directed|a film by|film by|filmmaker|direction',
     writers:
-      'screenplay|screenwriter|screenwriting|scriptwriter|scripted by ~ writer|written by|writing|script|co writer|co written by',
+      'screenplay|screenwriter|screenwriting|scriptwriter|scripted by ~ writer|written by|writing|script|co writer|co written by|co screenwriter',
     producers: 'producer|produced by',
     cast: 'starring|cast|main cast|actors|lead actors|voice cast|cast includes|voices of|starring the voices of|starring voices|star cast ~ stars|with|featuring|voices|main actors|players|also starring|performers|narrator|narrated by|played by|portrayed by|voiced by|casting of|performance by|performance of|performances from|actress|co star|and',
     cinematographers:
@@ -81,8 +81,22 @@ export const english: Language = {
     by: 'by|from|of',
     directors: 'director',
     leads:
-      'i|the|a|an|and|but|or|if|when|while|with|as|like|in|on|at|by|for|from|to|of|is|it|its|he|his|she|her|they|this|that|these|those|after|before|mr|mrs|ms|dr|sir|dame|both|even|only|here|there|where|who|what|why|how|also|still|yet|so|then|now|though|because|since|unlike|thanks',
+      'i|the|a|an|and|but|or|if|when|while|with|as|like|in|on|at|by|for|from|to|of|is|it|its|he|his|she|her|they|this|that|these|those|after|before|mr|mrs|ms|dr|sir|dame|both|even|only|here|there|where|who|what|why|how|also|still|yet|so|then|now|though|because|since|unlike|thanks|under',
     noNames:
       'the|a|an|and|others|more|various|cast|crew|wikipedia|imdb|unknown|none|na|tbc|tba|n|starring|director|writer|film|movie|review|rated|runtime|himself|herself|themselves|english|french|german|spanish|italian|portuguese|hindi|japanese|korean|yes|no|posted|drama|comedy|horror|thriller|action|read|share|trailer|comments|filmaffinity|letterboxd|netflix',
+    lasts:
+      'runs|run|running|lasts|lasting|clocks in at|clock in at|clocking in at|clocked in at|weighs in at|weighing in at',
+    length: 'running time|run time|runtime|length',
+    released: 'released|release|premiered|came out|made|shot',
+    like: 'like|such as|than|unlike|beside|besides|fan of|fans of|in the direction of|other|previous',
+    scripts: 'screenplay|script|scenario',
+    writes: 'wrote|writes and|adapts',
+    articles: 'a|an|the|his|her',
+    asRole: 'as',
+    plays: 'plays|playing|portrays|role of|portrayal of|character of|named|called',
+    playedBy: 'played by|portrayed by|voiced by',
+    with: 'with',
+    source: 'novel|book|comic|comics|story|play|characters|based|inspired|source|memoir|song|songs|music',
+    in: 'in',
   },
 };

@@ -40,5 +40,8 @@ export const finnish: Language = {
   phrases: {
     minutes: 'minuuttia',
     and: 'ja',
+    lasts: 'kestää',
+    length: 'kesto',
+    like: 'kuten',
   },
 };

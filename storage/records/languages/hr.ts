@@ -29,5 +29,8 @@ export const croatian: Language = {
   },
   phrases: {
     ratings: 'ocjena',
+    lasts: 'traje',
+    length: 'trajanje',
+    in: 'u',
   },
 };

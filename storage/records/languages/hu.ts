@@ -33,8 +33,11 @@ export const hungarian: Language = {
     news: 'fesztivál*',
   },
   phrases: {
+    works: 'filmje|filmjében|alkotása',
     hours: 'ó|óra',
     minutes: 'perc',
     and: 'és',
+    length: 'játékidő',
+    like: 'mint',
   },
 };

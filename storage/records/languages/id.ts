@@ -32,5 +32,6 @@ export const indonesian: Language = {
     minutes: 'menit',
     and: 'dan',
     by: 'karya',
+    asRole: 'sebagai',
   },
 };

@@ -82,7 +82,9 @@ export type HeadlineTable = Readonly<Partial<Record<HeadlineWord | HeadlineSayin
  * What stands beside numbers and names: `hours` and `minutes`; `and` in a list of people; of a rating its `stars`, the labels of `ratings`, and `outOf` between what was
  * given and the best there is. Of a film in a sentence: the `works` that are somebody’s ("Ann Rook’s remake"), those that are `by` somebody (`worksBy`: "the debut of
  * Ann Rook"), what stands between, what somebody does who `directs`, and what `directors` are called. `leads` begin a sentence or say what somebody is, and are part
- * of no name; `noNames` stand in lists of names.
+ * of no name; `noNames` stand in lists of names. What a length is called (`length`: "running time") and what goes before it (`lasts`); what was done in a year
+ * (`released`) and the words before it (`in`). Who wrote: `writes`, or whose are the `scripts`; the `source` is what a film was made from. Who plays: `with` before a cast, `asRole`
+ * between actor and role, `plays` between the two and `playedBy` the other way round; `articles` go before roles. `like` whom somebody is compared to.
  */
 export type Phrase =
   | 'hours'
@@ -97,7 +99,20 @@ export type Phrase =
   | 'directs'
   | 'directors'
   | 'leads'
-  | 'noNames';
+  | 'noNames'
+  | 'lasts'
+  | 'length'
+  | 'released'
+  | 'in'
+  | 'like'
+  | 'scripts'
+  | 'writes'
+  | 'articles'
+  | 'asRole'
+  | 'plays'
+  | 'playedBy'
+  | 'with'
+  | 'source';
 
 /** One language's words for each of them, apart by `|`, in lower case, without full stops at their ends. */
 export type PhraseTable = Readonly<Partial<Record<Phrase, string>>>;

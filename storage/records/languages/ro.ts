@@ -32,5 +32,9 @@ export const romanian: Language = {
   },
   phrases: {
     and: 'și',
+    lasts: 'durează',
+    like: 'precum',
+    with: 'cu',
+    in: 'în',
   },
 };

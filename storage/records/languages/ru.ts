@@ -35,5 +35,12 @@ export const russian: Language = {
     ratings: 'оценка',
     outOf: 'из',
     directs: 'снял|сняла',
+    lasts: 'длится|идёт|идет',
+    length: 'хронометраж|продолжительность',
+    like: 'как',
+    asRole: 'в роли',
+    with: 'с',
+    source: 'роман|романа|книга|книги',
+    in: 'в',
   },
 };

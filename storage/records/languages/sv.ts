@@ -25,6 +25,7 @@ export const swedish: Language = {
     news: 'inspelning|biopremiär',
   },
   phrases: {
+    works: 'långfilm|debutfilm|filmdebut',
     hours: 'tim|timme|timmar',
     minutes: 'minuter|minuters',
     and: 'och',
@@ -35,5 +36,14 @@ export const swedish: Language = {
     by: 'av',
     directs: 'regisserar|regisserat',
     directors: 'regissör',
+    lasts: 'varar',
+    length: 'speltid',
+    released: 'släpptes|kom ut',
+    articles: 'en|ett',
+    asRole: 'som',
+    playedBy: 'spelad av|spelas av',
+    with: 'med',
+    source: 'bok|romanen',
+    in: 'i',
   },
 };

@@ -34,8 +34,11 @@ export const turkish: Language = {
     news: 'fragman|vizyona girecek',
   },
   phrases: {
+    works: 'filmi|filminde|filmin',
     hours: 'saat',
     minutes: 'dakika|dk',
     and: 've',
+    length: 'süresi',
+    asRole: 'rolünde',
   },
 };

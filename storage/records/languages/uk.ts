@@ -32,5 +32,8 @@ export const ukrainian: Language = {
     and: 'та|й|і',
     ratings: 'оцінка',
     outOf: 'з',
+    lasts: 'триває',
+    length: 'тривалість',
+    in: 'у',
   },
 };
