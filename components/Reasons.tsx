@@ -19,6 +19,7 @@ export const reasonTexts: Readonly<Record<string, TextName>> = {
   'filed-review': 'whyFiledReview',
   'filed-other': 'whyFiledOther',
   'address-index': 'whyAddressIndex',
+  'ticket-office': 'whyTicketOffice',
   'credit-block': 'whyCreditBlock',
   'several-credit-blocks': 'whySeveralCreditBlocks',
   'director-credited': 'whyDirectorCredited',

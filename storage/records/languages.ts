@@ -135,6 +135,7 @@ export const topicWords: TopicWords = {
   making: wordsOn('making'),
   headings: wordsOn('headings'),
   otherLabels: wordsOn('otherLabels'),
+  tickets: wordsOn('tickets'),
 };
 
 /** What words of headlines are and say, in all languages: the form of `listWords`. */
@@ -198,4 +199,8 @@ export const phrases: Phrases = {
   playedBy: phrasesFor('playedBy'),
   with: phrasesFor('with'),
   source: phrasesFor('source'),
+  signed: phrasesFor('signed'),
+  voice: phrasesFor('voice'),
+  basedOn: phrasesFor('basedOn'),
+  sees: phrasesFor('sees'),
 };

@@ -56,7 +56,7 @@ const makerBehind = inRanges(
 );
 const objectWord = /\s(?:film|movie)$/;
 const yearInBrackets =
-  /(?<=\S),\s((?:18|19|20)\d\d)$|[([](?:[^()[\]]{1,60},\s?)?((?:18|19|20)\d\d)(?:,\s?[^()[\]]{1,60})?[)\]]/u;
+  /(?<=\S),\s((?:18|19|20)\d\d)$|[([](?:[^()[\]]{1,60}(?:,\s?|\s[–-]\s))?((?:18|19|20)\d\d)(?:,\s?[^()[\]]{1,60})?[)\]]/u;
 const splits = inRanges(/:\s|\s(?:[–—|•·»→-]|-{1,2}>)\s|\s[–—]|:(?=\p{Lu})|\s&[nm]dash;\s|\s\/\s|,\s/gu);
 const possessive = inRanges(
   /(?<![\p{L}\d])((?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}.-]*)[’']s?\s(?=[‘“"']?[\p{Lu}\d])/gu,

@@ -34,8 +34,8 @@ export const sourceNote = withPhrases(
   (of) => new RegExp(`(?<![${anyLetter}])(?:${of('source')})(?![${anyLetter}])`, 'i'),
 );
 /** What a film is made from, after who wrote it. */
-const fromSource = /\s(?:from|based|after|nach|basad[ao]|tratt[ao]|d[’']après)\s.*$/i;
-const voiceNote = /^(?:voices?|stimmen?|voix|voz|vozes|voces|voce)$/i;
+const fromSource = withPhrases((of) => new RegExp(`\\s(?:${of('basedOn')}|d[’']après)\\s.*$`, 'i'));
+const voiceNotes = phrasesOf('voice');
 
 /** Between people: commas, semicolons, slashes, bullets and the languages' "and"; never inside brackets. */
 const separator = withPhrases(
@@ -138,12 +138,12 @@ function readSegment(text: string, { start, end }: Segment): NamedPerson | undef
     role = name.slice(as.index + as[0].length).trim();
     name = name.slice(0, as.index);
   }
-  name = name.replace(remainder, '').replace(fromSource, '');
+  name = name.replace(remainder, '').replace(fromSource(), '');
   for (let count = 0; count < maxCitations; count += 1) name = name.replace(citation, '');
   const lead = leadIn.exec(name)?.[0].length ?? 0;
   const trimmed = trimTail(name.slice(lead));
   if (!isName(trimmed)) return undefined;
-  if (note !== undefined && voiceNote.test(note)) role ??= undefined;
+  if (note !== undefined && voiceNotes().has(note.toLowerCase())) role ??= undefined;
   else if (note && !role && !sourceNote().test(note)) role = note;
   return {
     name: trimmed,

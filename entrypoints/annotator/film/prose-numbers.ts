@@ -14,7 +14,7 @@ const reach = 70;
 const filmNext = withPhrases(
   (of) =>
     new RegExp(
-      `^[-,\\s]{1,2}(?:[${letter}]{1,12}\\s)?${pause}(?:${of('works')}|${of('length')}|long)(?![${letter}])`,
+      `^[-,\\s]{1,2}(?:[${letter}]{1,12}\\s)?${pause}(?:${of('works')}|${of('length')})(?![${letter}])`,
     ),
 );
 const lengthBefore = withPhrases(

@@ -32,7 +32,7 @@ const makes = withPhrases(
 const hasMade = withPhrases(
   (of) =>
     new RegExp(
-      `^(?:[’'][${letter}]{0,3}|s)\\s(?:[${letter}\\d-]{1,15}\\s){0,3}?${pause}(?:${of('works')})(?![${letter}])`,
+      `^(?:[’'][${letter}]{0,3}|s)\\s(?:[${capital}]?[${letter}\\d-]{1,15}\\s){0,3}?${pause}(?:${of('works')})(?![${letter}])`,
     ),
 );
 /** "a Wes Anderson film": only after words that speak of the one at hand, since "the 1967 Paul Newman film" is another. */
@@ -64,7 +64,7 @@ const playsRole = withPhrases(
 const afterTitle = withPhrases(
   (of) => new RegExp(`[”“"’'»]?[\\s,]{1,2}(?:\\(|(?:(?:i|wa)s made )?(?:${of('by')})\\s)$`),
 );
-const beforeTitle = /^[’']?s?\s[“"‘'„«]?\s?/;
+const beforeTitle = /^(?:[’']s?|s)\s[“"‘'„«]?\s?/;
 /** "With Low Tide, Ann Rook returns …": before the title. */
 const withTitle = withPhrases(
   (of) => new RegExp(`(?:^|[.!?]\\s)(?:${of('with')}|${of('in')})\\s["“‘'„«]?$`, 'i'),
@@ -202,7 +202,7 @@ export function holdsRoles(text: string): boolean {
 /** "Ann Rooks „Low Tide“", "Ann Rooks neuer Film": in German and its kin a name has an s before what is somebody's. */
 const ofGenitive = withPhrases(
   (of) =>
-    new RegExp(`^\\s(?:[„“”"»]|(?:[${letter}]{2,12}\\s){0,2}?${pause}(?:${of('works')})(?![${letter}]))`),
+    new RegExp(`^\\s(?:[„“”"'‘’«»]|(?:[${letter}]{2,12}\\s){0,2}?${pause}(?:${of('works')})(?![${letter}]))`),
 );
 
 /** The name without that s, where the article has the last name without it too: Wim Wenders has it at all times. */
@@ -267,6 +267,7 @@ export function readPeople(
   names.forEach((name, at) => {
     const before = low.slice(Math.max(0, name.start - reach), name.start);
     const after = low.slice(name.end, name.end + reach);
+    const follows = text.slice(name.end, name.end + reach);
     const marked = isInMark(line, name.start);
     const role = marked ? undefined : roleBefore(text, name);
     if (role) {
@@ -301,9 +302,10 @@ export function readPeople(
     if (isOfSource(before, after)) claim(claims.others, name, line, 9);
     else if ((isTitled && list.length === 1) || isWith || (isAbout && !marked))
       claim(claims.directors, name, line, base * 0.7);
+    // German works have capitals, English ones only in titles: "BBC One’s Latest Thriller".
     else if (
       !marked &&
-      (isMade || hasMade().test(after) || makes().test(text.slice(name.end, name.end + reach)))
+      (isMade || hasMade().test(follows.startsWith('s') ? after : follows) || makes().test(follows))
     )
       claim(claims.directors, name, line, base * 0.6);
     else if (!marked && madeBy().test(before) && !comparing().test(before))
@@ -311,7 +313,6 @@ export function readPeople(
     else if (!marked && !comparing().test(before) && /(?:^|[.!?:]\s?|, )$/.test(before) && isOfMaking(after))
       claim(claims.directors, name, line, base * 0.5);
     const inBrackets = isInBrackets(line, name, key);
-    const follows = text.slice(name.end, name.end + reach);
     if (
       otherWork.test(after) ||
       characterBefore().test(before) ||

@@ -4,9 +4,10 @@ import { select } from '../anchoring/document-access';
 import type { StructuredData } from '../structured-data';
 import { cleanText, isType, itemsOf, textOf, valuesOf, wordsOf, type Item } from '../structured-data/item';
 import { foldWords } from './labels';
-import { inRanges, isCapitalised } from './letters';
+import { anyLetter, isCapitalised } from './letters';
 import { factAt, type Line } from './lines';
 import { isName } from './people';
+import { withPhrases } from './phrases';
 import { readRating } from './rating';
 
 /** Later ones are those of comments and of other posts. */
@@ -37,21 +38,18 @@ function addDistinct(facts: Fact<string, Range>[], fact: Fact<string, Range>): v
     facts.push(fact);
 }
 
-/** A byline's name: "By Ana Roth", "Posted by Ana Roth on …". */
-const bylineName =
-  /^(?:(?:posted|written|reviewed|words|published|review)\s)?(?:by|von|par|por|di)[:\s]\s?|^(?:author|critic|autor|auteur|autore|reviewer):\s?/i;
+/** Before a byline's name: "By Ana Roth", "Posted by Ana Roth on …". */
+const bylineName = withPhrases((of) => new RegExp(`^(?:${of('signed')})(?:\\s?:\\s?|\\s)`, 'i'));
 
 /** The same within a line that is a byline as a whole: "17. Oktober 2019 Von Henrike Solbach". */
-const bylineWord = inRanges(
-  /(?<!\p{L})(?:by|von|par|por|di|door|av|af|aut(?:h?or|eur)(?:ka)?:?|автор:?)\s/iu,
-);
+const bylineWord = withPhrases((of) => new RegExp(`(?<![${anyLetter}])(?:${of('signed')}):?\\s`, 'i'));
 
 function readByline(lines: readonly Line[]): Fact<string, Range>[] {
   for (const line of lines.slice(0, 40)) {
     const alone = line.byline && isCapitalised(line.text) && line.text.includes(' ') && line.tag !== 'h1';
     const lead =
-      bylineName.exec(line.text) ??
-      (line.byline ? (bylineWord.exec(line.text) ?? (alone ? /^/.exec(line.text) : null)) : null);
+      bylineName().exec(line.text) ??
+      (line.byline ? (bylineWord().exec(line.text) ?? (alone ? /^/.exec(line.text) : null)) : null);
     if (!lead || (line.text.length > 120 && !line.byline)) continue;
     const from = lead.index + lead[0].length;
     // Who is linked to is named by the link and no more: "By Nadine Oakes Friday 6 May".

@@ -53,6 +53,31 @@ function leadingMark({ marks, text }: Line): string {
   return mark ? text.slice(mark.start, mark.end) : '';
 }
 
+/**
+ * What headings, and words set apart at the beginning of a line, name only where they stand: each of several reviews speaks of its own film. Parts of one review
+ * are called by what none of them repeats.
+ */
+export function namedInTheirParts(lines: readonly Line[]): string[] {
+  let part = { name: '', text: '' };
+  const parts = [part];
+  for (const line of lines.slice(0, maxOpeners)) {
+    const name = isHeading(line) ? line.text : leadingMark(line);
+    if (name.length > 2 && name.length < proseLength) {
+      part = {
+        name: name.replace(number, '').replace(/[\s:.]{1,3}$/, ''),
+        text: line.text.replace(name, ''),
+      };
+      parts.push(part);
+    } else part.text += line.text;
+  }
+  return parts
+    .filter(
+      ({ name, text }) =>
+        name !== '' && parts.every((other) => other.text.includes(name) === (other.text === text)),
+    )
+    .map(({ name }) => name);
+}
+
 /** The title in the words that open a part; empty where they hold none. */
 function titleIn(words: string): string {
   const text = words.replace(number, '');

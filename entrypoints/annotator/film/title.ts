@@ -6,6 +6,7 @@ import { anyLetter, capital, isLetter, wordOf } from './letters';
 import { rangeIn, type Line } from './lines';
 import type { Mentions } from './mentions';
 import { leadWords } from './names';
+import { withPhrases } from './phrases';
 
 /** What the rest of the page offers towards the film's title. */
 export interface TitleEvidence {
@@ -38,6 +39,7 @@ const prepositions = ['by', 'de', 'di', 'von', 'van'];
 
 /** "Review: Low Tide (15)" as a line of its own. */
 const reviewOf = new RegExp(`^(?:${aFilm} )?${aReview}: `);
+const dated = /\S (?:[–-] |\()(?:19|20)\d\d\)?$/;
 /** "O Filme": what every one of them is. */
 const justFilm = new RegExp(`^(?:(?:the|o|il|el|l[ea])\\s)?${aFilm}$`);
 const hasLetter = new RegExp(`[${anyLetter}]`);
@@ -67,9 +69,11 @@ function articleFirst(title: string): string {
 }
 
 /** Words by which running text calls what follows a film: "John Park takes on Turbo", "the film Parkland". */
-const callsFilm =
-  /\b(?:films?|movie|reviews?|reviewing|watching|watched|watch|seen|saw|filme|pel[ií]cula|\S{3,}[’']s)\s[“"‘'_]?$/i;
+const callsFilm = withPhrases(
+  (of) => new RegExp(`(?<![${anyLetter}])(?:${of('works')}|${of('sees')}|\\S{3,20}[’']s)\\s[“"‘'_„«]?$`, 'i'),
+);
 const isA = /^\s(?:is|was|may|tells|follows|stars|es|est|ist|è|é)\s|^,\s(?:an?|the|une?|una|uma?|eine?)\s/;
+const firstName = new RegExp(`(?:^|\\s)[${capital}][${anyLetter}-]+$`);
 /** Runs of capitalised words, small words between them. */
 const capitalised = new RegExp(
   `(?<![${anyLetter}\\d])[${capital}\\d][${anyLetter}\\d’'-]*(?:\\s(?:(?:of|the|and|in|on|a|de|la|le|les|du|des|von|der|di|da|do|to|for|with)\\s){0,2}[${capital}\\d][${anyLetter}\\d’'-]*){0,6}`,
@@ -83,6 +87,7 @@ const capitalised = new RegExp(
 export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
   const { mentions, people, declaredTitles } = evidence;
   const candidates: Candidate[] = [];
+  const slug = `${evidence.keywords.split(' | ', 1)[0] ?? ''} `;
   /** Beside its own line. */
   const isNamed = (text: string) => mentions.count(text) + mentions.marked(text) > 1;
   const isPerson = (text: string) => people.has(foldWords(text));
@@ -91,6 +96,18 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
   /** By the last name, as people are; what belongs to a title stands there as a whole. */
   const isSpokenOf = (name: string) =>
     name.includes(' ') && mentions.count(name.slice(name.lastIndexOf(' ') + 1)) > mentions.count(name);
+  /** Behind a first name: "Nobbs" of Albert Nobbs. */
+  const isLastName = (text: string) =>
+    [...candidates, ...evidence.lines].some((other) =>
+      other.text
+        .split(` ${text}`)
+        .slice(0, -1)
+        .some(
+          (before) =>
+            firstName.test(before) &&
+            !leadWords().has(before.slice(before.lastIndexOf(' ') + 1).toLowerCase()),
+        ),
+    );
   const isMaker = (name: string, title: string) =>
     name.includes(' ') && (isSpokenOf(name) || isMadeBy(title, name));
   const offer = (
@@ -170,11 +187,16 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
 
   const opening = evidence.lines.slice(0, openingLines);
   opening.forEach((line, index) => {
-    // Where the headline is a phrase: short words of their own that the page's title begins with, or "Review: Low Tide (15)".
+    // Where the headline is a phrase: short words of their own that the page's title begins with, "Low Tide - 2013", or "Review: Low Tide (15)".
     const isTitled = unheaded.some((title) => title.startsWith(line.text));
-    if (line.text.length < 70 && !line.byline && (isTitled || reviewOf.test(spellKinds(line.text))))
+    const base = dated.test(line.text) ? 1.2 : 0.5;
+    if (
+      line.text.length < 70 &&
+      !line.byline &&
+      (isTitled || base > 1 || reviewOf.test(spellKinds(line.text)))
+    )
       for (const found of readHeadline(line.text).candidates)
-        offer(found.text, found.start, found.weight + 0.5, 'prose', line, isTitled ? 0 : 2);
+        offer(found.text, found.start, found.weight + base, 'prose', line, isTitled ? 0 : 2);
     // Works set apart at the beginning of the article: the title of a review whose headline is a pun.
     for (const mark of line.marks) {
       if (mark.kind === 'link' || line.byline) continue;
@@ -198,7 +220,10 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
     const isHeadline = index === 0 && evidence.headline.length > 0;
     for (const { 0: words, index: start } of line.text.slice(0, 1500).matchAll(capitalised)) {
       const text = words.replace(/[’']s?$/, '');
-      const calls = callsFilm.test(line.text.slice(Math.max(0, start - 20), start));
+      // Called a film, or what the page's address has.
+      const calls =
+        callsFilm().test(line.text.slice(Math.max(0, start - 20), start)) ||
+        (hasLetter.test(text) && slug.includes(` ${foldWords(text)} `) && !isLastName(text));
       const opens = start === 0 && isA.test(line.text.slice(words.length, words.length + 12));
       if (
         candidates.length > 60 ||

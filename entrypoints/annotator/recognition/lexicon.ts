@@ -7,11 +7,11 @@ let ofMaking = listWords({});
 let names = listWords({});
 
 /** Learns by which words a text names what it speaks of; by itself this script knows no language. */
-export function learnWords({ acting, making, headings, otherLabels, ...words }: TopicWords): void {
+export function learnWords({ acting, making, headings, otherLabels, tickets, ...words }: TopicWords): void {
   lists = listWords(words);
   ofActing = listWords({ acting });
   ofMaking = listWords({ making });
-  names = listWords({ headings, otherLabels });
+  names = listWords({ headings, otherLabels, tickets });
 }
 
 /** How much a text speaks of what, in words. */
@@ -37,7 +37,7 @@ export function isOfMaking(after: string): boolean {
   return countWords(ofMaking, wordsOf(clause).slice(0, 4)).size > 0;
 }
 
-/** What a heading or a label says by all of its words; see `Topic`. */
+/** What a heading, a label or a link says by all of its words; see `Topic`. */
 export function nameOfPart(text: string): string | undefined {
   const words = wordsOf(text);
   let found: string | undefined;

@@ -21,6 +21,7 @@ export const catalan: Language = {
     opinion: 'molt|massa|malauradament|millor',
     watched: 'recoman*',
     making: 'dirigeix|roda|explica|signa',
+    tickets: 'entrades|horaris|preus',
   },
   headlines: {
     review: 'ressenya',

@@ -18,6 +18,7 @@ export const czech: Language = {
     opinion: 'bohužel|velmi|opravdu|skvěl*|výborn*|nejlepší|krásn*',
     watched: 'viděl*|doporuč*|podíva*|zhlédn*',
     making: 'natočil|natočila|točí|vypráví|režíruje|zfilmoval|ukazuje',
+    tickets: 'vstupné|vstupenky|rezervace|ceník',
   },
   headlines: {
     review: 'recenze|recenzie|kritika',
@@ -35,5 +36,6 @@ export const czech: Language = {
     with: 's|se',
     source: 'román|kniha',
     in: 'v',
+    signed: 'autorka',
   },
 };

@@ -18,6 +18,7 @@ export const danish: Language = {
     watched: 'anbefal*',
     making:
       'instruerer|fortæller|filmer|skildrer|laver|har lavet|viser|lader|vender tilbage|har laga|forteller|lager',
+    tickets: 'billetter|køb billet|køb billetter|billetpriser|åbningstider|find vej',
   },
   headlines: {
     review: 'anmeldelse|omtale',
@@ -34,5 +35,6 @@ export const danish: Language = {
     like: 'ligesom',
     asRole: 'i rollen som',
     playedBy: 'spillet af',
+    signed: 'af',
   },
 };

@@ -38,6 +38,8 @@ export const german: Language = {
       'inszeniert|dreht|drehte|erzählt|verfilmt|verfilmte|schildert|gedreht|zeichnet|zeigt|biegt|liefert|schafft|lässt|gelingt',
     headings: 'rezeption|einzelnachweise|weblinks|hintergrund|auszeichnungen',
     otherLabels: 'autorin|seiten|verlag|staffel|staffeln|zustand|preis|artikelnummer|lieferzeit',
+    tickets:
+      'karten|karten kaufen|tickets kaufen|vorverkauf|anfahrt|eintrittspreise|eintritt|reservierung|kartenreservierung|vermietung|öffnungszeiten',
   },
   headlines: {
     review: 'kritik|kurzkritik|rezension|bewertung|besprechung|gesehen',
@@ -66,9 +68,10 @@ export const german: Language = {
     by: 'von',
     directs: 'inszeniert|inszenierte',
     directors: 'regisseur|regisseurin',
-    leads: 'diese|dieser|dieses|viele|alle|der|die|das|ein|eine|mit|und',
+    leads:
+      'diese|dieser|dieses|viele|alle|der|die|das|ein|eine|mit|und|am|im|an|auf|bei|nach|seit|wenn|als|doch|aber|er|sie|es|wer|wie|was|da|dann|nun|hier|auch|nicht|noch|nur|jetzt|schon|wo|vor|unter|zum|zur',
     lasts: 'dauert|läuft',
-    length: 'laufzeit|spieldauer|länge',
+    length: 'laufzeit|spieldauer|länge|lang|langer|lange',
     released: 'erschien|erschienen|veröffentlicht|gedreht|aus dem',
     like: 'wie',
     scripts: 'drehbuch',
@@ -80,5 +83,9 @@ export const german: Language = {
     with: 'mit',
     source: 'buch|romanvorlage|vorlage|romans',
     in: 'im jahr|im jahre|dem jahr|dem jahre',
+    signed: 'von|autor|autorin',
+    voice: 'stimme|stimmen',
+    basedOn: 'nach',
+    sees: 'gesehen|sah|sehen',
   },
 };

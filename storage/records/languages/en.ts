@@ -45,6 +45,8 @@ export const english: Language = {
       'production|release|reception|references|external links|see also|box office|critical response|details|technical specs|more like this|did you know|awards',
     otherLabels:
       'author|authors|pages|publisher|isbn|platform|platforms|developer|episode|episodes|episodes watched|season|seasons|showrunner|theatre|theater|venue|label|tracklist|playwright|room|number of discs|format|region|ingredients|players|price|tickets|ean|sku|shipping|condition|file size|codec|bitrate',
+    tickets:
+      'tickets|buy tickets|book tickets|book now|membership|become a member|gift cards|gift vouchers|plan your visit|ticket prices|getting here|opening hours',
   },
   headlines: {
     review: 'review|reviewed|test|reaction|thoughts|opinion',
@@ -86,7 +88,7 @@ export const english: Language = {
       'the|a|an|and|others|more|various|cast|crew|wikipedia|imdb|unknown|none|na|tbc|tba|n|starring|director|writer|film|movie|review|rated|runtime|himself|herself|themselves|english|french|german|spanish|italian|portuguese|hindi|japanese|korean|yes|no|posted|drama|comedy|horror|thriller|action|read|share|trailer|comments|filmaffinity|letterboxd|netflix',
     lasts:
       'runs|run|running|lasts|lasting|clocks in at|clock in at|clocking in at|clocked in at|weighs in at|weighing in at',
-    length: 'running time|run time|runtime|length',
+    length: 'running time|run time|runtime|length|long',
     released: 'released|release|premiered|came out|made|shot',
     like: 'like|such as|than|unlike|beside|besides|fan of|fans of|in the direction of|other|previous',
     scripts: 'screenplay|script|scenario',
@@ -98,5 +100,9 @@ export const english: Language = {
     with: 'with',
     source: 'novel|book|comic|comics|story|play|characters|based|inspired|source|memoir|song|songs|music',
     in: 'in',
+    signed: 'by|posted by|written by|reviewed by|words by|published by|review by|author|critic|reviewer',
+    voice: 'voice|voices',
+    basedOn: 'from|based|after',
+    sees: 'review|reviews|reviewing|watching|watched|watch|seen|saw',
   },
 };

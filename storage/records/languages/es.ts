@@ -39,6 +39,7 @@ export const spanish: Language = {
       'filma|rueda|firma|filmó|rodó|dirige|construye|retrata|narra|plantea|cuenta|regresa|vuelve|logra|conoce|muestra|explora|adapta',
     headings: 'recepción|referencias|enlaces externos',
     otherLabels: 'autor|autora|editorial|páginas|precio',
+    tickets: 'entradas|comprar entradas|horarios|precios|venta de entradas|cómo llegar',
   },
   headlines: {
     review: 'crítica|critica|reseña|resena|opinión|análisis|analisis|veredicto',
@@ -80,5 +81,9 @@ export const spanish: Language = {
     with: 'con',
     source: 'novela|libro',
     in: 'en',
+    signed: 'por|autora',
+    voice: 'voz|voces',
+    basedOn: 'basada|basado',
+    sees: 'ver|vi|vimos|visto',
   },
 };

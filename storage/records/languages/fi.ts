@@ -27,6 +27,7 @@ export const finnish: Language = {
     opinion: 'minä|hyvin|valitettavasti|hieno*|upea*|hyvä*|erittäin',
     watched: 'katsoin|nähnyt|suosittel*|katsomisen',
     making: 'ohjaa|ohjasi|ohjannut|kertoo|kuvaa',
+    tickets: 'liput|osta liput|lipunmyynti|aukioloajat',
   },
   headlines: {
     review: 'arvostelu|arvio|kritiikki',
@@ -43,5 +44,6 @@ export const finnish: Language = {
     lasts: 'kestää',
     length: 'kesto',
     like: 'kuten',
+    signed: 'kirjoittanut',
   },
 };

@@ -36,6 +36,8 @@ export const french: Language = {
       'filme|livre|signe|réalise|adapte|raconte|revient|orchestre|tourne|retrace|dépeint|met en scène|met|puise|cogne|explore',
     headings: 'distribution|accueil|notes et références',
     otherLabels: 'auteur|auteure|éditeur|épisodes|prix',
+    tickets:
+      'tarifs|horaires|billetterie|réserver|réservation|horaires et tarifs|infos pratiques|venir au cinéma',
   },
   headlines: {
     review: 'critique|avis',
@@ -71,5 +73,8 @@ export const french: Language = {
     with: 'avec',
     in: 'dans',
     source: 'roman|bande dessinée|pièce',
+    signed: 'par|auteur',
+    voice: 'voix',
+    sees: 'voir|vu',
   },
 };

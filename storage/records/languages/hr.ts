@@ -21,6 +21,7 @@ export const croatian: Language = {
     opinion: 'vrlo|nažalost|odličn*|izvrsn*|najbolj*|dosadn*|mislim|zanimljiv*',
     watched: 'gledao|gledala|pogleda*|preporuč*',
     making: 'snima|snimio|snimila|režira|donosi',
+    tickets: 'ulaznice|kupi ulaznicu|cjenik',
   },
   headlines: {
     review: 'recenzija|osvrt|prikaz',
@@ -32,5 +33,6 @@ export const croatian: Language = {
     lasts: 'traje',
     length: 'trajanje',
     in: 'u',
+    signed: 'piše',
   },
 };

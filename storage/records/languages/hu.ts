@@ -24,6 +24,7 @@ export const hungarian: Language = {
     opinion: 'nagyon|sajnos|jó|nekem|remek*',
     watched: 'láttam|megnéz*|ajánl*',
     making: 'rendezte|rendezi|forgatta|meséli',
+    tickets: 'jegyek|jegyvásárlás|jegyárak',
   },
   headlines: {
     review: 'filmajánló',
@@ -33,11 +34,12 @@ export const hungarian: Language = {
     news: 'fesztivál*',
   },
   phrases: {
-    works: 'filmje|filmjében|alkotása',
+    directs: 'filmje|filmjében|új filmje|legújabb filmje|legutóbbi filmje|első filmje|rendezte',
     hours: 'ó|óra',
     minutes: 'perc',
     and: 'és',
     length: 'játékidő',
     like: 'mint',
+    signed: 'írta',
   },
 };

@@ -38,6 +38,7 @@ export const italian: Language = {
       'gira|racconta|costruisce|confeziona|torna|realizza|adatta|mette in scena|mette|sceglie|porta|esplora',
     headings: 'produzione|accoglienza|note|collegamenti esterni',
     otherLabels: 'pagine|editore|episodi|prezzo',
+    tickets: 'biglietti|acquista biglietti|orari|prezzi|biglietteria|dove siamo',
   },
   headlines: {
     review: 'recensione',
@@ -71,5 +72,9 @@ export const italian: Language = {
     playedBy: 'interpretato da|interpretata da',
     source: 'romanzo|libro',
     in: 'nel',
+    signed: 'di|autore|scritto da|a cura di',
+    voice: 'voce|voci',
+    basedOn: 'tratto|tratta',
+    sees: 'vedere|visto',
   },
 };

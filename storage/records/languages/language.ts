@@ -23,7 +23,7 @@ export const labelledFields: readonly LabelledField[] = [
  */
 export type LabelTable = Readonly<Partial<Record<LabelledField, string>>>;
 
-/** What a text may speak of: `one` film as known and `films` in general; the arts beside film by what their own reviews cannot do without; by `acting` and `making` a sentence says what somebody did; by an `opinion` somebody says what they think, which a synopsis does not; `business` is of money and tickets, not of prizes and festivals, which reviews speak of as well. `headings` divide an encyclopaedia’s page of a film; `otherLabels` are of other things than films: both are the whole of what they stand for. */
+/** What a text may speak of: `one` film as known and `films` in general; the arts beside film by what their own reviews cannot do without; by `acting` and `making` a sentence says what somebody did; by an `opinion` somebody says what they think, which a synopsis does not; `business` is of money and tickets, not of prizes and festivals, which reviews speak of as well. `headings` divide an encyclopaedia’s page of a film; `otherLabels` are of other things than films; `tickets` lead to a cinema’s tickets, prices and doors: each is the whole of what it stands for. */
 export type Topic =
   | 'film'
   | 'films'
@@ -41,7 +41,8 @@ export type Topic =
   | 'acting'
   | 'making'
   | 'headings'
-  | 'otherLabels';
+  | 'otherLabels'
+  | 'tickets';
 
 /**
  * One language's words for each topic, apart by `|`, in lower case, the words of a phrase apart by spaces; a star stands for any further letters. What a table
@@ -85,6 +86,7 @@ export type HeadlineTable = Readonly<Partial<Record<HeadlineWord | HeadlineSayin
  * of no name; `noNames` stand in lists of names. What a length is called (`length`: "running time") and what goes before it (`lasts`); what was done in a year
  * (`released`) and the words before it (`in`). Who wrote: `writes`, or whose are the `scripts`; the `source` is what a film was made from. Who plays: `with` before a cast, `asRole`
  * between actor and role, `plays` between the two and `playedBy` the other way round; `articles` go before roles. `like` whom somebody is compared to.
+ * In credits `voice` is a note and no role, and `basedOn` goes before the source. Before a critic’s name stands a word that it is `signed` with; before a film's title somebody `sees` it.
  */
 export type Phrase =
   | 'hours'
@@ -112,7 +114,11 @@ export type Phrase =
   | 'plays'
   | 'playedBy'
   | 'with'
-  | 'source';
+  | 'source'
+  | 'signed'
+  | 'voice'
+  | 'basedOn'
+  | 'sees';
 
 /** One language's words for each of them, apart by `|`, in lower case, without full stops at their ends. */
 export type PhraseTable = Readonly<Partial<Record<Phrase, string>>>;

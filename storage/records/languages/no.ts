@@ -15,6 +15,7 @@ export const norwegian: Language = {
     opinion: 'ikke|beste|synes|herlig*|kjedelig*',
     watched: 'har sett',
     making: 'regisserer',
+    tickets: 'kjøp billett|kjøp billetter|billettpriser|åpningstider',
   },
   headlines: {
     review: 'filmomtale|filmanmeldelse|filmomtaler',

@@ -32,6 +32,7 @@ export const polish: Language = {
       'reżyseruje|opowiada|kręci|nakręcił|nakręciła|stworzył|stworzyła|pokazuje|sprawdza|snuje|buduje|sięga|odpowiada',
     headings: 'produkcja|przypisy|nagrody|opis filmu',
     otherLabels: 'cena',
+    tickets: 'bilety|cennik|kup bilet|rezerwacja',
   },
   headlines: {
     review: 'recenzja',
@@ -58,5 +59,6 @@ export const polish: Language = {
     with: 'z',
     source: 'powieść|powieści|książka',
     in: 'w',
+    sees: 'obejrzałem|obejrzeć',
   },
 };

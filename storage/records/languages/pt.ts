@@ -32,6 +32,7 @@ export const portuguese: Language = {
     making: 'assina|constrói|conduz|entrega|volta|dosa|usa|conta|mostra|põe|faz|lida',
     headings: 'produção|recepção|ligações externas',
     otherLabels: 'editora|episódios|preço',
+    tickets: 'bilhetes|ingressos|comprar ingressos|comprar bilhetes|horários|preçário|bilheteira',
   },
   headlines: {
     review: 'resenha|análise|analise',
@@ -59,5 +60,7 @@ export const portuguese: Language = {
     with: 'com',
     source: 'romance|livro|peça',
     in: 'em',
+    voice: 'vozes',
+    sees: 'assistir|vi',
   },
 };

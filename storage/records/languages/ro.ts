@@ -22,6 +22,7 @@ export const romanian: Language = {
     opinion: 'foarte|din păcate|bun|cel mai',
     watched: 'văzut|vizion*',
     making: 'regizează|spune povestea|filmează',
+    tickets: 'bilete|cumpără bilete',
   },
   headlines: {
     review: 'cronica|cronică',

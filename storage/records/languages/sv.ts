@@ -18,6 +18,7 @@ export const swedish: Language = {
     watched: 'sett|såg|ser man|sevärd*|rekommender*',
     acting: 'spelar*',
     making: 'regisserar|berättar|filmar|skildrar|gör|har gjort|visar|låter|återvänder',
+    tickets: 'biljetter|köp biljetter|öppettider|hitta hit',
   },
   headlines: {
     review: 'recension',
@@ -37,7 +38,7 @@ export const swedish: Language = {
     directs: 'regisserar|regisserat',
     directors: 'regissör',
     lasts: 'varar',
-    length: 'speltid',
+    length: 'speltid|lång|långa',
     released: 'släpptes|kom ut',
     articles: 'en|ett',
     asRole: 'som',
@@ -45,5 +46,8 @@ export const swedish: Language = {
     with: 'med',
     source: 'bok|romanen',
     in: 'i',
+    signed: 'av',
+    voice: 'röst|röster',
+    sees: 'sett|såg',
   },
 };

@@ -26,6 +26,7 @@ export const turkish: Language = {
     opinion: 'çok|ben|bence|maalesef|güzel*|iyi|harika',
     watched: 'izle*|seyret*|öneri*|tavsiye*',
     making: 'yönetiyor|yönetmiş|çekti|çekmiş|anlatıyor',
+    tickets: 'biletler|bilet al',
   },
   headlines: {
     review: 'eleştiri|eleştirisi|inceleme|incelemesi',
@@ -40,5 +41,6 @@ export const turkish: Language = {
     and: 've',
     length: 'süresi',
     asRole: 'rolünde',
+    signed: 'yazan',
   },
 };

@@ -17,6 +17,7 @@ export const firstGuess = {
   'filed-review': 1.25,
   'filed-other': -2.5,
   'address-index': -4,
+  'ticket-office': -4,
   'credit-block': 1.25,
   'several-credit-blocks': -4,
   'director-credited': 1.75,

@@ -1,6 +1,6 @@
 import { foldWords } from '../../film/labels';
 import { isHeading } from '../../film/lines';
-import { opensEntry } from '../../film/several-films';
+import { namedInTheirParts, opensEntry } from '../../film/several-films';
 import { nameOfPart } from '../lexicon';
 import { between, countOf, type Rules, when } from './rule';
 
@@ -24,8 +24,12 @@ export const built: Rules = {
     const entries = [
       ...new Map(lines.filter(opensEntry).map((line) => [foldWords(line.text), line])).values(),
     ];
+    const parts = namedInTheirParts(lines.filter(({ byline, aside }) => !byline && !aside));
     // The article's own headline may be one.
-    return when(between(1, 4, entries.length), entries[1]?.text);
+    return when(
+      Math.max(between(1, 4, entries.length), between(1, 3, parts.length)),
+      entries[1]?.text ?? parts[1],
+    );
   },
   'many-points': ({ lines }) => {
     const points = lines.filter(
@@ -53,7 +57,7 @@ export const built: Rules = {
   speech: ({ lines }) => {
     const spoken = lines.filter(
       ({ text }) =>
-        (text.length > 60 && /^(?:["“„«]|[A-Z]{2,3}\s?[:–—-]\s)/.test(text)) ||
+        (text.length > 60 && /^(?:[^:]{2,40}:\s?)?["“„«][^"”“»]{40}|^[A-Z]{2,3}\s?[:–—-]\s/.test(text)) ||
         (text.endsWith('?') && text.length < 250),
     );
     return when(between(1, 5, spoken.length), spoken[0]?.text);

@@ -1,6 +1,8 @@
 import type { HeadlineKind } from '../headline';
+import { select } from '../../anchoring/document-access';
 import { headlineSays, namesReview, sections } from '../headline';
-import { type Rule, type Rules, said } from './rule';
+import { nameOfPart } from '../lexicon';
+import { type Rule, type Rules, said, when } from './rule';
 
 function headline(kind: HeadlineKind): Rule {
   return (subject) => said(headlineSays(subject, kind));
@@ -9,6 +11,10 @@ function headline(kind: HeadlineKind): Rule {
 function filed(kind: keyof typeof sections): Rule {
   return ({ filedUnder }) => said(filedUnder.find(({ kinds }) => sections[kind].test(kinds))?.name);
 }
+
+/** Menus stand at the beginning; a link of more characters is none of a menu. */
+const maxLinks = 300;
+const maxLink = 30;
 
 /** What the headline says, and where the site files the page: the folders of its address, sections, tags, short lines at its top. */
 export const filedRules: Rules = {
@@ -36,4 +42,12 @@ export const filedRules: Rules = {
         path,
       )?.[0],
     ),
+  // A cinema praises what it shows; one such link may lead anywhere.
+  'ticket-office': ({ root }) => {
+    const links = select(root.ownerDocument, 'a', maxLinks).map(({ textContent }) =>
+      textContent.slice(0, maxLink).trim(),
+    );
+    const sold = new Set(links.filter((text) => nameOfPart(text) === 'tickets'));
+    return when(sold.size > 1, [...sold].join(', '));
+  },
 };

@@ -605,6 +605,86 @@ const sentences: [string, string, string[], Stated][] = [
     ['De fire venner spilles af Mogens Thrane, Thor Borup og Lars Ravn. ”Rus” er en film om mod.'],
     { title: 'Rus', cast: ['Mogens Thrane', 'Thor Borup', 'Lars Ravn'] },
   ],
+  [
+    'German: the director in the genitive before the title, the last name alone in the text',
+    'Hinter der Scheune',
+    [
+      'Am Donnerstag kommt Mareike Solbachs „Hinter der Scheune“ ins Kino.',
+      'Formal wählt Solbach viel Licht.',
+    ],
+    { title: 'Hinter der Scheune', directors: ['Mareike Solbach'] },
+  ],
+  [
+    'Danish: the director in the genitive before the title in single quotes',
+    'Rus',
+    ["Mogens Thrane ses i Thomas Vinterdals 'Rus'.", 'Instruktør Thomas Vinterdal har samlet holdet.'],
+    { title: 'Rus', directors: ['Thomas Vinterdal'] },
+  ],
+  [
+    'German: a name that has an s at all times',
+    'Die Fähre',
+    ['Regie führte Wim Anders. In Wim Anders „Die Fähre“ ist es Nacht, und Anders mag Die Fähre.'],
+    { title: 'Die Fähre', directors: ['Wim Anders'] },
+  ],
+  [
+    'German: the maker behind the title in its own quotation marks',
+    'Filmtipp',
+    ['Unser Tipp: „Die Fähre“ von Adrian Goier. Die Fähre ist ein Film für den Winter.'],
+    { title: 'Die Fähre', directors: ['Adrian Goier'] },
+  ],
+  [
+    'German: a name with a Turkish capital',
+    'Das Zimmer',
+    ['Drama | Laufzeit: ca. 94 Minuten | Regie: İlker Çetin', 'Das Zimmer ist ein Film ohne Fenster.'],
+    { title: 'Das Zimmer', directors: ['İlker Çetin'], runningTime: 94 },
+  ],
+  [
+    'German: credited by the last name alone, named as a whole in brackets with the year',
+    'NICHTS NEUES AM FLUSS (Edgar Borger – 2022)',
+    ['Darsteller: Felix Kamm, Albert Schuck', 'Der Film lebt von der Regie von Borger.'],
+    {
+      title: 'NICHTS NEUES AM FLUSS',
+      year: 2022,
+      directors: ['Edgar Borger'],
+      cast: ['Felix Kamm', 'Albert Schuck'],
+    },
+  ],
+  [
+    'Italian: a film of two',
+    'La montagna',
+    ['La montagna è nel film di Felix Van Groen e Carlotta Vander. La montagna non si muove.'],
+    { title: 'La montagna', directors: ['Felix Van Groen', 'Carlotta Vander'] },
+  ],
+  [
+    'English: four who wrote it together',
+    'The Ferry',
+    ['The Ferry was written by Rob Sitchell, Santo Cilla, Tom Gleis and Jane Kenning.'],
+    { title: 'The Ferry', writers: ['Rob Sitchell', 'Santo Cilla', 'Tom Gleis', 'Jane Kenning'] },
+  ],
+  [
+    'English: who directed and wrote with somebody',
+    'The Ferry',
+    ['Director/co-screenwriter Chris Nolland’s genius is obvious in The Ferry.'],
+    { title: 'The Ferry', directors: ['Chris Nolland'] },
+  ],
+  [
+    'Turkish: the last film of somebody',
+    'Kuru Tepe',
+    ['Nuri Bilge Aydın’ın son filmi Kuru Tepe vizyonda. Kuru Tepe uzun.'],
+    { title: 'Kuru Tepe', directors: ['Nuri Bilge Aydın'] },
+  ],
+  [
+    'Hungarian: the latest film of somebody',
+    'Alkony',
+    ['Nemes Jenő László legújabb filmje már a mozikban. Alkony lassú.'],
+    { title: 'Alkony', directors: ['Nemes Jenő László'] },
+  ],
+  [
+    'Dutch: two who play two roles',
+    'De doos',
+    ['De doos gaat over Saajan (gespeeld door Irfan Kahn), die alleen eet. De doos is een film.'],
+    { title: 'De doos', cast: ['Irfan Kahn'] },
+  ],
 ];
 
 describe('film facts in sentences', () => {
@@ -673,4 +753,23 @@ it('reads credits that stand in a table around the cell of the article', () => {
   const address = 'https://pages.example/the-dook';
   const { film } = readFilm(readSource(new JSDOM(html, { url: address }).window.document, address));
   expect(film.directors.map(({ value }) => value.name)).toEqual(['Jen Kent']);
+});
+
+it('takes the title from the words of the page’s address where the headline is a phrase and the text says them too', () => {
+  const titleAt = (address: string) => {
+    const html = `<title>So that was it!</title><body><article><h1>So that was it!</h1><p>Jasper likes Hanne Quast</p>
+      <p>Hardly ever is a film praised like this, and HANNE QUAST is another matter altogether, with two who play it.</p></article>`;
+    const { document } = new JSDOM(html).window;
+    return readFilm(readSource(document, address)).film.title.map(({ value }) => value);
+  };
+  expect(titleAt('https://pages.example/review/_4kXq-hanne-quast')).toEqual(['Hanne Quast']);
+  expect(titleAt('https://pages.example/review/4711')).toEqual([]);
+});
+
+it('takes the title from a line that has its year', () => {
+  const html = `<title>Maggie has a bad week</title><body><article><h1>Maggie has a bad week...</h1><p>A guest writes</p><p>Undertow - 2013</p>
+    <p>Nobody told me to see Undertow, and I do not like water. But Undertow is a film that takes place in a bell under the sea.</p></article>`;
+  const { document } = new JSDOM(html).window;
+  const { film } = readFilm(readSource(document, 'https://pages.example/2013/11/maggie-has-a-bad-week'));
+  expect(film.title.map(({ value }) => value)).toEqual(['Undertow']);
 });

@@ -139,6 +139,12 @@ describe('where a site files a page', () => {
     for (const path of ['/archives/2009/11/23/15.html', '/archives/4711', '/archive/night-ferry'])
       expect(isIndex(path)).toBe(false);
   });
+
+  it('is told by the address of a front page, not by that of a page that has a number alone', () => {
+    expect(isIndex('/')).toBe(true);
+    expect(isIndex('/?utm_source=feed')).toBe(true);
+    expect(isIndex('/?p=1659')).toBe(false);
+  });
 });
 
 describe('whether the page calls itself a review', () => {

@@ -32,6 +32,38 @@ describe('what a page is made of', () => {
     expect(rulesOn(said.replaceAll(/[A-Z]{2} – /g, ''))).not.toContain('speech');
   });
 
+  it('is an interview where names stand before what is quoted, and none where a paragraph begins with a title', () => {
+    const answer =
+      '« D’une carte, sur laquelle quelqu’un avait dessiné un bac là où il n’y a pas de rivière. »';
+    const said = ['Lise Aubrac', 'Rémi Castaing', 'L. A.', 'R. C.'].map((who) => `<p>${who} : ${answer}</p>`);
+    expect(rulesOn(said.join(''))).toContain('speech');
+    const titled = `<p>"Zofia" to opowieść o młodej nauczycielce, która przed wyjazdem chce poznać prawdę.</p>`;
+    expect(rulesOn(titled.repeat(4))).not.toContain('speech');
+  });
+
+  it('is of several where each heading, or what is bold at a line’s beginning, is named in its own part alone', () => {
+    const part = (name: string, own = name) =>
+      `<h3>${name}</h3><p>Nobody would have thought that ${own} could last as long as this on a cold night.</p>`;
+    const films = ['Star Catcher', 'The Dentist', 'Flight to Oslo'];
+    expect(rulesOn(films.map((name) => part(name)).join(''))).toContain('many-entries');
+    const bold = films.map(
+      (name) => `<p><b>${name}</b> // We watched ${name} on Sunday, all of us together.</p>`,
+    );
+    expect(rulesOn(bold.join(''))).toContain('many-entries');
+    // Parts of one review.
+    const parts = ['The plot', 'The players', 'The verdict'].map((name) => part(name, 'it')).join('');
+    expect(rulesOn(parts)).not.toContain('many-entries');
+    expect(rulesOn(films.map((name) => part(name, 'Night Ferry')).join(''))).not.toContain('many-entries');
+  });
+
+  it('is a cinema’s by two ways to its tickets; one may lead anywhere', () => {
+    const menu = (...links: string[]) => links.map((text) => `<a href="/x">${text}</a>`).join(' ');
+    expect(rulesOn(menu('Programm', 'Karten', 'Anfahrt'))).toContain('ticket-office');
+    expect(rulesOn(menu('Horaires', 'Tarifs'))).toContain('ticket-office');
+    expect(rulesOn(menu('Tickets', 'Tickets', 'Reviews'))).not.toContain('ticket-office');
+    expect(rulesOn(menu('Box office', 'Now showing', 'Coming soon'))).not.toContain('ticket-office');
+  });
+
   it('is no programme by the hours at which it was written', () => {
     const written = 'Posted: Jul 27, 2023 / 12:11 PM CDT';
     expect(rulesOn(`<p>${written}</p><p>${written.replace('Posted', 'Updated')}</p>`)).not.toContain(
