@@ -27,13 +27,13 @@ const searchPage =
 const otherSection = /\/(?:news|interviews?|trailers?|celebrit\w+|royals|politics|sports?|recipes?|shop)\//;
 
 const reviewWord =
-  /review|r[ée]sen[sñ]|rese[ñn]a|critique|cr[íi]ti[ck]a|kritik|recen[sz]|rezension|anmeld|omtale|рецензі?|bespre|ревю|影[评評]|感想|レビュー|리뷰|समीक्षा|نقد/;
+  /review|r[ée]sen[sñ]|rese[ñn]a|critique|cr[íi]ti[ck]a|kritik|recen[sz]|rezension|anmeld|omtale|рецензі?|bespre|ревю|影[评評]|感想|レビュー|리뷰|समीक्षा|نقد|gagnrýni/;
 const filmWord =
   /film|movie|cinema|cinéma|kino|кино|ф[иі]льм|филм|cine\b|pel[íi]cula|[电電]影|映画|영화|िल्म|ف[يی]لم|סרט|phim\b/;
 
 /** The things this is all about, in lower case as all patterns over the text: each mention counts, up to a cap. */
 const filmNoun =
-  /ф[иі]льм|филм|кинокарт|[电電]影|影片|本片|映画|本作|영화|िल्म|ਿਲਮ|সিনেমা|ف[يی]لم|סרט|phim\b|ταινί|elokuv|film(?:[suyi]|e[nst]?|en?s|ul|em|ie|ów)?\b|\b(?:movies?|pel(?:·l)?[íi]culas?|pellicol[ae]|documentar(?:y|ies|io)|longas?|long[- ]métrages?|flicks?)\b/g;
+  /ф[иі]льм|филм|кинокарт|[电電]影|影片|本片|映画|本作|영화|िल्म|ਿਲਮ|সিনেমা|ف[يی]لم|סרט|phim\b|ταινί|elokuv|mynd|film(?:[suyi]|e[nst]?|en?s|ul|em|ie|ów)?\b|\b(?:movies?|pel(?:·l)?[íi]culas?|pellicol[ae]|documentar(?:y|ies|io)|longas?|long[- ]métrages?|flicks?)\b/g;
 
 /** One film, spoken of as known: an article about something else says so once at most. */
 const oneFilm =

@@ -15,6 +15,8 @@ import { chinese } from './languages/zh';
 import { japanese } from './languages/ja';
 import { korean } from './languages/ko';
 import { hindi } from './languages/hi';
+import { icelandic } from './languages/is';
+import { slovak } from './languages/sk';
 import { punjabi } from './languages/pa';
 import { arabic } from './languages/ar';
 import { ukrainian } from './languages/uk';
@@ -105,6 +107,8 @@ const languages: readonly Language[] = [
   persian,
   hebrew,
   bengali,
+  icelandic,
+  slovak,
 ];
 
 /** What credits are labelled with, in all languages. */
@@ -203,4 +207,7 @@ export const phrases: Phrases = {
   voice: phrasesFor('voice'),
   basedOn: phrasesFor('basedOn'),
   sees: phrasesFor('sees'),
+  partBefore: phrasesFor('partBefore'),
+  partAfter: phrasesFor('partAfter'),
+  is: phrasesFor('is'),
 };

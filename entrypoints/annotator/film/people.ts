@@ -35,6 +35,14 @@ export const sourceNote = withPhrases(
 );
 /** What a film is made from, after who wrote it. */
 const fromSource = withPhrases((of) => new RegExp(`\\s(?:${of('basedOn')}|d[’']après)\\s.*$`, 'i'));
+/** "Ann Rook from the book by Bo Rand, “Salt and Water”": whoever follows made the book. */
+const fromWork = withPhrases(
+  (of) =>
+    new RegExp(
+      `\\s(?:${of('basedOn')})\\s(?:${of('articles')})\\s(?:${of('source')})(?![${anyLetter}]).*$`,
+      'i',
+    ),
+);
 const voiceNotes = phrasesOf('voice');
 
 /** Between people: commas, semicolons, slashes, bullets and the languages' "and"; never inside brackets. */
@@ -159,7 +167,7 @@ function readSegment(text: string, { start, end }: Segment): NamedPerson | undef
  * Offsets are into the given text; at most 60 people are read, of at most 3,000 characters.
  */
 export function splitPeople(text: string): NamedPerson[] {
-  const capped = text.slice(0, 3000);
+  const capped = text.slice(0, 3000).replace(fromWork(), '');
   const people: NamedPerson[] = [];
   for (const segment of cutSegments(capped)) {
     const person = readSegment(capped, segment);

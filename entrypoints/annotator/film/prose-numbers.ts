@@ -23,8 +23,6 @@ const lengthBefore = withPhrases(
       `(?:${of('length')})(?![${letter}])[^.]{0,25}$|(?<![${letter}])(?:${of('lasts')}|(?:film|movie)(?:’s| is)|an? [a-z]+)\\s(?:[^\\s.]{1,9}\\s){0,2}$`,
     ),
 );
-/** Hours with minutes are a film's length even without such words: "Just 1 hr 45 mins and no songs", "the whole 2 hours 45 mins". */
-const preciseBefore = /\b(?:just|only|whole|entire|full|is|of|at|for)\s$/;
 /** "At its length (157 minutes)": in a bracket that explains a word; after a name or a title it may be another film's. */
 const inBracket = inRanges(/\p{Ll}\s\($/u);
 /** "… of us all. 131 min. Aquarius (2016) …": a sentence of its own. */
@@ -40,10 +38,11 @@ export function readLength(line: Line): Fact<number, Range> | undefined {
       const before = text.slice(Math.max(0, start - reach), start);
       const after = text.slice(end, end + reach);
       if (length.minutes < 40 || isPartOfFilm(text, start, end)) continue;
+      // Hours with minutes are a film's length even without such words: "1 hr 45 mins and no songs".
       const precise =
+        length.minutes > 75 &&
         /\d\D+\d/.test(text.slice(start, end)) &&
-        ((length.minutes > 75 && before.lastIndexOf('(') <= before.lastIndexOf(')')) ||
-          preciseBefore.test(before));
+        before.lastIndexOf('(') <= before.lastIndexOf(')');
       // "A 97-minute chase": whatever takes so long is the film.
       const isLong = length.minutes >= 70 && text.slice(start, end).includes('-');
       const isAlone =

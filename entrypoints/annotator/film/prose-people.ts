@@ -93,6 +93,10 @@ const characterAfter = withPhrases(
       `^\\s\\((?:[^a-z\\d“"‘]|an?\\s[a-z]+\\s[A-Z])|^,?\\s(?:[${letter}]{1,12}\\s){0,2}?${pause}(?:${of('playedBy')})\\s`,
     ),
 );
+/** Between an actor and a name that is theirs for the film: "George Park is Matt Rook". */
+const isCharacter = withPhrases((of) => new RegExp(`^\\s(?:${of('is')})\\s(?:[A-Z][a-z]{1,2}\\.\\s)?$`));
+/** Between those in a picture and the film: "Ann Rook and Bo Rand in ‘Low Tide’". */
+const seenIn = withPhrases((of) => new RegExp(`^\\s(?:${of('in')})\\s["“‘'„«»”]?`));
 /** "film di Dino Risi con A, B": two names or more after it. */
 const withBefore = withPhrases((of) => new RegExp(`\\s(?:${of('with')})\\s$`));
 /** After the name of who made something else of the film. */
@@ -321,6 +325,13 @@ export function readPeople(
       claim(claims.others, name, line, 1);
     else if (
       inBrackets ||
+      isCharacter().test(text.slice(name.end, names[at + 1]?.start)) ||
+      (name.start === 0 &&
+        title !== '' &&
+        text
+          .slice(list.at(-1)?.end)
+          .replace(seenIn(), title)
+          .startsWith(title + title)) ||
       (rolesInBrackets && /^\s\([^a-z\d“"‘]/.test(follows)) ||
       (list.length > 1 && withBefore().test(before)) ||
       (!marked &&

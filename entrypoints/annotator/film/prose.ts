@@ -2,7 +2,7 @@ import type { Fact } from '@/storage/records/fact';
 import type { Person } from '@/storage/records/film';
 import { foldWords } from './labels';
 import type { Line } from './lines';
-import { company } from './people';
+import { company, splitPeople } from './people';
 import { readBracket, readLength, readYear } from './prose-numbers';
 import { claim, type Claim, type Claims, holdsRoles, personAt, readPeople, type Role } from './prose-people';
 import type { Parts } from '../parts';
@@ -18,6 +18,8 @@ export interface ProseFacts {
 
 const maxLines = 400;
 const maxCast = 40;
+/** So much of the article tells how its brackets and names are meant. */
+const maxArticle = 20_000;
 /**
  * Reads people, year and length from the article's sentences: "directed by X", "Wade (Ryan Reynolds)", "a 133-minute film".
  * @param title the film's title if known: it tells this film's people from those of films named in passing.
@@ -35,7 +37,8 @@ export function* readProse(lines: readonly Line[], title = ''): Parts<ProseFacts
   const article = lines
     .slice(0, maxLines)
     .map(({ text }) => text)
-    .join('\n');
+    .join('\n')
+    .slice(0, maxArticle);
   const sentences = { title, article, rolesInBrackets: holdsRoles(article) };
   for (const [index, line] of lines.slice(0, maxLines).entries()) {
     yield;
@@ -43,6 +46,10 @@ export function* readProse(lines: readonly Line[], title = ''): Parts<ProseFacts
     const isHead = index < 3 && line.text.length < 90;
     for (const person of readBracket(line, isHead, key)) claim(claims.directors, person, line, 2);
     readPeople(line, index, sentences, claims);
+    // "Ann Rook, Bo Rand, Cy Lee": a line of its own above the text.
+    const list = index < 15 && line.text.length < 200 ? splitPeople(line.text) : [];
+    if (list.length > 2 && list.length === line.text.split(/[,+]/).length)
+      for (const actor of list) if (actor.name.includes(' ')) claim(claims.cast, actor, line, 1);
     const length = runningTime.length === 0 ? readLength(line) : undefined;
     if (length) runningTime.push(length);
     const stated = year.length === 0 && key !== '' ? readYear(line, isHead, key) : undefined;

@@ -56,15 +56,16 @@ export function findLengths(text: string, labelled: boolean): FoundLength[] {
 }
 
 /** Words around minutes that are a part of the film, or somebody's time: "first 30 minutes", "a 37-minute shot", "save yourself 120 minutes". */
-const partOfFilm =
-  /\b(?:first|last|final|opening|closing|next|another|every|each|save|spend|spent|waste|my|your|our|within|after|nearly|almost|over|under|about|around|roughly|than)\s(?:[a-z]{1,9}\s)?$/i;
-const partAfter =
-  /^[-\s](?:in\b|into|later|mark|of\b|shot|take|sequence|scene|before|ago|away|drive|walk|read|late|more|segment|stretch|short|trailer|clip|episode|climax|finale|left|too|back)/i;
+const partBefore = withPhrases(
+  (of) => new RegExp(`(?<![${letter}])(?:${of('partBefore')})\\s(?:[a-z]{1,9}\\s)?$`),
+);
+const partAfter = withPhrases((of) => new RegExp(`^[-\\s](?:${of('partAfter')})(?![${letter}])`));
 
 /** Whether minutes in running text are something else than a film's whole length, by the words around them. */
 export function isPartOfFilm(text: string, start: number, end: number): boolean {
   return (
-    partOfFilm.test(text.slice(Math.max(0, start - 60), start)) || partAfter.test(text.slice(end, end + 60))
+    partBefore().test(lower(text.slice(Math.max(0, start - 60), start))) ||
+    partAfter().test(lower(text.slice(end, end + 60)))
   );
 }
 

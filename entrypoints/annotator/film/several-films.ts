@@ -19,6 +19,9 @@ export interface FilmPart {
 const maxFilms = 40;
 const maxOpeners = 200;
 const maxTitle = 100;
+/** Each name is sought in all of this. */
+const maxOwnLines = 150;
+const maxOwnText = 1000;
 const briefLength = 50;
 /** A line that is longer is running text. */
 const proseLength = 80;
@@ -60,15 +63,13 @@ function leadingMark({ marks, text }: Line): string {
 export function namedInTheirParts(lines: readonly Line[]): string[] {
   let part = { name: '', text: '' };
   const parts = [part];
-  for (const line of lines.slice(0, maxOpeners)) {
+  for (const line of lines.slice(0, maxOwnLines)) {
     const name = isHeading(line) ? line.text : leadingMark(line);
-    if (name.length > 2 && name.length < proseLength) {
-      part = {
-        name: name.replace(number, '').replace(/[\s:.]{1,3}$/, ''),
-        text: line.text.replace(name, ''),
-      };
+    const text = line.text.slice(0, maxOwnText);
+    if (name.length > 2 && name.length < proseLength && parts.length < maxFilms) {
+      part = { name: name.replace(number, '').replace(/[\s:.]{1,3}$/, ''), text: text.replace(name, '') };
       parts.push(part);
-    } else part.text += line.text;
+    } else part.text += text;
   }
   return parts
     .filter(

@@ -39,6 +39,7 @@ const prepositions = ['by', 'de', 'di', 'von', 'van'];
 
 /** "Review: Low Tide (15)" as a line of its own. */
 const reviewOf = new RegExp(`^(?:${aFilm} )?${aReview}: `);
+/** "Low Tide - 2013", "Low Tide (2013)". */
 const dated = /\S (?:[–-] |\()(?:19|20)\d\d\)?$/;
 /** "O Filme": what every one of them is. */
 const justFilm = new RegExp(`^(?:(?:the|o|il|el|l[ea])\\s)?${aFilm}$`);
@@ -50,6 +51,9 @@ const isEvent = /\bfilm\s?(?:week|fest)|\bfestival d(?:el?|[iou])\b|\bsemana de 
 /** Below this, words are a guess and no title. */
 const enough = 3;
 const openingLines = 6;
+/** Bounds for pages of any size: whose last name a word is stands there. */
+const maxLines = 80;
+const maxLine = 2000;
 
 /** Titles are short and begin with a capital, a digit or a sign; headlines that say something are long and full of small words. */
 function shape(text: string): number {
@@ -98,8 +102,9 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
     name.includes(' ') && mentions.count(name.slice(name.lastIndexOf(' ') + 1)) > mentions.count(name);
   /** Behind a first name: "Nobbs" of Albert Nobbs. */
   const isLastName = (text: string) =>
-    [...candidates, ...evidence.lines].some((other) =>
+    [...candidates, ...evidence.lines.slice(0, maxLines)].some((other) =>
       other.text
+        .slice(0, maxLine)
         .split(` ${text}`)
         .slice(0, -1)
         .some(
@@ -220,13 +225,13 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
     const isHeadline = index === 0 && evidence.headline.length > 0;
     for (const { 0: words, index: start } of line.text.slice(0, 1500).matchAll(capitalised)) {
       const text = words.replace(/[’']s?$/, '');
+      if (candidates.length > 60) break;
       // Called a film, or what the page's address has.
       const calls =
         callsFilm().test(line.text.slice(Math.max(0, start - 20), start)) ||
         (hasLetter.test(text) && slug.includes(` ${foldWords(text)} `) && !isLastName(text));
       const opens = start === 0 && isA.test(line.text.slice(words.length, words.length + 12));
       if (
-        candidates.length > 60 ||
         leadWords().has(text.toLowerCase()) ||
         justFilm.test(spellKinds(text)) ||
         isPerson(text) ||

@@ -20,7 +20,7 @@ export const weights: Readonly<Record<string, number>> = {
   'ticket-office': -4.9,
   'credit-block': 0.8,
   'several-credit-blocks': -4.8,
-  'director-credited': 1.7,
+  'director-credited': 1.8,
   'director-named': 1.8,
   'cast-named': 2.1,
   'running-time-known': 1.7,

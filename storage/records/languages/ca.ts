@@ -22,6 +22,7 @@ export const catalan: Language = {
     watched: 'recoman*',
     making: 'dirigeix|roda|explica|signa',
     tickets: 'entrades|horaris|preus',
+    acting: 'encarna|dona vida|paper de',
   },
   headlines: {
     review: 'ressenya',

@@ -19,6 +19,7 @@ export const czech: Language = {
     watched: 'viděl*|doporuč*|podíva*|zhlédn*',
     making: 'natočil|natočila|točí|vypráví|režíruje|zfilmoval|ukazuje',
     tickets: 'vstupné|vstupenky|rezervace|ceník',
+    acting: 'hraje|hrají|hrál|hrála|zahrál|zahrála|ztvárnil|ztvárnila|představuje|herec|herečka|výkon|herců',
   },
   headlines: {
     review: 'recenze|recenzie|kritika',
@@ -37,5 +38,6 @@ export const czech: Language = {
     source: 'román|kniha',
     in: 'v',
     signed: 'autorka',
+    is: 'je',
   },
 };

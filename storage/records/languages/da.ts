@@ -13,12 +13,13 @@ export const danish: Language = {
     film: 'spillefilm*|dokumentar*|lerred*',
     one: 'dokumentaren|denne film|denne filmen|dramaet|thrilleren',
     business: 'forpremiere*|forestilling*|biograftur',
-    reporting: 'siger|fortalte|ifølge|oplyser',
+    reporting: 'siger|fortalte|ifølge|oplyser|mener|anmelderne|anmeldere|ritzau',
     opinion: 'jeg|desværre|dessverre|meget|veldig|virkelig|godt|kedelig*|fremragende|mesterværk|smuk*',
     watched: 'anbefal*',
     making:
       'instruerer|fortæller|filmer|skildrer|laver|har lavet|viser|lader|vender tilbage|har laga|forteller|lager',
     tickets: 'billetter|køb billet|køb billetter|billetpriser|åbningstider|find vej',
+    acting: 'spiller|spilles|spillet|præstation',
   },
   headlines: {
     review: 'anmeldelse|omtale',
@@ -36,5 +37,6 @@ export const danish: Language = {
     asRole: 'i rollen som',
     playedBy: 'spillet af',
     signed: 'af',
+    is: 'er',
   },
 };

@@ -37,7 +37,7 @@ export const german: Language = {
     making:
       'inszeniert|dreht|drehte|erzählt|verfilmt|verfilmte|schildert|gedreht|zeichnet|zeigt|biegt|liefert|schafft|lässt|gelingt',
     headings: 'rezeption|einzelnachweise|weblinks|hintergrund|auszeichnungen',
-    otherLabels: 'autorin|seiten|verlag|staffel|staffeln|zustand|preis|artikelnummer|lieferzeit',
+    otherLabels: 'seiten|verlag|staffel|staffeln|zustand|preis|artikelnummer|lieferzeit',
     tickets:
       'karten|karten kaufen|tickets kaufen|vorverkauf|anfahrt|eintrittspreise|eintritt|reservierung|kartenreservierung|vermietung|öffnungszeiten',
   },
@@ -73,7 +73,7 @@ export const german: Language = {
     lasts: 'dauert|läuft',
     length: 'laufzeit|spieldauer|länge|lang|langer|lange',
     released: 'erschien|erschienen|veröffentlicht|gedreht|aus dem',
-    like: 'wie',
+    like: 'wie|erinnert an|hommage an',
     scripts: 'drehbuch',
     writes: 'schrieb und',
     articles: 'der|die|das|ein|eine|seine|ihre',
@@ -87,5 +87,8 @@ export const german: Language = {
     voice: 'stimme|stimmen',
     basedOn: 'nach',
     sees: 'gesehen|sah|sehen',
+    partBefore: 'ersten|letzten|nächsten|nach|jede|alle',
+    partAfter: 'später|lesezeit|vor',
+    is: 'ist',
   },
 };

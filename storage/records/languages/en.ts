@@ -44,7 +44,7 @@ export const english: Language = {
     headings:
       'production|release|reception|references|external links|see also|box office|critical response|details|technical specs|more like this|did you know|awards',
     otherLabels:
-      'author|authors|pages|publisher|isbn|platform|platforms|developer|episode|episodes|episodes watched|season|seasons|showrunner|theatre|theater|venue|label|tracklist|playwright|room|number of discs|format|region|ingredients|players|price|tickets|ean|sku|shipping|condition|file size|codec|bitrate',
+      'pages|publisher|isbn|platform|platforms|developer|episode|episodes|episodes watched|season|seasons|showrunner|theatre|theater|venue|label|tracklist|playwright|room|number of discs|region|ingredients|players|price|tickets|ean|sku|shipping|condition|file size|codec|bitrate',
     tickets:
       'tickets|buy tickets|book tickets|book now|membership|become a member|gift cards|gift vouchers|plan your visit|ticket prices|getting here|opening hours',
   },
@@ -65,7 +65,7 @@ export const english: Language = {
     news: 'trailer|trailers|teaser|poster|first look|release date|casting|casts|to star|to direct|to play|to helm|announce*|reveal|reveals|confirm|confirms|box office|weekend|festival de|festival di|festival du|film week|coming to|arrives on|hits theaters|might get|might be|in talks|set to|in the works|rumor*|rumour*|is getting|joins the cast|rotten tomatoes|wins best|won best|award|awards|bafta|baftas|golden globe|golden globes|oscar winners|oscars winners|oscar producer|oscars producer|oscar host|oscars host|nomination|nominations|nominees|predictions|winners|premiere|premieres|lineup|line up|programme|reviews are in|reviews are out|reviews are here|first reviews|critics say|critics react|what critics|what the critics|how to watch|where to watch|how to stream|where to stream|now streaming|screening|tickets',
     feature:
       'talk|talks|profile|podcast|obituary|dies|dead at|remembering|tribute|explained|ending|essay|how a|how an|how the|how to|how i|guide|rating system|notation|history of|making of|behind the scenes|workshop|vs|versus|interview|interviews|q a|q and a|in conversation',
-    several: 'the films',
+    several: 'the films|mini reviews|short reviews|quick reviews|capsule reviews|reviews in brief|catch up',
     other:
       'tv series|tv show|the series|miniseries|mini series|limited series|binge|theatre|playhouse|book by|novel by|album by|play by|musical by|memoir by',
   },
@@ -90,7 +90,7 @@ export const english: Language = {
       'runs|run|running|lasts|lasting|clocks in at|clock in at|clocking in at|clocked in at|weighs in at|weighing in at',
     length: 'running time|run time|runtime|length|long',
     released: 'released|release|premiered|came out|made|shot',
-    like: 'like|such as|than|unlike|beside|besides|fan of|fans of|in the direction of|other|previous',
+    like: 'like|such as|than|unlike|beside|besides|fan of|fans of|in the direction of|other|previous|reminds me of|reminded me of|reminds one of|reminiscent of|homage to|influence of|influences of|echoes of|shades of',
     scripts: 'screenplay|script|scenario',
     writes: 'wrote|writes and|adapts',
     articles: 'a|an|the|his|her',
@@ -104,5 +104,10 @@ export const english: Language = {
     voice: 'voice|voices',
     basedOn: 'from|based|after',
     sees: 'review|reviews|reviewing|watching|watched|watch|seen|saw',
+    partBefore:
+      'first|last|final|opening|closing|next|another|every|each|save|spend|spent|waste|my|your|our|within|after|nearly|almost|over|under|about|around|roughly|than',
+    partAfter:
+      'in|into|later|mark|of|shot|take|sequence|scene|before|ago|away|drive|walk|read|late|more|segment|stretch|short|trailer|clip|episode|climax|finale|left|too|back',
+    is: 'is',
   },
 };

@@ -38,7 +38,7 @@ export const spanish: Language = {
     making:
       'filma|rueda|firma|filmó|rodó|dirige|construye|retrata|narra|plantea|cuenta|regresa|vuelve|logra|conoce|muestra|explora|adapta',
     headings: 'recepción|referencias|enlaces externos',
-    otherLabels: 'autor|autora|editorial|páginas|precio',
+    otherLabels: 'editorial|páginas|precio',
     tickets: 'entradas|comprar entradas|horarios|precios|venta de entradas|cómo llegar',
   },
   headlines: {
@@ -52,7 +52,7 @@ export const spanish: Language = {
     number: 'dos|tres',
     best: 'mejores',
     things: 'cosas|curiosidades',
-    news: 'tráiler|estreno|se rueda|rodaje|premio|premios|taquilla|festivales|fecha de|llega a|confirma|ficha a',
+    news: 'palmarés|tráiler|estreno|se rueda|rodaje|premio|premios|taquilla|festivales|fecha de|llega a|confirma|ficha a',
     feature: 'entrevista|homenaje|muere|fallece',
     other: 'una novela de|un libro de',
   },
@@ -72,7 +72,7 @@ export const spanish: Language = {
     lasts: 'dura',
     length: 'duración',
     released: 'estrenada|estrenado|rodada|rodado',
-    like: 'como',
+    like: 'como|recuerda a|homenaje a',
     writes: 'escribe y|escribió y',
     articles: 'el|la|un|una|su',
     asRole: 'como',
@@ -84,6 +84,9 @@ export const spanish: Language = {
     signed: 'por|autora',
     voice: 'voz|voces',
     basedOn: 'basada|basado',
-    sees: 'ver|vi|vimos|visto',
+    sees: 'ver|vimos|visto',
+    partBefore: 'primeros|últimos|próximos|cada',
+    partAfter: 'después|más tarde|de lectura',
+    is: 'es',
   },
 };

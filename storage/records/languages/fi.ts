@@ -28,6 +28,7 @@ export const finnish: Language = {
     watched: 'katsoin|nähnyt|suosittel*|katsomisen',
     making: 'ohjaa|ohjasi|ohjannut|kertoo|kuvaa',
     tickets: 'liput|osta liput|lipunmyynti|aukioloajat',
+    acting: 'näyttelee|esittää|roolissa|rooli|näyttelijä',
   },
   headlines: {
     review: 'arvostelu|arvio|kritiikki',

@@ -35,7 +35,7 @@ export const french: Language = {
     making:
       'filme|livre|signe|réalise|adapte|raconte|revient|orchestre|tourne|retrace|dépeint|met en scène|met|puise|cogne|explore',
     headings: 'distribution|accueil|notes et références',
-    otherLabels: 'auteur|auteure|éditeur|épisodes|prix',
+    otherLabels: 'éditeur|épisodes|prix',
     tickets:
       'tarifs|horaires|billetterie|réserver|réservation|horaires et tarifs|infos pratiques|venir au cinéma',
   },
@@ -47,7 +47,7 @@ export const french: Language = {
     part: 'saison',
     number: 'deux|trois',
     best: 'meilleurs|meilleures',
-    news: 'bande annonce|tournage|remporte|rumeur*|date de sortie|annonce|dévoile|dévoilé',
+    news: 'palmarès|bande annonce|tournage|remporte|rumeur*|date de sortie|annonce|dévoile|dévoilé',
     feature: 'hommage|entretien|rencontre',
     other: 'un roman de',
   },
@@ -64,7 +64,7 @@ export const french: Language = {
     lasts: 'dure',
     length: 'durée',
     released: 'sorti|sortie|tourné|tournée',
-    like: 'comme|tel que|tels que',
+    like: 'comme|tel que|tels que|rappelle|hommage à|à la manière de',
     writes: 'écrit et',
     articles: 'un|une|le|la|les|son|sa',
     asRole: 'dans le rôle de|dans le role de|dans la peau de',
@@ -76,5 +76,8 @@ export const french: Language = {
     signed: 'par|auteur',
     voice: 'voix',
     sees: 'voir|vu',
+    partBefore: 'premières|dernières|prochaines|après',
+    partAfter: 'plus tard|de lecture',
+    is: 'est',
   },
 };

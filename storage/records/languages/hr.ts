@@ -22,6 +22,7 @@ export const croatian: Language = {
     watched: 'gledao|gledala|pogleda*|preporuč*',
     making: 'snima|snimio|snimila|režira|donosi',
     tickets: 'ulaznice|kupi ulaznicu|cjenik',
+    acting: 'glumi|glume|ulozi|uloga|tumači|glumac|glumica',
   },
   headlines: {
     review: 'recenzija|osvrt|prikaz',

@@ -25,6 +25,7 @@ export const hungarian: Language = {
     watched: 'láttam|megnéz*|ajánl*',
     making: 'rendezte|rendezi|forgatta|meséli',
     tickets: 'jegyek|jegyvásárlás|jegyárak',
+    acting: 'játssza|játszik|játszó|alakítja|alakítása|szerepében|szerepét|színész|színésznő',
   },
   headlines: {
     review: 'filmajánló',

@@ -21,6 +21,7 @@ export const indonesian: Language = {
     opinion: 'saya|sangat|bagus|sayangnya|sekali|terlalu',
     watched: 'menonton|nonton|rekomend*',
     making: 'menyutradarai|menceritakan|mengisahkan',
+    acting: 'memerankan|diperankan|berperan|akting',
   },
   headlines: {
     review: 'ulasan|resensi',

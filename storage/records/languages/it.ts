@@ -48,7 +48,7 @@ export const italian: Language = {
     number: 'due|tre',
     best: 'migliori|peggiori',
     list: 'migliori film|peggiori film',
-    news: 'anteprima|annuncia|rassegna|riprese|ha vinto|vince il|arriva al|svelat*|conferma',
+    news: 'palmares|anteprima|annuncia|rassegna|riprese|ha vinto|vince il|arriva al|svelat*|conferma',
     feature: 'intervista|addio|morto',
   },
   phrases: {
@@ -64,7 +64,7 @@ export const italian: Language = {
     leads: 'il|lo|gli',
     length: 'durata',
     released: 'uscito|uscita|girato|girata',
-    like: 'come',
+    like: 'come|ricorda|omaggio a',
     writes: 'scrive e',
     articles: 'il|lo|la|un|una|le',
     asRole: 'come|nel ruolo di|nei panni di',
@@ -76,5 +76,8 @@ export const italian: Language = {
     voice: 'voce|voci',
     basedOn: 'tratto|tratta',
     sees: 'vedere|visto',
+    partBefore: 'primi|ultimi|prossimi|dopo',
+    partAfter: 'dopo|di lettura',
+    is: 'è',
   },
 };

@@ -86,7 +86,8 @@ export type HeadlineTable = Readonly<Partial<Record<HeadlineWord | HeadlineSayin
  * of no name; `noNames` stand in lists of names. What a length is called (`length`: "running time") and what goes before it (`lasts`); what was done in a year
  * (`released`) and the words before it (`in`). Who wrote: `writes`, or whose are the `scripts`; the `source` is what a film was made from. Who plays: `with` before a cast, `asRole`
  * between actor and role, `plays` between the two and `playedBy` the other way round; `articles` go before roles. `like` whom somebody is compared to.
- * In credits `voice` is a note and no role, and `basedOn` goes before the source. Before a critic’s name stands a word that it is `signed` with; before a film's title somebody `sees` it.
+ * In credits `voice` is a note and no role, and `basedOn` goes before the source. Before a critic’s name stands a word that it is `signed` with; before a film's title somebody `sees` it. Minutes that are a part of the film, or
+ * somebody’s time, stand behind `partBefore` or before `partAfter`; an actor `is` whom they play.
  */
 export type Phrase =
   | 'hours'
@@ -118,7 +119,10 @@ export type Phrase =
   | 'signed'
   | 'voice'
   | 'basedOn'
-  | 'sees';
+  | 'sees'
+  | 'partBefore'
+  | 'partAfter'
+  | 'is';
 
 /** One language's words for each of them, apart by `|`, in lower case, without full stops at their ends. */
 export type PhraseTable = Readonly<Partial<Record<Phrase, string>>>;

@@ -48,7 +48,7 @@ export const dutch: Language = {
     lasts: 'duurt',
     length: 'speelduur|durende',
     released: 'uitgebracht|verscheen',
-    like: 'zoals',
+    like: 'zoals|doet denken aan',
     writes: 'schreef en',
     articles: 'de|het|een',
     plays: 'rol van',
@@ -58,5 +58,7 @@ export const dutch: Language = {
     signed: 'door',
     voice: 'stem|stemmen',
     sees: 'gezien|zag',
+    partBefore: 'eerste|laatste|na',
+    partAfter: 'later|leestijd',
   },
 };

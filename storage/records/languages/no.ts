@@ -16,6 +16,7 @@ export const norwegian: Language = {
     watched: 'har sett',
     making: 'regisserer',
     tickets: 'kjøp billett|kjøp billetter|billettpriser|åpningstider',
+    acting: 'tolker',
   },
   headlines: {
     review: 'filmomtale|filmanmeldelse|filmomtaler',

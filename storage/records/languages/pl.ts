@@ -27,7 +27,7 @@ export const polish: Language = {
     business: 'milion*|seanse|repertuar',
     opinion: 'mnie|niestety|świetn*|bardzo|najlepsz*|nudn*|dobr*|piękn*|zbyt|naprawdę|arcydzieł*|genialn*',
     watched: 'obejrz*|polec*|seans*|ogląda*|zobacz*',
-    acting: 'gra|rola|campe',
+    acting: 'gra|grają|rola|roli|rolę|campe|wcielił|wcieliła|zagrał|zagrała|kreacja|kreacji|aktorsko',
     making:
       'reżyseruje|opowiada|kręci|nakręcił|nakręciła|stworzył|stworzyła|pokazuje|sprawdza|snuje|buduje|sięga|odpowiada',
     headings: 'produkcja|przypisy|nagrody|opis filmu',
@@ -53,7 +53,7 @@ export const polish: Language = {
     lasts: 'trwa',
     length: 'czas trwania',
     released: 'powstał|premierę',
-    like: 'jak',
+    like: 'jak|przypomina',
     asRole: 'jako|w roli',
     playedBy: 'grany przez|grana przez',
     with: 'z',

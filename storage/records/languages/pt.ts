@@ -61,6 +61,10 @@ export const portuguese: Language = {
     source: 'romance|livro|peça',
     in: 'em',
     voice: 'vozes',
-    sees: 'assistir|vi',
+    sees: 'assistir',
+    partBefore: 'primeiros|próximos|após',
+    partAfter: 'depois|de leitura',
+    is: 'é',
+    like: 'lembra|homenagem a',
   },
 };

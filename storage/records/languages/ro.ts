@@ -23,6 +23,7 @@ export const romanian: Language = {
     watched: 'văzut|vizion*',
     making: 'regizează|spune povestea|filmează',
     tickets: 'bilete|cumpără bilete',
+    acting: 'joacă|rolul|actrița',
   },
   headlines: {
     review: 'cronica|cronică',

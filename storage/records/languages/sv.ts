@@ -49,5 +49,6 @@ export const swedish: Language = {
     signed: 'av',
     voice: 'röst|röster',
     sees: 'sett|såg',
+    is: 'är',
   },
 };

@@ -27,6 +27,7 @@ export const turkish: Language = {
     watched: 'izle*|seyret*|öneri*|tavsiye*',
     making: 'yönetiyor|yönetmiş|çekti|çekmiş|anlatıyor',
     tickets: 'biletler|bilet al',
+    acting: 'oynuyor|oynayan|canlandırıyor|canlandıran|rolünde|oyuncu|oyunculuğu|performansı',
   },
   headlines: {
     review: 'eleştiri|eleştirisi|inceleme|incelemesi',

@@ -16,6 +16,12 @@ function filed(kind: keyof typeof sections): Rule {
 const maxLinks = 300;
 const maxLink = 30;
 
+/** The first words of a link, or of what it begins with; all of its text could be a whole page's. */
+function nameOfLink({ firstChild, firstElementChild }: Element): string {
+  const text = firstChild?.nodeValue?.trim() || firstElementChild?.firstChild?.nodeValue?.trim();
+  return text?.slice(0, maxLink) ?? '';
+}
+
 /** What the headline says, and where the site files the page: the folders of its address, sections, tags, short lines at its top. */
 export const filedRules: Rules = {
   // Among films "review" need not say of what: "Interstellar: critique" under "Cinéma".
@@ -44,9 +50,7 @@ export const filedRules: Rules = {
     ),
   // A cinema praises what it shows; one such link may lead anywhere.
   'ticket-office': ({ root }) => {
-    const links = select(root.ownerDocument, 'a', maxLinks).map(({ textContent }) =>
-      textContent.slice(0, maxLink).trim(),
-    );
+    const links = select(root.ownerDocument, 'a', maxLinks).map(nameOfLink);
     const sold = new Set(links.filter((text) => nameOfPart(text) === 'tickets'));
     return when(sold.size > 1, [...sold].join(', '));
   },

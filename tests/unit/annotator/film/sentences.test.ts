@@ -685,6 +685,61 @@ const sentences: [string, string, string[], Stated][] = [
     ['De doos gaat over Saajan (gespeeld door Irfan Kahn), die alleen eet. De doos is een film.'],
     { title: 'De doos', cast: ['Irfan Kahn'] },
   ],
+  [
+    'English: those who are somebody else for the film',
+    'Undertow',
+    ['Maggie Thorne is Dr. Ellen Marsh, and Gregory Stull is Matt Kowal. Undertow is a film under water.'],
+    { title: 'Undertow', cast: ['Maggie Thorne', 'Gregory Stull'] },
+  ],
+  [
+    'Norwegian: those in the picture above the text',
+    'Piken',
+    ['Vic Karmen Sunde og Trine Dyrhus i «Piken». FOTO: BYRÅ', '«Piken» er en film uten lys.'],
+    { title: 'Piken', cast: ['Vic Karmen Sunde', 'Trine Dyrhus'] },
+  ],
+  [
+    'English: a line of names above the text',
+    'Numbers',
+    [
+      'Rated PG',
+      'Tara P. Hensley + Kev Costley + Octavia Spence',
+      'Numbers is a film that counts, and nobody forgets Numbers.',
+    ],
+    { title: 'Numbers', cast: ['Tara P. Hensley', 'Kev Costley', 'Octavia Spence'] },
+  ],
+  [
+    'English: credits that go on with the book',
+    'Wild Pork',
+    [
+      'Director/Scriptwriter: Tai Whit from the book by Barry Crumb, “Salt and Watercress”',
+      'Wild Pork is a film, and nobody forgets Wild Pork.',
+    ],
+    { title: 'Wild Pork', directors: ['Tai Whit'], writers: ['Tai Whit'] },
+  ],
+  [
+    'English: of whom the film reminds is none who made it',
+    'The Ferry',
+    ['The Ferry closely reminded me of David Crone’s “A Story of Rivers”. The Ferry is a film that floats.'],
+    { title: 'The Ferry' },
+  ],
+  [
+    'Polish: somebody in whom a role is embodied',
+    'Boże Dzieło',
+    ['Tam trafia Daniel, w którego wcielił się Bartosz Bielik. Boże Dzieło to film o wierze.'],
+    { title: 'Boże Dzieło', cast: ['Bartosz Bielik'] },
+  ],
+  [
+    'Ukrainian: who played whom',
+    'Памфір',
+    ['Леоніда зіграв Олександр Яценко, і зіграв чудово. Памфір — це фільм про повернення.'],
+    { title: 'Памфір', cast: ['Олександр Яценко'] },
+  ],
+  [
+    'Turkish: who plays whom',
+    'Kuru Tepe',
+    ['Nuray rolünü Merve Dizman oynuyor. Kuru Tepe uzun bir film.'],
+    { title: 'Kuru Tepe', cast: ['Merve Dizman'] },
+  ],
 ];
 
 describe('film facts in sentences', () => {
