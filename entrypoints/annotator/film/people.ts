@@ -1,5 +1,5 @@
 import { foldWords } from './labels';
-import { anyLetter, inRanges, isCapitalised, isLetter } from './letters';
+import { anyLetter, inRanges, isCapitalised, isLetter, pause } from './letters';
 import { phrasesOf, withPhrases } from './phrases';
 
 /** One name in a text, with its offsets there. */
@@ -39,7 +39,7 @@ const fromSource = withPhrases((of) => new RegExp(`\\s(?:${of('basedOn')}|d[’'
 const fromWork = withPhrases(
   (of) =>
     new RegExp(
-      `\\s(?:${of('basedOn')})\\s(?:${of('articles')})\\s(?:${of('source')})(?![${anyLetter}]).*$`,
+      `\\s(?:${of('basedOn')})\\s${pause}(?:${of('articles')})\\s${pause}(?:${of('source')})(?![${anyLetter}]).*$`,
       'i',
     ),
 );

@@ -42,7 +42,7 @@ const oneAtHand = /(?:^|\s)(?:an?|this|first|second|third|new|latest|another|eve
 const writes = withPhrases(
   (of) =>
     new RegExp(
-      `^(?:[’']s\\s(?:\\S{1,12}\\s)?(?:${of('scripts')})|,?\\s(?:[${letter}]{3,10},?\\s){0,2}?${pause}(?:(?:${of('and')})\\s)?(?:${of('writes')}))(?![${letter}]|\\s(?:${of('articles')})\\s(?:${of('source')}))`,
+      `^(?:[’']s\\s(?:\\S{1,12}\\s)?(?:${of('scripts')})|,?\\s(?:[${letter}]{3,10},?\\s){0,2}?${pause}(?:(?:${of('and')})\\s)?${pause}(?:${of('writes')}))${pause}(?![${letter}]|\\s(?:${of('articles')})\\s${pause}(?:${of('source')}))`,
     ),
 );
 /** "a film by", "ce film de", "un filme de": prepositions that make the next name the film's maker. */
@@ -57,7 +57,7 @@ const madeBy = withPhrases(
 const playsRole = withPhrases(
   (of) =>
     new RegExp(
-      `^(?:\\s(?:${of('asRole')})\\s(?:(?:${of('articles')}|\\S+[,.])(?:\\s|$)|[${capital}])|[’']s\\s(?:\\S+\\s)?(?:character|turn)\\b)`,
+      `^(?:\\s(?:${of('asRole')})\\s${pause}(?:(?:${of('articles')}|\\S+[,.])(?:\\s|$)|[${capital}])|[’']s\\s(?:\\S+\\s)?(?:character|turn)\\b)`,
     ),
 );
 /** Between a title and its maker, and between a maker and the title. */
@@ -84,7 +84,7 @@ function isOfSource(before: string, after: string): boolean {
 const characterBefore = withPhrases(
   (of) =>
     new RegExp(
-      `(?:^|[\\s(“"])(?:${of('asRole')}|${of('plays')})\\s(?:(?:${of('articles')})\\s(?:[${letter}]{2,10}\\s){0,2})?$`,
+      `(?:^|[\\s(“"])(?:${of('asRole')}|${of('plays')})\\s${pause}(?:(?:${of('articles')})\\s(?:[${letter}]{2,10}\\s){0,2})?$`,
     ),
 );
 const characterAfter = withPhrases(
