@@ -8,6 +8,30 @@ const wider = 'Even the dog, Marvin, keeps';
 const overlap = 'of his own';
 const onward = `${overlap}, and it is the dog`;
 
+test('the name that is being typed for a colour stays, whatever is chosen meanwhile in other options', async ({
+  newReader,
+}) => {
+  const options = await newReader.openExtensionPage('options.html');
+  await options.page.fill('textbox', 'amber', 'argument');
+  const others = await newReader.openExtensionPage('options.html');
+  await others.page.press('radio', 'Dark');
+  await expect
+    .poll(() => options.evaluate(() => document.documentElement.dataset['appearance']))
+    .toBe('dark');
+  const typed = (): Promise<string | undefined> =>
+    options.evaluate(() => document.querySelector<HTMLInputElement>('.colour-names input')?.value);
+  expect(await typed()).toBe('argument');
+  await options.page.fill('textbox', 'rose', 'image');
+  await options.driver.key('Tab');
+  await expect
+    .poll(() =>
+      others.evaluate(() =>
+        [...document.querySelectorAll<HTMLInputElement>('.colour-names input')].map(({ value }) => value),
+      ),
+    )
+    .toEqual(['argument', 'image', '', '']);
+});
+
 test('colours have the reader’s names and the one used last comes first; a note is recoloured, tagged, written in Markdown, and filtered', async ({
   newReader,
 }) => {
