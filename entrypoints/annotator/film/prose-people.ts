@@ -70,8 +70,9 @@ const withTitle = withPhrases(
   (of) => new RegExp(`(?:^|[.!?]\\s)(?:${of('with')}|${of('in')})\\s["“‘'„«]?$`, 'i'),
 );
 
-/** "the novel by Edith Marsh", "Edith Marsh’s novel": who made what the film was made from. */
 const byBefore = withPhrases((of) => new RegExp(`\\s(?:${of('by')})\\s$`));
+
+/** "the novel by Edith Marsh", "Edith Marsh’s novel": who made what the film was made from. */
 function isOfSource(before: string, after: string): boolean {
   return (
     (byBefore().test(before) && sourceNote().test(before.slice(-40))) ||

@@ -220,7 +220,7 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
     }
   });
 
-  // Capitalised words of the headline or the opening which the article keeps naming, and there calls a film.
+  // Capitalised words of the headline or the opening which the article keeps naming, and there calls a film, or which the page's address has.
   [...evidence.headline.slice(0, 1), ...opening].forEach((line, index) => {
     const isHeadline = index === 0 && evidence.headline.length > 0;
     for (const { 0: words, index: start } of line.text.slice(0, 1500).matchAll(capitalised)) {
