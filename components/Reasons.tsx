@@ -26,7 +26,6 @@ export const reasonTexts: Readonly<Record<string, TextName>> = {
   'director-named': 'whyDirectorNamed',
   'cast-named': 'whyCastNamed',
   'running-time-known': 'whyRunningTimeKnown',
-  'headline-is-title': 'whyHeadlineIsTitle',
   'title-repeated': 'whyTitleRepeated',
   'labels-of-other': 'whyLabelsOfOther',
   'called-review': 'whyCalledReview',
@@ -39,9 +38,7 @@ export const reasonTexts: Readonly<Record<string, TextName>> = {
   'rather-other': 'whyRatherOther',
   reporting: 'whyReporting',
   business: 'whyBusiness',
-  'little-text': 'whyLittleText',
   'many-entries': 'whyManyEntries',
-  'many-points': 'whyManyPoints',
   encyclopaedia: 'whyEncyclopaedia',
   speech: 'whySpeech',
   'show-times': 'whyShowTimes',
@@ -51,7 +48,7 @@ export const reasonTexts: Readonly<Record<string, TextName>> = {
 /** The fact of a reading on which a rule rests. */
 function factBehind(rule: string, { film, review }: PageReading): Fact<unknown> | undefined {
   if (rule === 'headline-year') return film.year[0];
-  if (rule === 'headline-is-title' || rule === 'title-repeated') return film.title[0];
+  if (rule === 'title-repeated') return film.title[0];
   if (rule.startsWith('headline-')) return review.headline[0];
   if (rule.startsWith('director-')) return film.directors[0];
   if (rule === 'cast-named') return film.cast[0];
@@ -62,7 +59,7 @@ function factBehind(rule: string, { film, review }: PageReading): Fact<unknown> 
 }
 
 /** Whose words are a line's of the page, or its first ones. */
-const ofLines = new Set(['labels-of-other', 'called-review', 'many-entries', 'many-points', 'speech']);
+const ofLines = new Set(['labels-of-other', 'called-review', 'many-entries', 'speech']);
 
 /** Whose words are none of the page's: names of fields, of arts and of types. */
 const withoutWords = new Set(['credit-block', 'rather-other', 'declared-other']);

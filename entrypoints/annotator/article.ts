@@ -133,7 +133,7 @@ function findHeadline(
     if (isSiteName) weight -= 6;
     const link = element.querySelector('a') ?? element.closest('a');
     if (link && frontPage.test(link.getAttribute('href') ?? '#')) weight -= 6;
-    if (element.closest(siteHeader)) weight -= 6;
+    if (element.closest(siteHeader) ?? element.closest('body > header')?.querySelector('nav')) weight -= 6;
     if (body) {
       // A heading after the text belongs to whatever follows the article, one that stands far from it to the site.
       if (!body.contains(element) && body.compareDocumentPosition(element) & 4) weight -= 4;

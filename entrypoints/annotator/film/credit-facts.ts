@@ -133,7 +133,8 @@ function readEntry(
     const words = text
       .replace(/\((?:18|19|20)\d\d\)\s?$/, '')
       .replace(/^[\s"“«‘']+|(?<=[^\s"”»’'])[\s"”»’']{1,3}$/gu, '');
-    if (isLetter(words) && words.length <= 120) {
+    // A sentence is none.
+    if (isLetter(words) && words.length <= (/[.…]$/.test(words) ? 40 : 120)) {
       const at = start + text.indexOf(words);
       addFact(facts[field], factAt(words, 'credits', line, at, at + words.length));
     }

@@ -64,7 +64,9 @@ const possessive = inRanges(
 
 /** Sections and formats that stand before or after a title and never are one. */
 const generic = /^(?:news|culture|arts?|home|blog|home video|tv|(?:no )?spoilers?|opinion|feature|an?)$/;
-const genericWords = new RegExp(`^(?:(?:the|o|il|el|l[ea])\\s)?(?:${aWork}(?: of the week)?|${aReview})$`);
+export const genericWords = new RegExp(
+  `^(?:(?:the|o|il|el|l[ea])\\s)?(?:${aWork}(?: of the week)?|${aReview})$`,
+);
 
 /** The edition at the end of a disc review's headline: "+ Steelbook 4K", ": Criterion Collection". */
 const edition = new RegExp(
@@ -183,7 +185,9 @@ export function readHeadline(headline: string): HeadlineReading {
       : isTitleCase(text.slice(start, end))
         ? 3
         : isShort(text.slice(start, end))
-          ? 2.5
+          ? end - start < 25 && !smallFirst.test(text.slice(start, end))
+            ? 3
+            : 2.5
           : 1.5;
   const isMade = director !== null && !ofSomebody.test(text.slice(start, start + director.index));
   add(start, end, isMade || added ? base - 0.6 : base);
@@ -209,11 +213,15 @@ export function readHeadline(headline: string): HeadlineReading {
     const behind = inBrackets.exec(before);
     if (behind) add(start, start + behind.index, base + 0.2, behind[1]);
     add(start, from, explained ? (explicit ? 3.6 : 3) : explicit || bracketed ? 2.4 : 1.4);
-    if (match[0] !== ', ') add(from + match[0].length, end, bracketed ? 2.4 : 1.2);
+    // "Films of the river 3: T".
+    const isSeries = match[0] === ': ' && /[FP].*\d|\d.*[FP]/.test(kinds.slice(start, from));
+    if (match[0] !== ', ') add(from + match[0].length, end, isSeries ? 3 : bracketed ? 2.4 : 1.2);
   }
   for (const { start: from, end: to } of findQuotations(text)) {
     const isAll = to - from + 2 >= text.trim().length;
-    add(from, /[,.]/.test(text.charAt(to - 1)) ? to - 1 : to, isAll ? 0.5 : 3);
+    // "The film “T”", "映画「T」".
+    const isCalled = /[FP]\s?$/.test(kinds.slice(0, from - 1));
+    add(from, /[,.]/.test(text.charAt(to - 1)) ? to - 1 : to, isAll ? 0.5 : isCalled ? 4 : 3);
   }
   for (const match of text.slice(start, end).matchAll(possessive)) {
     const from = start + match.index + match[0].length;

@@ -8,7 +8,8 @@ import {
 } from '@/storage/records/film';
 import type { StructuredData } from '../structured-data';
 import { isType, itemsOf, textOf, valuesOf, wordsOf, type Item } from '../structured-data/item';
-import { filmYear } from './headline';
+import { filmYear, genericWords } from './headline';
+import { spellKinds } from './headline-words';
 import { foldWords } from './labels';
 import { isName, splitPeople } from './people';
 import { subjectsOf } from './review-facts';
@@ -88,7 +89,11 @@ export function readStructuredFilm(data: StructuredData, headline: string): Film
   const film = findReviewedFilm(data, headline);
   if (film) {
     const name = textOf(film, 'name');
-    if (name !== undefined && cleanName(name).length <= 150) facts.title.push(fact(cleanName(name)));
+    // A long name that is the page's headline says nothing of its own, and "Film review" nothing at all.
+    const isNone = (spelt: string) =>
+      genericWords.test(spellKinds(spelt)) || (spelt.length > 40 && foldWords(spelt) === foldWords(headline));
+    if (name !== undefined && !isNone(name) && cleanName(name).length <= 150)
+      facts.title.push(fact(cleanName(name)));
     const original = textOf(film, 'alternateName', 'alternativeHeadline');
     if (original !== undefined && foldWords(original) !== foldWords(name ?? ''))
       facts.originalTitle.push(fact(original));

@@ -1,5 +1,5 @@
 import type { Fact, FactSource } from '@/storage/records/fact';
-import { readHeadline } from './headline';
+import { genericWords, readHeadline } from './headline';
 import { aFilm, aReview, spellKinds } from './headline-words';
 import { foldWords } from './labels';
 import { anyLetter, capital, isLetter, wordOf } from './letters';
@@ -123,7 +123,7 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
     line: Line | undefined,
     least = 0,
   ) => {
-    if (isEvent.test(text)) return;
+    if (isEvent.test(text) || genericWords.test(spellKinds(text))) return;
     const key = foldWords(text);
     const plain = articleFirst(text);
     const count = mentions.count(plain);
@@ -172,10 +172,15 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
   // A headline that is a phrase, and "Low Tide (2013) Movie Review" in the page's head.
   const unheaded = declaredTitles.filter((title) => headlines.every(({ text }) => !title.includes(text)));
   if (headlines.length > 0)
-    for (const text of unheaded)
-      for (const found of readHeadline(text).candidates)
-        if (found.weight >= enough)
+    for (const text of declaredTitles)
+      for (const found of readHeadline(text).candidates) {
+        if (found.weight < enough) continue;
+        const same = headlines.find((headline) => headline.text === found.text);
+        // "Low Tide – Review | The Site" above "Low Tide".
+        if (same && spellKinds(text).includes('R')) offer(found.text, 0, 3.5, 'headline', same.line);
+        else if (unheaded.includes(text))
           offer(found.text, found.start, found.weight - 0.5, 'metadata', undefined, 1);
+      }
 
   const { creditsHead } = evidence;
   if (creditsHead)
@@ -224,7 +229,7 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
   [...evidence.headline.slice(0, 1), ...opening].forEach((line, index) => {
     const isHeadline = index === 0 && evidence.headline.length > 0;
     for (const { 0: words, index: start } of line.text.slice(0, 1500).matchAll(capitalised)) {
-      const text = words.replace(/[’']s?$/, '');
+      const text = words.replace(/[’']s?$| (?:Film|Movie)$/, '');
       if (candidates.length > 60) break;
       // Called a film, or what the page's address has.
       const calls =

@@ -90,6 +90,11 @@ export function namesReview(text: string): boolean {
   return review.test(spellKinds(text));
 }
 
+/** Whether it calls something a review of a film outright. */
+export function namesFilmReview(text: string): boolean {
+  return patterns.filmReview.test(spellKinds(text));
+}
+
 /** What a section of the site says that the page is filed under. */
 export const sections = {
   filmReview: new RegExp(`^(?:.{1,20} )?(?:(?:${aFilm}|D+)[ -]?[RV]+|[RV]+(?: d[eoi])? ${aFilm})$`),

@@ -24,6 +24,8 @@ export interface Subject {
   spelt: ReturnType<typeof spellHeadlines>;
   /** Where the site files the page, and what those words are: the folders of its address, sections, categories and tags, short lines at its top. */
   filedUnder: { name: string; kinds: string }[];
+  /** The headlines and the short lines at the article's top, one of which may call it a review. */
+  openings: string[];
   lines: readonly Line[];
   /** The article's running text, asides and bylines left out. */
   text: string;
@@ -37,6 +39,8 @@ export interface Subject {
   review: ReviewFacts<Range>;
 }
 
+/** Among so many lines at the top a heading or a label calls the text a review. */
+const openingLines = 12;
 /** Enough to judge by; a longer article says nothing new. */
 const maxText = 40_000;
 const maxHeadline = 400;
@@ -49,9 +53,9 @@ function pathOf(address: string): string {
     .split('/')
     .filter((segment) => segment !== '')
     .map((segment) => segment.replace(/\.(?:html?|php|aspx?)$/, '').replace(/[-_+]|%20/g, ' '));
-  // A page known by a number alone is no front page: "/?p=1659".
-  const isNumbered = segments.length === 0 && /[?&]\w{1,20}=\d/.test(address.slice(0, 1000));
-  return ['', ...(isNumbered ? ['?'] : segments), ''].join('/');
+  // A page that is known by a number is no index: "/?p=1659", "/review.php?id=3489".
+  const isNumbered = /[?&](?!page)\w{1,20}=\d/.test(address.slice(0, 1000));
+  return ['', ...segments, ...(isNumbered ? ['?'] : []), ''].join('/');
 }
 
 /** The parts of a title that are not the site's name: `Her – A Review | The Movie Site`. */
@@ -94,6 +98,15 @@ function standfirstOf(lines: readonly Line[], headline: string): string {
   return '';
 }
 
+/** How often a text names a title, however its letters behind the first are written: "THE LIGHTHOUSE", "The lighthouse". */
+function countNamed(text: string, low: string, title: string): number {
+  const wanted = lower(title);
+  let count = 0;
+  for (let at = low.indexOf(wanted); at >= 0; at = low.indexOf(wanted, at + 1))
+    if (text[at] === title[0]) count += 1;
+  return count;
+}
+
 /** Gathers what the rules look at. */
 export function readSubject(
   { document, address, article, lines, data }: PageSource,
@@ -114,7 +127,8 @@ export function readSubject(
     .filter((line) => line.text.length < 30 && !line.aside && !headlines.includes(line.text))
     .map((line) => line.text.toLowerCase());
   const sections = [...path.split('/').slice(1, -2), ...readSections(document, article, data), ...kickers];
-  const repeated = title === undefined || title.value.length < 3 ? 0 : text.split(title.value).length - 1;
+  const low = lower(text);
+  const repeated = title === undefined || title.value.length < 3 ? 0 : countNamed(text, low, title.value);
   return {
     root: article.root,
     path,
@@ -128,9 +142,16 @@ export function readSubject(
     filedUnder: sections
       .filter((name) => !name.includes(' ') || foldWords(name) !== foldWords(title?.value ?? ''))
       .map((name) => ({ name, kinds: spellKinds(name) })),
+    openings: [
+      ...headlines,
+      ...lines
+        .slice(0, openingLines)
+        .filter(({ text, byline, aside }) => text.length < 100 && !byline && !aside)
+        .map(({ text }) => text),
+    ],
     lines,
     text,
-    lower: lower(text),
+    lower: low,
     topics: readTopics(text),
     repeated,
     data,

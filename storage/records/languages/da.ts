@@ -12,17 +12,30 @@ export const danish: Language = {
   words: {
     film: 'spillefilm*|dokumentar*|lerred*',
     one: 'dokumentaren|denne film|denne filmen|dramaet|thrilleren',
-    business: 'forpremiere*|forestilling*|biograftur',
-    reporting: 'siger|fortalte|ifølge|oplyser|mener|anmelderne|anmeldere|ritzau',
-    opinion: 'jeg|desværre|dessverre|meget|veldig|virkelig|godt|kedelig*|fremragende|mesterværk|smuk*',
-    watched: 'anbefal*',
+    business: 'forpremiere*|forestilling*|biograftur|kroner',
+    reporting:
+      'siger|fortalte|ifølge|oplyser|mener|anmelderne|anmeldere|ritzau|mandag|tirsdag|bekræfter|udtaler',
+    opinion:
+      'jeg|desværre|dessverre|meget|veldig|virkelig|godt|kedelig*|fremragende|mesterværk|smuk*|syntes|sjov*|spændende|dårlig*|rigtig*|flot*|stærk*|bedst*|underhold*|vellykk*|mesterlig*|ganske|temmelig',
+    watched: 'anbefal*|har set',
     making:
       'instruerer|fortæller|filmer|skildrer|laver|har lavet|viser|lader|vender tilbage|har laga|forteller|lager',
     tickets: 'billetter|køb billet|køb billetter|billetpriser|åbningstider|find vej',
     acting: 'spiller|spilles|spillet|præstation',
+    music: 'sange|plade',
+    stage: 'skuespilhus',
+    book: 'bogen|læser*|forlag*',
+    television: 'sæson*',
   },
   headlines: {
     review: 'anmeldelse|omtale',
+    news: 'nomineret|vinder|vindere|biografpremiere|kinopremiere|optagelser|premieredato|bodil',
+    list: 'bedste film|værste film|årets film',
+    feature: 'er død|bag om',
+    several: 'korte anmeldelser',
+    other: 'teaterstykke',
+    art: 'bøger',
+    part: 'sæson',
   },
   phrases: {
     hours: 'time|timer',

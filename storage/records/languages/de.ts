@@ -22,17 +22,20 @@ export const german: Language = {
     films: 'filmen',
     one: 'der film|dieser film|den film|des film|dem film|diesem film|diesen film|im film|dieses films|diesem streifen|der streifen|das drama|die komödie|der thriller',
     television: 'staffel*|folgen',
-    book: 'buch*|roman|romans|autor*|leser*|kapitel|seiten|verlag',
-    music: 'platte|lied*',
-    game: 'spiel|spiele',
-    stage: 'bühne*|landestheater*|stadttheater*|staatstheater*|schauspielhaus*|uraufführung*|spielzeit',
-    food: 'speise*|küche',
-    reporting: 'laut|sagt*|erklärt|verriet|berichtet|angekündigt|kündigte|bestätigte|teilte',
+    book: 'buch*|roman|romans|autor*|leser*|kapitel|seiten|verlag*|gelesen|lektüre|erzählband',
+    music: 'platte|lied*|musiker*|sängerin|sänger|konzert*|tournee',
+    game: 'spiel|spiele|konsole*|videospiel*',
+    stage:
+      'bühne*|landestheater*|stadttheater*|staatstheater*|schauspielhaus*|uraufführung*|spielzeit|intendant*|opernhaus',
+    food: 'speise*|küche|rezept*|zutaten|lecker*',
+    reporting:
+      'laut|sagt*|erklärt|verriet|berichtet|angekündigt|kündigte|bestätigte|teilte|bekannt gegeben|gab bekannt|montag|dienstag|mittwoch|donnerstag|freitag|ankündig*|pressemitteilung',
     business:
-      'eintritt*|programm*|formate|karten|vorverkauf|abendkasse|vorstellung*|preis*|vorführung|reservier*|spielzeiten|kinoprogramm|ermäßigt|kasse',
+      'eintritt*|programm*|formate|karten|vorverkauf|abendkasse|vorstellung*|preis*|vorführung|reservier*|spielzeiten|kinoprogramm|ermäßigt|kasse|einspiel*|besucherzahl*|kinostarts|kinocharts|produktionsfirma',
     opinion:
-      'ich|mich|mir|wir|uns|leider|gelungen*|schön*|schwach*|großartig*|hervorragend*|langweil*|überzeug*|meisterwerk|beeindruck*|sehr|ziemlich|wirklich|wunderbar*|enttäusch*',
-    watched: 'gesehen|geschaut|gucken|schauen|angesehen|empfehl*|sehenswert*|anschauen|ansehen',
+      'ich|mich|mir|wir|uns|leider|gelungen*|schön*|schwach*|großartig*|hervorragend*|langweil*|überzeug*|meisterwerk|beeindruck*|sehr|ziemlich|wirklich|wunderbar*|enttäusch*|fand|finde|meiner meinung|spannend*|überrasch*|überragend*|tolle|toller|tolles|lustig*|witzig*|kurzweil*|fazit|unterhalt*|starke|starker|peinlich*|ärgerlich*|genial*|lohnt|mittelmäßig*|grandios*|berührend*|brillant*|langatmig*|durchaus|perfekt*',
+    watched:
+      'gesehen|geschaut|gucken|schauen|angesehen|empfehl*|sehenswert*|anschauen|ansehen|geguckt|gesichtet|angeguckt|kinobesuch',
     acting: 'schauspiel*|darsteller*|spiel*|gespielt|rolle*|verkörper*|dargestellt|großartig*|überragend*',
     making:
       'inszeniert|dreht|drehte|erzählt|verfilmt|verfilmte|schildert|gedreht|zeichnet|zeigt|biegt|liefert|schafft|lässt|gelingt',
@@ -46,15 +49,19 @@ export const german: Language = {
     reviews: 'kritiken|rezensionen',
     film: 'kino|heimkino|filmen',
     films: 'filme',
-    art: 'buch|bücher|roman|spiel|musik|serien|platten|konzert',
+    art: 'buch|bücher|roman|spiel|musik|serien|platten|konzert|oper|rezepte',
     form: 'hörbuch|bd',
     part: 'staffel',
-    number: 'zwei|drei|vier|sechs',
-    best: 'besten',
-    list: 'gesehene film|gesehene filme',
-    news: 'oscar rennen|einreichung*|nominiert*|nominierung*|kinostart|gerücht*|dreharbeiten|gewinnt|startet|filmfest|berlinale',
-    feature: 'nachruf|porträt|gespräch',
-    other: 'landestheater|stadttheater|staatstheater|schauspielhaus',
+    number: 'zwei|drei|vier|sechs|fünf|sieben|acht|neun|zehn',
+    best: 'besten|schlechtesten',
+    list: 'gesehene film|gesehene filme|besten filme|beste filme|schlechtesten filme|rangliste|bestenliste|filmtipps|jahresrückblick|kinojahr|filmjahr|lieblingsfilme|monatsrückblick|filmtagebuch|filme des jahres|kinotipps',
+    news: 'oscar rennen|einreichung*|nominiert*|nominierung*|kinostart|gerücht*|dreharbeiten|gewinnt|startet|filmfest|berlinale|oscarverleihung|goldene palme|goldener bär|goldenen bären|preisträger|preisverleihung|kinocharts|drehstart|drehbeginn|vorverkauf|kinoprogramm|filmpreis*|angekündigt|bestätigt|verschoben|fortsetzung kommt|gewinner',
+    feature:
+      'nachruf|porträt|gespräch|gestorben|stirbt|verstorben|zum tod|interview mit|im interview|werkschau|retrospektive|filmgeschichte|hinter den kulissen|ende erklärt',
+    other:
+      'landestheater|stadttheater|staatstheater|schauspielhaus|album von|theaterstück|hörspiel|serienkritik|miniserie|konzertbericht',
+    several: 'kurzkritiken|kurz besprochen|filme in kürze|zwei filme|drei filme|neu auf dvd',
+    things: 'gründe',
   },
   phrases: {
     hours: 'std|stunde|stunden',

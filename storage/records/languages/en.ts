@@ -36,7 +36,7 @@ export const english: Language = {
     business:
       'box office|gross*|million*|domestic|worldwide|billion|weekend|ceremony|lineup|screening*|ticket*|distributor|studio*|netflix|streaming|where to watch|rent|book now|now showing|showtimes|concessions',
     opinion:
-      'i was|i am|i have|i had|i think|i thought|i felt|i found|i loved|i would|i don|i m|i ve|i d|my|me|we|our|great|good|bad|worst|worth|boring|enjoy*|funny|brilliant*|disappoint*|beautiful*|unfortunately|impress*|masterpiece|really|too|quite|perhaps|feels|excellent*|superb*',
+      'i was|i am|i have|i had|i think|i thought|i felt|i found|i loved|i would|i don|i m|i ve|i d|my|me|we|our|great|good|bad|worst|worth|boring|enjoy*|funny|brilliant*|disappoint*|beautiful*|unfortunately|impress*|masterpiece|really|too|quite|perhaps|feels|excellent*|superb*|amazing|awesome|terrible|awful|mediocre|entertaining|predictable|hilarious|compelling|memorable|overrated|underrated|interesting|pretty|solid|flawed|gripping|charming|delight*|stunning|forgettable|clever|moving|myself|personally|loved|liked|hated',
     watched: 'watched|watching|seen|recommend*',
     acting:
       'performance*|acting|actor*|actress|plays|played|playing|portray*|role|roles|cast|star|stars|starring|voice|chemistry|shines|steals|delivers|gives|does|did|acts|act|cameo|great|solid|superb|terrific|magnificent|wonderful|excellent*|brilliant*|convincing|fantasti*|impression*|formidable*',

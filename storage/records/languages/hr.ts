@@ -16,18 +16,24 @@ export const croatian: Language = {
   words: {
     one: 'ovaj film|filma|filmom',
     television: 'serij*|epizod*',
-    reporting: 'izjavi*|rekao|rekla|najavi*',
+    reporting: 'izjavi*|rekao|rekla|najavi*|ponedjeljak|utorak|srijeda|četvrtak|petak',
     business: 'zarad*|ulaznic*|projekcij*',
-    opinion: 'vrlo|nažalost|odličn*|izvrsn*|najbolj*|dosadn*|mislim|zanimljiv*',
+    opinion:
+      'vrlo|nažalost|odličn*|izvrsn*|najbolj*|dosadn*|mislim|zanimljiv*|dobar|loš*|sjajn*|zabav*|fantastičan|svidi*|svidje*|prilično|previše|doista|zaista|dojmljiv*|razočar*',
     watched: 'gledao|gledala|pogleda*|preporuč*',
     making: 'snima|snimio|snimila|režira|donosi',
     tickets: 'ulaznice|kupi ulaznicu|cjenik',
     acting: 'glumi|glume|ulozi|uloga|tumači|glumac|glumica',
+    music: 'pjesm*',
+    book: 'knjig*|čitatelj*',
+    stage: 'kazališ*',
   },
   headlines: {
     review: 'recenzija|osvrt|prikaz',
-    news: 'najava|foršpan',
-    feature: 'razgovor|intervju',
+    news: 'najava|foršpan|premijera|nagrada|nagrade|snimanje',
+    feature: 'razgovor|intervju|preminuo|preminula',
+    list: 'najbolji filmovi|najboljih filmova',
+    art: 'knjiga|knjige|serija|serije|kazalište|predstava',
   },
   phrases: {
     ratings: 'ocjena',

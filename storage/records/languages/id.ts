@@ -15,18 +15,22 @@ export const indonesian: Language = {
   words: {
     film: 'bioskop*',
     one: 'film ini|filmnya',
-    book: 'buku|pembaca',
-    reporting: 'mengumumkan|menurut|mengatakan',
-    business: 'tiket',
-    opinion: 'saya|sangat|bagus|sayangnya|sekali|terlalu',
+    book: 'buku|pembaca|penulis',
+    reporting: 'mengumumkan|menurut|mengatakan|selasa|rabu|kamis|jumat|ujar|dilansir',
+    business: 'tiket|tayang|juta',
+    opinion:
+      'saya|sangat|bagus|sayangnya|sekali|terlalu|keren|menarik|seru|lucu|membosankan|kurang|cukup|banget|suka|luar biasa|mengecewakan|menurutku|terbaik|gue|aku',
     watched: 'menonton|nonton|rekomend*',
     making: 'menyutradarai|menceritakan|mengisahkan',
     acting: 'memerankan|diperankan|berperan|akting',
+    music: 'lagu|penyanyi',
   },
   headlines: {
     review: 'ulasan|resensi',
     art: 'buku',
-    feature: 'wawancara',
+    feature: 'wawancara|meninggal|fakta menarik',
+    news: 'sinopsis|jadwal tayang|tayang|penghargaan|bocoran',
+    list: 'film terbaik|rekomendasi film|daftar film|deretan',
   },
   phrases: {
     hours: 'jam',

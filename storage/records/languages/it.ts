@@ -21,18 +21,18 @@ export const italian: Language = {
     films: 'i film|dei film|nei film|pellicole',
     one: 'il film|questo film|nel film|al film|la pellicola|questa pellicola|di questo film|il lungometraggio|nella pellicola|della pellicola|il documentario|dal film|col film',
     television: 'stagion*|puntat*',
-    book: 'libri|romanzo|lettor*|pagine',
-    music: 'canzon*|brani',
+    book: 'libri|romanzo|lettor*|pagine|editore',
+    music: 'canzon*|brani|musicist*|cantanti|dischi',
     game: 'gioc*|videog*',
-    stage: 'spettacol*',
-    food: 'cucina',
+    stage: 'spettacol*|palcoscenico|drammaturg*|in scena',
+    food: 'cucina|ricett*|ingredienti',
     reporting:
-      'annunci*|secondo|racconta|spiega|ha detto|dichiarat*|intervist*|rivelat*|confermat*|ha raccontato|ci ha raccontato',
+      'annunci*|secondo|racconta|spiega|ha detto|dichiarat*|intervist*|rivelat*|confermat*|ha raccontato|ci ha raccontato|lunedì|martedì|mercoledì|giovedì|venerdì|afferma|comunicat*',
     business:
       'incassi|rassegna|concorso|botteghino|biglietti|biglietto|proiezione|proiezioni|prenotazion*|spettacoli',
     opinion:
-      'purtroppo|bello|bella|bellissim*|molto|troppo|davvero|noios*|ottim*|capolavoro|riuscit*|convinc*|peccato|forse|deludent*|splendid*',
-    watched: 'guardato|consigli*|visione|vedere il',
+      'purtroppo|bello|bella|bellissim*|molto|troppo|davvero|noios*|ottim*|capolavoro|riuscit*|convinc*|peccato|forse|deludent*|splendid*|io|mi è|mi ha|piaciut*|divertent*|meraviglios*|emozionant*|brutto|brutta|bravissim*|notevol*|piacevol*|debole|deboli|bravo|bravi|brava|insomma|abbastanza|delus*|imperdibil*|commovent*|coinvolgent*|avvincent*|fantastic*|eccezional*|magnific*',
+    watched: 'guardato|consigli*|visione|vedere il|ho visto|vedetelo|rivist*|vederlo|da vedere',
     acting: 'attor*|attrice|ruolo|recita*|panni|pele|straordinari*|perfett*|incredibil*',
     making:
       'gira|racconta|costruisce|confeziona|torna|realizza|adatta|mette in scena|mette|sceglie|porta|esplora',
@@ -43,13 +43,17 @@ export const italian: Language = {
   headlines: {
     review: 'recensione',
     reviews: 'recensioni',
-    art: 'libri|viaggi',
+    art: 'libri|viaggi|giochi|videogiochi|ricette|ristoranti|concerti',
     part: 'stagione',
-    number: 'due|tre',
+    number: 'due|tre|quattro|sette|otto|dieci',
     best: 'migliori|peggiori',
-    list: 'migliori film|peggiori film',
-    news: 'palmares|anteprima|annuncia|rassegna|riprese|ha vinto|vince il|arriva al|svelat*|conferma',
-    feature: 'intervista|addio|morto',
+    list: 'migliori film|peggiori film|classifica|i film del|film da vedere|il meglio|film visti|film consigliati|top film',
+    news: 'palmares|anteprima|annuncia|rassegna|riprese|ha vinto|vince il|arriva al|svelat*|conferma|candidat*|vincitor*|premi|david di donatello|leone d oro|nastri d argento|incassi|botteghino|in arrivo|prime immagini|uscite al cinema|in programma',
+    feature:
+      'intervista|addio|morto|interviste|omaggio|muore|scompare|retrospettiva|dietro le quinte|finale spiegato|spiegazione',
+    several: 'recensioni brevi|recensioni flash|due film|tre film|mini recensioni',
+    other: 'album di',
+    things: 'motivi|curiosità',
   },
   phrases: {
     hours: 'ora|ore',

@@ -12,14 +12,20 @@ export const norwegian: Language = {
   words: {
     television: 'sesong*',
     reporting: 'opplyser|bekrefter',
-    opinion: 'ikke|beste|synes|herlig*|kjedelig*',
+    opinion: 'ikke|beste|synes|herlig*|kjedelig*|morsom*|spennende|skuff*|svært|likte|liker|mesterverk',
     watched: 'har sett',
     making: 'regisserer',
     tickets: 'kjøp billett|kjøp billetter|billettpriser|åpningstider',
     acting: 'tolker',
+    music: 'sanger|låter',
+    book: 'boka',
   },
   headlines: {
     review: 'filmomtale|filmanmeldelse|filmomtaler',
+    news: 'nominert|nominasjoner|vinnere|innspilling|filmfestival',
+    list: 'beste filmer|beste filmene',
+    art: 'bøker',
+    part: 'sesong',
   },
   phrases: {
     ratings: 'terningkast',

@@ -30,6 +30,15 @@ describe('findArticle', () => {
     expect(findArticle(document).headline?.localName).toBe('h3');
   });
 
+  it('takes no site’s name above its menu, with which the document’s title begins', () => {
+    const document = page(
+      `<header><h1>A Site of Many Words</h1><nav><a href="/about">About</a></nav></header>
+      <main><h1>The Headline</h1><p>${text}</p></main>`,
+      'A Site of Many Words | The Headline',
+    );
+    expect(findArticle(document).headline?.textContent).toBe('The Headline');
+  });
+
   it('takes no date above the headline for it', () => {
     const document = page(
       `<div class="entry"><h2 class="date-header">22 juin 2009</h2><h3>Marée basse</h3><p>${text}</p></div>`,

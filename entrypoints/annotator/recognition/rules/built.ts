@@ -10,15 +10,6 @@ const timeOfDay =
 
 /** How the page is built. */
 export const built: Rules = {
-  // A synopsis beside its credits: databases and programmes say no more.
-  'little-text': ({ lines, film }) => {
-    const length = lines.reduce(
-      (sum, { text, aside }) => sum + (text.length > 80 && !aside ? text.length : 0),
-      0,
-    );
-    const isCredited = film.cast[0]?.source === 'credits' && film.directors[0]?.source === 'credits';
-    return when(isCredited && between(900, 400, length));
-  },
   'many-entries': ({ lines }) => {
     // A headline that stands above the article and in it once more is one.
     const entries = [
@@ -30,16 +21,6 @@ export const built: Rules = {
       Math.max(between(1, 4, entries.length), between(1, 3, parts.length)),
       entries[1]?.text ?? parts[1],
     );
-  },
-  'many-points': ({ lines }) => {
-    const points = lines.filter(
-      (line) =>
-        line.text.length > 60 &&
-        line.marks.some(
-          ({ kind, start, end }) => kind === 'bold' && start === 0 && end < line.text.length / 2,
-        ),
-    );
-    return when(between(5, 12, points.length), points[0]?.text);
   },
   encyclopaedia: ({ lines }) => {
     const headings = lines.filter(

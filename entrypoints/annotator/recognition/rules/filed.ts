@@ -1,7 +1,9 @@
 import type { HeadlineKind } from '../headline';
 import { select } from '../../anchoring/document-access';
-import { headlineSays, namesReview, sections } from '../headline';
+import { withPhrases } from '../../film/phrases';
+import { headlineSays, namesFilmReview, namesReview, sections } from '../headline';
 import { nameOfPart } from '../lexicon';
+import type { Subject } from '../subject';
 import { type Rule, type Rules, said, when } from './rule';
 
 function headline(kind: HeadlineKind): Rule {
@@ -10,6 +12,18 @@ function headline(kind: HeadlineKind): Rule {
 
 function filed(kind: keyof typeof sections): Rule {
   return ({ filedUnder }) => said(filedUnder.find(({ kinds }) => sections[kind].test(kinds))?.name);
+}
+
+const joint = withPhrases((of) => new RegExp(` (?:${of('and')}|[+/]) `));
+
+/** "The Ferry and The Salt Road": the text names each by itself. A name of one word may be a person of the film: "Harold and Maude". */
+function isOfTwo(headline: string, { text }: Subject): boolean {
+  const timesNamed = (name: string) => text.split(name).length - 1;
+  const parts = headline.split(joint());
+  return (
+    parts.length > 1 &&
+    parts.every((part) => /[^ ] [^ ]/.test(part) && timesNamed(part) > timesNamed(headline) + 1)
+  );
 }
 
 /** Menus stand at the beginning; a link of more characters is none of a menu. */
@@ -28,6 +42,7 @@ export const filedRules: Rules = {
   'headline-film-review': (subject) =>
     said(
       headlineSays(subject, 'filmReview') ??
+        subject.openings.find(namesFilmReview) ??
         (subject.filedUnder.some(({ kinds }) => /^[FP]+$/.test(kinds))
           ? subject.headlines.find(namesReview)
           : undefined),
@@ -35,7 +50,8 @@ export const filedRules: Rules = {
   'headline-year': headline('year'),
   'headline-other': headline('other'),
   'headline-list': headline('list'),
-  'headline-several-films': headline('severalFilms'),
+  'headline-several-films': (subject) =>
+    said(headlineSays(subject, 'severalFilms') ?? subject.headlines.find((line) => isOfTwo(line, subject))),
   'headline-news': headline('news'),
   'headline-feature': headline('feature'),
 

@@ -1,8 +1,6 @@
 import type { Fact } from '@/storage/records/fact';
 import { peopleFields, type Person } from '@/storage/records/film';
-import { foldWords } from '../../film/labels';
 import { nameOfPart } from '../lexicon';
-import type { Subject } from '../subject';
 import { between, breadth, type Rules, said, when } from './rule';
 
 const directorLabel =
@@ -10,16 +8,6 @@ const directorLabel =
 
 /** Where a line’s label ends; a short line without it is a label as a whole, as in a table. */
 const labelEnd = /\s?:/;
-
-/** The headline is the film's title and little else: a year, a word for review. */
-function isHeadlineTitle({ film, headlines }: Subject): boolean {
-  const title = foldWords(film.title[0]?.value ?? '');
-  if (title === '') return false;
-  return headlines.some((line) => {
-    const folded = foldWords(line);
-    return folded.startsWith(title) && folded.length - title.length <= 8;
-  });
-}
 
 function director(source: 'prose' | 'credits') {
   return ({ film: { directors } }: { film: { directors: readonly Fact<Person, Range>[] } }) => {
@@ -48,7 +36,6 @@ export const stated: Rules = {
   'cast-named': ({ film: { cast } }) => when(between(0, 3, cast.length), cast[0]?.value.name),
   'running-time-known': ({ film }) =>
     when(film.runningTime.length > 0, film.runningTime.map((fact) => fact.value).join(', ')),
-  'headline-is-title': (subject) => when(isHeadlineTitle(subject), subject.film.title[0]?.value),
   'title-repeated': ({ film, repeated, topics }) =>
     when(between(0, 4 * breadth(topics), repeated), film.title[0]?.value),
   'labels-of-other': ({ lines }) =>

@@ -18,33 +18,27 @@ function rather(subject: Subject): { art: string; strength: number } {
 }
 
 /** Whether anything says that this is a review: the headline, the site's section, a rating, somebody who has watched the film. */
-function isCalledReview({ spelt, filedUnder, review, topics }: Subject): boolean {
+function isCalledReview({ spelt, openings, filedUnder, review, topics }: Subject): boolean {
   return (
     /[RV]/.test(spelt.alone.kinds) ||
+    openings.some(namesReview) ||
     filedUnder.some(({ kinds }) => /[RV]/.test(kinds)) ||
     review.rating !== undefined ||
     topics.count('watched') > 0
   );
 }
 
-/** Among so many lines at the top a heading or a label calls the text a review. */
-const openingLines = 12;
-
 /** How the article is written. */
 export const written: Rules = {
   // Beside another art's words, or in its headline, a review is of something else.
   'called-review': (subject) => {
-    const { headlines, lines, topics } = subject;
+    const { openings, topics } = subject;
     const film = topics.count('film') + topics.count('one');
     const isOther =
       film === 0 ||
       otherArts.some((art) => topics.count(art) > film) ||
       headlineSays(subject, 'other') !== undefined;
-    const above = lines
-      .slice(0, openingLines)
-      .filter(({ text, byline, aside }) => text.length < 100 && !byline && !aside)
-      .map(({ text }) => text);
-    return said(isOther ? undefined : [...headlines, ...above].find(namesReview));
+    return said(isOther ? undefined : openings.find(namesReview));
   },
   watched: (subject) => when(between(0, 8, rate('watched', subject))),
   opinion: (subject) => when(between(0, 30, rate('opinion', subject))),
@@ -61,11 +55,12 @@ export const written: Rules = {
       (field) => film[field][0]?.source === 'credits',
     );
     if (credited.length < 2 || isCalledReview(subject)) return undefined;
-    return when(between(1 + topics.words / 150, 0, topics.count('opinion')));
+    return when(between(1 + topics.words / 100, 0, topics.count('opinion')));
   },
-  'no-film-named': ({ topics, film }) =>
+  'no-film-named': ({ topics, film, filedUnder }) =>
     when(
-      topics.count('film') === 0 &&
+      !filedUnder.some(({ kinds }) => /[FP]/.test(kinds)) &&
+        topics.count('film') === 0 &&
         film.directors.length === 0 &&
         film.runningTime.length === 0 &&
         between(50, 250, topics.words),

@@ -27,6 +27,28 @@ const sentences: [string, string, string[], Stated][] = [
     { title: 'MAREA BAJA', directors: ['Ana Ruiz'] },
   ],
   [
+    'Dutch: the film behind the name of a series of posts about films',
+    'Sneak Preview Week 14: Hoog Water',
+    ['Alweer een Nederlandse film in de sneak, maar wat een verschil met de vorige. Gelachen en gehuild.'],
+    { title: 'Hoog Water' },
+  ],
+  [
+    'Japanese: the film in brackets behind the word for it, not what else the headline quotes',
+    '「失敗ではない成果である」映画「はやふね」を観てきた！',
+    ['自分的には、かなり良かった。失敗ではない成果であるということが語られていた。'],
+    { title: 'はやふね' },
+  ],
+  [
+    'Italian: a sentence below the word for film is no title',
+    '1931, la follia di una regista [RECENSIONE]',
+    [
+      '<b>Film</b>',
+      'Oggi parliamo del film “1931”, la follia cinematografica di Sara Menta.',
+      'Regia: Sara Menta',
+    ],
+    { title: '1931', directors: ['Sara Menta'] },
+  ],
+  [
     'Dutch: title and maker before an arrow',
     'The Ferry (Rita Bakker) -> Onverwacht goed',
     ['The Ferry is een film over een boot. Van The Ferry maakt Bakker iets moois.'],
@@ -827,4 +849,25 @@ it('takes the title from a line that has its year', () => {
   const { document } = new JSDOM(html).window;
   const { film } = readFilm(readSource(document, 'https://pages.example/2013/11/maggie-has-a-bad-week'));
   expect(film.title.map(({ value }) => value)).toEqual(['Undertow']);
+});
+
+it('takes a short headline for the title where the page’s address has it too, however small its letters', () => {
+  const titleOf = (headline: string, address: string) => {
+    const html = `<title>${headline} – Butacas</title><body><article><h1>${headline}</h1><p>Una peli muy bien hecha y muy divertida, con un final que no está a la altura.</p></article>`;
+    const { film } = readFilm(readSource(new JSDOM(html, { url: address }).window.document, address));
+    return film.title.map(({ value }) => value);
+  };
+  expect(titleOf('Perfectos vecinos', 'https://pages.example/2017/perfectos-vecinos/')).toEqual([
+    'Perfectos vecinos',
+  ]);
+  expect(
+    titleOf('Lo que nadie supo decir de sus vecinos', 'https://pages.example/2017/lo-que-nadie/'),
+  ).toEqual([]);
+});
+
+it('takes a headline for the title where the page’s own title calls just that reviewed', () => {
+  const html = `<title>Cento lunedì, o quasi - Recensione | Cinepagina</title><body><article><h1>Cento lunedì, o quasi</h1><p>Antonio lavora, e poi non lavora più. Un esordio sincero, con qualche lungaggine e un cuore grande.</p></article>`;
+  const address = 'https://pages.example/film/4711';
+  const { film } = readFilm(readSource(new JSDOM(html, { url: address }).window.document, address));
+  expect(film.title.map(({ value }) => value)).toEqual(['Cento lunedì, o quasi']);
 });

@@ -41,6 +41,15 @@ const whole = {
 };
 
 describe('the film of structured data', () => {
+  it('has no title from a name that is the page’s whole headline, or only says that there is a review', () => {
+    const headline = 'Review: Salt Road by Ana Weir is a thriller of the first order';
+    const called = (name: string) =>
+      filmOf(json({ '@type': 'Review', itemReviewed: { ...movie, name } }), headline);
+    expect(called(headline).title).toBeUndefined();
+    expect(called('影评').title).toBeUndefined();
+    expect(called('Salt Road').title).toBe('Salt Road');
+  });
+
   it.each<[string, unknown]>([
     ['a Review of it', { '@type': 'Review', itemReviewed: movie }],
     ['a ReviewNewsArticle of it', { '@type': 'ReviewNewsArticle', itemReviewed: movie }],

@@ -81,13 +81,67 @@ describe('what the headline says', () => {
     },
   );
 
+  it('several films: two that the text names each by itself', () => {
+    const both = 'La fille du passeur et Le dernier bac';
+    const text = `<p>${'La fille du passeur est un film. Le dernier bac en est un autre. '.repeat(3)}</p>`;
+    expect(headlineRulesFor(both, both, text)).toContain('headline-several-films');
+    const one = `<p>${`${both} est un film, et ${both} dure longtemps. `.repeat(3)}</p>`;
+    expect(headlineRulesFor(both, both, one)).not.toContain('headline-several-films');
+  });
+
+  it('several films: not by the names of two people', () => {
+    const text = `<p>${'Ann has a boat. Ida has none. In this film they meet. '.repeat(3)}</p>`;
+    expect(headlineRulesFor('Ann and Ida', 'Ann and Ida', text)).not.toContain('headline-several-films');
+  });
+
+  it.each([
+    ['Die Nachtfähre: Filmpreis für den Kapitän angekündigt', 'headline-news'],
+    ['Le Bac de nuit : la bande-annonce et les premières images', 'headline-news'],
+    ['El transbordador, nominada a tres premios', 'headline-news'],
+    ['Il traghetto in arrivo nelle sale', 'headline-news'],
+    ['A Balsa ganha prêmio em Gramado', 'headline-news'],
+    ['‘De nachtboot’ wint hoofdprijs in Sydney', 'headline-news'],
+    ['Nocny prom: data premiery i obsada', 'headline-news'],
+    ['Noční přívoz má dnes večer premiéru', 'headline-news'],
+    ['Nattfärjan får pris: vinnare i Göteborg', 'headline-news'],
+    ['Yolautta sai palkinnon', 'headline-news'],
+    ['Gece Vapuru ödülleri topladı', 'headline-news'],
+    ['«Ночной паром»: первые кадры', 'headline-news'],
+    ['Die besten Filme des Jahres', 'headline-list'],
+    ['Les meilleurs films de 2019', 'headline-list'],
+    ['Las mejores películas de barcos', 'headline-list'],
+    ['Melhores filmes de barcos', 'headline-list'],
+    ['Najlepsze filmy o rzekach', 'headline-list'],
+    ['Лучшие фильмы года', 'headline-list'],
+    ['Im Interview mit der Kapitänin', 'headline-feature'],
+    ['Entretien avec Lise Aubrac', 'headline-feature'],
+    ['Hablamos con la capitana', 'headline-feature'],
+    ['Rozhovor s kapitánkou', 'headline-feature'],
+    ['Интервью с капитаном', 'headline-feature'],
+  ])('in whatever language: %s', (headline, rule) => {
+    expect(headlineRulesFor(headline)).toContain(rule);
+  });
+
+  it.each([
+    'Portrait de la jeune fille en feu',
+    'Middleburg Film Festival 2016 – Day 3: Night Ferry',
+    'CANNES FESTIVAL, “Night Ferry” comes home',
+    'Le Bac de nuit, avant-première',
+    'Schindlerův seznam',
+    'La lista de Schindler',
+    'Kniha džunglí',
+    'Neu im Kino: Die Nachtfähre',
+  ])('nothing against a review: %s', (headline) => {
+    const against = /^headline-(?:news|list|feature|other|several-films)$/;
+    expect(headlineRulesFor(headline).filter((rule) => against.test(rule))).toEqual([]);
+  });
+
   it.each(['How to Train Your Ferry', 'The Interview', 'Boat vs. Boat', 'The Festival'])(
     'nothing by a title that the text keeps naming: %s',
     (title) => {
       const text = `The film ${title} is a film of boats. In ${title} a boat sinks, and ${title} is over. `;
       expect(headlineRulesFor(`${title} – Film Review`, title, `<p>${text.repeat(2)}</p>`)).toEqual([
         'headline-film-review',
-        'headline-is-title',
       ]);
     },
   );
@@ -144,6 +198,8 @@ describe('where a site files a page', () => {
     expect(isIndex('/')).toBe(true);
     expect(isIndex('/?utm_source=feed')).toBe(true);
     expect(isIndex('/?p=1659')).toBe(false);
+    expect(isIndex('/review.php?page=3')).toBe(true);
+    expect(isIndex('/review.php?id=3489')).toBe(false);
   });
 });
 

@@ -127,6 +127,25 @@ describe('what a page is made of', () => {
     },
   );
 
+  it('is a review of a film by a short line at its top that says so', () => {
+    const said = 'Recensione film “Il traghetto”, per la regia di Ada Riva';
+    expect(rulesOn(`<p>${said}</p>`)).toContain('headline-film-review');
+    expect(rulesOn(`<p>${sentence}${said}</p>`)).not.toContain('headline-film-review');
+  });
+
+  it('names its film where it is written in other capitals, and not where its words mean something else', () => {
+    const strengthOf = (named: string) =>
+      readPage(
+        documentOf(
+          `<title>The Night Ferry</title><article><h1>The Night Ferry</h1><p>${`It is a film of boats, and with ${named} it sails. `.repeat(8)}</p></article>`,
+        ),
+        'https://pages.example/2020/05/a-page',
+      ).recognition.evidence.find(({ rule }) => rule === 'title-repeated')?.weight ?? 0;
+    expect(strengthOf('THE NIGHT FERRY')).toBe(strengthOf('The Night Ferry'));
+    expect(strengthOf('The night ferry')).toBe(strengthOf('The Night Ferry'));
+    expect(strengthOf('the night ferry')).toBeLessThan(strengthOf('The Night Ferry'));
+  });
+
   it('says what somebody thinks', () => {
     const opinion = 'I found it boring, and unfortunately much too long for me.';
     expect(rulesOn(`<p>${opinion.repeat(3)}</p>`)).toContain('opinion');
