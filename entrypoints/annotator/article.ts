@@ -95,7 +95,7 @@ function weighHeadline(
     if (title === text) return 6;
     const most = text.length * 2 > title.length;
     if (title.startsWith(`${text} `)) return most ? 5 : 3;
-    if (title.endsWith(` ${text}`)) return most ? 5 : 1;
+    if (title.endsWith(` ${text}`)) return most ? 6 : 1;
     return title.includes(text) && text.length > 12 ? 2 : 0;
   });
   weight += Math.max(0, ...match);

@@ -25,7 +25,7 @@ const festivals = 'cannes|venice|venezia|berlinale|sundance|tiff|sxsw|locarno';
 
 /** "Movie Review:", "Tribeca 2017 Review:", "[Critique]", "Critique du film", "Recensione di", "Kritik zu", "A ★★★ review of", "Filmrecensie T", "Blu-ray T". */
 const prefix = new RegExp(
-  `^\\s*(?:\\[\\s*${aReview}\\s*\\]\\s*|(?<section>(?:[^\\s:|–—]{1,20}\\s){0,5})${aReview}(?:\\s${aWork}){0,3}\\s*(?::\\s*|(?<=[FP]\\s)(?=[^\\s:|–—"“„«-][^"“„«]*$)|[–—|•·/-]\\s+|(?:of|zum?|d[aeiou]|del)\\s(?:(?:(?:the|la)\\s)?${aFilm}\\s)?)|(?:${aWork}(?: of the week)?|(?:${festivals})(?:\\s(?:19|20)?\\d\\d)?)\\s?[:,–—-]\\s+|[FP]+[RV]+\\s+|D{6,7}\\s+(?=\\S))`,
+  `^\\s*(?:\\[\\s*${aReview}\\s*\\]\\s*|(?<section>(?:[^\\s:|–—]{1,20}\\s){0,5})${aReview}(?:\\s${aWork}){0,3}\\s*(?::\\s*|(?<=[FP]\\s)(?=[^\\s:|–—"“„«-][^"“„«]*$)|[–—|•·/-]\\s+|(?:of|zum?|d[aeiou]|del)\\s(?:(?:(?:the|la)\\s)?${aFilm}:?\\s)?)|(?:${aWork}(?: of the week)?|(?:${festivals})(?:\\s(?:19|20)?\\d\\d)?)\\s?[:,–—-]\\s+|[FP]+[RV]+\\s+|D{6,7}\\s+(?=\\S))`,
 );
 /** "Movie Review", "– A Review", ": Review", "review – a phrase", "(review)", "Film Review | …". */
 const suffix = new RegExp(
@@ -214,8 +214,9 @@ export function readHeadline(headline: string): HeadlineReading {
     if (behind) add(start, start + behind.index, base + 0.2, behind[1]);
     add(start, from, explained ? (explicit ? 3.6 : 3) : explicit || bracketed ? 2.4 : 1.4);
     // "Films of the river 3: T".
-    const isSeries = match[0] === ': ' && /[FP].*\d|\d.*[FP]/.test(kinds.slice(start, from));
-    if (match[0] !== ', ') add(from + match[0].length, end, isSeries ? 3 : bracketed ? 2.4 : 1.2);
+    const series = match[0] === ': ' ? kinds.slice(start, from) : '';
+    if (match[0] !== ', ')
+      add(from + match[0].length, end, /[FP]/.test(series) && /\d/.test(series) ? 3 : bracketed ? 2.4 : 1.2);
   }
   for (const { start: from, end: to } of findQuotations(text)) {
     const isAll = to - from + 2 >= text.trim().length;

@@ -112,13 +112,16 @@ function isInMark(line: Line, at: number): boolean {
   );
 }
 
+/** Between another film and the word for its director: "“The Fog” (1980), by director". */
+const otherBefore = /^[^(]{0,3}(?:\(\d{4}\),?\s[^\s.]{0,3}\s?)?$/;
+
 /** Whether a work that is not this film stands just before these words: "Avatar director …", "The Fog (…)". */
 function namesOtherWork(line: Line, at: number, title: string): boolean {
   return line.marks.some(
     (mark) =>
       (mark.kind === 'italic' || mark.kind === 'quoted') &&
       mark.end <= at &&
-      at - mark.end <= 3 &&
+      otherBefore.test(line.text.slice(mark.end, at)) &&
       foldWords(line.text.slice(mark.start, mark.end)) !== title,
   );
 }

@@ -35,6 +35,9 @@ const number = /^#?\d{1,2}[.):\]]\s?(?=\S)/;
 const titleWithYear =
   /^[^()]{2,80}\((?:[^()]{1,40}, ?)?(?:(?:19|20)\d\d|\d ?h ?\d{0,2}|\d{2,3} ?(?:mi?n[.a-z]*|['’′]))(?:,[^()]{1,40})?\)/;
 
+/** "“Low Tide” (R) — four stars" as a line of its own. */
+const quotedTitle = /^["“„«][^"“”»]{2,60}["”“»]\s[(:–—-][^.!?]{1,50}$/;
+
 /** Whether the line begins in bold, or is set apart as a whole. */
 function standsOut({ marks, text }: Line): boolean {
   return marks.some(
@@ -43,11 +46,13 @@ function standsOut({ marks, text }: Line): boolean {
   );
 }
 
-/** Whether a line opens one of several entries: it is numbered, or a title with its year. */
+/** Whether a line opens one of several entries: it is numbered, a title with its year, or a quoted title and little else. */
 export function opensEntry(line: Line): boolean {
   const { text } = line;
   if (isHeading(line) || standsOut(line)) return number.test(text) || titleWithYear.test(text);
-  return text.length < proseLength && titleWithYear.test(text) && text.endsWith(')');
+  return (
+    (text.length < proseLength && titleWithYear.test(text) && text.endsWith(')')) || quotedTitle.test(text)
+  );
 }
 
 /** What the page sets apart at the beginning of a line, in its own words. */

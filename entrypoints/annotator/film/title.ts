@@ -161,7 +161,11 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
       const isApart = /^\s[–—|(-]/.test(text.slice(found.start + found.text.length));
       const isOwned =
         possessor !== undefined && (isPerson(possessor) || (isApart && isMadeBy(found.text, possessor)));
-      const base = found.weight + (isOwned ? 2 : 0) + (isMarked ? 2 : 0);
+      // "Low Tide – Ann Rook (2013)".
+      const isItsMaker =
+        isPerson(found.text) ||
+        offered.some((other) => other.possessor === found.text && other.weight > found.weight);
+      const base = found.weight + (isOwned ? 2 : 0) + (isMarked ? 2 : isItsMaker ? -3 : 0);
       // "Joker di Todd Phillips" is no title where Phillips is spoken of.
       const isMade = makers.some((name) => found.text.length > name.length && found.text.endsWith(name));
       offer(found.text, found.start, isMade ? base - 2 : base, line ? 'headline' : 'metadata', line);

@@ -29,7 +29,7 @@ export const german: Language = {
       'bühne*|landestheater*|stadttheater*|staatstheater*|schauspielhaus*|uraufführung*|spielzeit|intendant*|opernhaus',
     food: 'speise*|küche|rezept*|zutaten|lecker*',
     reporting:
-      'laut|sagt*|erklärt|verriet|berichtet|angekündigt|kündigte|bestätigte|teilte|bekannt gegeben|gab bekannt|montag|dienstag|mittwoch|donnerstag|freitag|ankündig*|pressemitteilung',
+      'laut|sagt*|erklärt|verriet|berichtet|angekündigt|kündigte|bestätigte|teilte|bekannt gegeben|gab bekannt|montag|dienstag|mittwoch|donnerstag|freitag|ankündig*|pressemitteilung|kritiker loben|die kritiker',
     business:
       'eintritt*|programm*|formate|karten|vorverkauf|abendkasse|vorstellung*|preis*|vorführung|reservier*|spielzeiten|kinoprogramm|ermäßigt|kasse|einspiel*|besucherzahl*|kinostarts|kinocharts|produktionsfirma',
     opinion:
@@ -42,7 +42,7 @@ export const german: Language = {
     headings: 'rezeption|einzelnachweise|weblinks|hintergrund|auszeichnungen',
     otherLabels: 'seiten|verlag|staffel|staffeln|zustand|preis|artikelnummer|lieferzeit',
     tickets:
-      'karten|karten kaufen|tickets kaufen|vorverkauf|anfahrt|eintrittspreise|eintritt|reservierung|kartenreservierung|vermietung|öffnungszeiten',
+      'karten|karten kaufen|tickets kaufen|vorverkauf|anfahrt|eintrittspreise|eintritt|reservierung|kartenreservierung|vermietung|öffnungszeiten|mitglied werden',
   },
   headlines: {
     review: 'kritik|kurzkritik|rezension|bewertung|besprechung|gesehen',
@@ -55,7 +55,7 @@ export const german: Language = {
     number: 'zwei|drei|vier|sechs|fünf|sieben|acht|neun|zehn',
     best: 'besten|schlechtesten',
     list: 'gesehene film|gesehene filme|besten filme|beste filme|schlechtesten filme|rangliste|bestenliste|filmtipps|jahresrückblick|kinojahr|filmjahr|lieblingsfilme|monatsrückblick|filmtagebuch|filme des jahres|kinotipps',
-    news: 'oscar rennen|einreichung*|nominiert*|nominierung*|kinostart|gerücht*|dreharbeiten|gewinnt|startet|filmfest|berlinale|oscarverleihung|goldene palme|goldener bär|goldenen bären|preisträger|preisverleihung|kinocharts|drehstart|drehbeginn|vorverkauf|kinoprogramm|filmpreis*|angekündigt|bestätigt|verschoben|fortsetzung kommt|gewinner',
+    news: 'oscar rennen|einreichung*|nominiert*|nominierung*|kinostart|gerücht*|dreharbeiten|gewinnt|startet|filmfest|berlinale|oscarverleihung|goldene palme|goldener bär|goldenen bären|preisträger|preisverleihung|kinocharts|drehstart|drehbeginn|vorverkauf|kinoprogramm|filmpreis*|angekündigt|bestätigt|verschoben|fortsetzung kommt|gewinner|fernsehtipp|tv tipp',
     feature:
       'nachruf|porträt|gespräch|gestorben|stirbt|verstorben|zum tod|interview mit|im interview|werkschau|retrospektive|filmgeschichte|hinter den kulissen|ende erklärt',
     other:
@@ -80,7 +80,7 @@ export const german: Language = {
     lasts: 'dauert|läuft',
     length: 'laufzeit|spieldauer|länge|lang|langer|lange',
     released: 'erschien|erschienen|veröffentlicht|gedreht|aus dem',
-    like: 'wie|erinnert an|hommage an',
+    like: 'wie|erinnert an|hommage an|im stil von|à la|beeinflusst von|nach art von',
     scripts: 'drehbuch',
     writes: 'schrieb und',
     articles: 'der|die|das|ein|eine|seine|ihre',

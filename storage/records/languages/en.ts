@@ -32,9 +32,9 @@ export const english: Language = {
       'play|theatre*|stage*|playwright|production|west end|broadway|matinee|interval|auditorium|choreograph*|opera|ballet|theater*|playhouse|runs until',
     food: 'restaurant*|menu|dish|dishes|food|wine|dessert*|waiter*|chef|cuisine',
     reporting:
-      'announce*|confirm*|according to|told|said|says|explains|reports|is set to|will star|in talks|upcoming|slated|tuesday|wednesday|thursday|monday',
+      'announce*|confirm*|according to|told|said|says|explains|reports|is set to|will star|in talks|upcoming|slated|tuesday|wednesday|thursday|monday|the guardian|hollywood reporter|indiewire|new york times|le monde|le figaro|libération|les inrocks|télérama|cahiers du cinéma|sight sound|screen international|rotten tomatoes|metacritic|the telegraph|washington post|le parisien|les echos|new yorker|critics say|entertainment weekly|el país|corriere|la repubblica|der spiegel|collider',
     business:
-      'box office|gross*|million*|domestic|worldwide|billion|weekend|ceremony|lineup|screening*|ticket*|distributor|studio*|netflix|streaming|where to watch|rent|book now|now showing|showtimes|concessions',
+      'box office|gross*|million*|domestic|worldwide|billion|weekend|ceremony|lineup|screening*|ticket*|distributor|studio*|netflix|streaming|where to watch|rent|book now|now showing|showtimes|concessions|crowdfunding|crowd funding|kickstarter',
     opinion:
       'i was|i am|i have|i had|i think|i thought|i felt|i found|i loved|i would|i don|i m|i ve|i d|my|me|we|our|great|good|bad|worst|worth|boring|enjoy*|funny|brilliant*|disappoint*|beautiful*|unfortunately|impress*|masterpiece|really|too|quite|perhaps|feels|excellent*|superb*|amazing|awesome|terrible|awful|mediocre|entertaining|predictable|hilarious|compelling|memorable|overrated|underrated|interesting|pretty|solid|flawed|gripping|charming|delight*|stunning|forgettable|clever|moving|myself|personally|loved|liked|hated',
     watched: 'watched|watching|seen|recommend*',
@@ -62,7 +62,7 @@ export const english: Language = {
     best: 'best|worst|greatest|scariest|funniest|favourite|favorite|acclaimed|essential|underrated|upcoming|new',
     things: 'things|reasons|facts|moments|scenes|performances|trailers',
     list: 'list of|ranked|ranking|essentials|year in review|in review the|watched in|what i watched|round up|roundup|double feature|wrap up|wrapup|monthly|top ten',
-    news: 'trailer|trailers|teaser|poster|first look|release date|casting|casts|to star|to direct|to play|to helm|announce*|reveal|reveals|confirm|confirms|box office|weekend|festival de|festival di|festival du|film week|coming to|arrives on|hits theaters|might get|might be|in talks|set to|in the works|rumor*|rumour*|is getting|joins the cast|rotten tomatoes|wins best|won best|award|awards|bafta|baftas|golden globe|golden globes|oscar winners|oscars winners|oscar producer|oscars producer|oscar host|oscars host|nomination|nominations|nominees|predictions|winners|premiere|premieres|lineup|line up|programme|reviews are in|reviews are out|reviews are here|first reviews|critics say|critics react|what critics|what the critics|how to watch|where to watch|how to stream|where to stream|now streaming|screening|tickets',
+    news: 'trailer|trailers|teaser|poster|first look|release date|casting|casts|to star|to direct|to play|to helm|announce*|reveal|reveals|confirm|confirms|box office|weekend|festival de|festival di|festival du|film week|coming to|arrives on|hits theaters|might get|might be|in talks|set to|in the works|rumor*|rumour*|is getting|joins the cast|rotten tomatoes|wins best|won best|award|awards|bafta|baftas|golden globe|golden globes|oscar winners|oscars winners|oscar producer|oscars producer|oscar host|oscars host|nomination|nominations|nominees|predictions|winners|premiere|premieres|lineup|line up|programme|reviews are in|reviews are out|reviews are here|first reviews|critics say|critics react|what critics|what the critics|how to watch|where to watch|how to stream|where to stream|now streaming|screening|tickets|to close|to open|closing night|opening night|to premiere',
     feature:
       'talk|talks|profile|podcast|obituary|dies|dead at|remembering|tribute|explained|ending|essay|how a|how an|how the|how to|how i|guide|rating system|notation|history of|making of|behind the scenes|workshop|vs|versus|interview|interviews|q a|q and a|in conversation',
     several: 'the films|mini reviews|short reviews|quick reviews|capsule reviews|reviews in brief|catch up',
@@ -98,7 +98,8 @@ export const english: Language = {
     plays: 'plays|playing|portrays|role of|portrayal of|character of|named|called',
     playedBy: 'played by|portrayed by|voiced by',
     with: 'with',
-    source: 'novel|book|comic|comics|story|play|characters|based|inspired|source|memoir|song|songs|music',
+    source:
+      'adaptation of|novel|book|comic|comics|story|play|characters|based|inspired|source|memoir|song|songs|music',
     in: 'in',
     signed: 'by|posted by|written by|reviewed by|words by|published by|review by|author|critic|reviewer',
     voice: 'voice|voices',

@@ -29,7 +29,7 @@ export const spanish: Language = {
     stage: 'teatr*|dramaturg*|escenario|obra teatral|sala teatral|función teatral',
     food: 'comida|cocina|receta*|ingredientes',
     reporting:
-      'dijo|dice|cuenta|anunci*|según|declaró|explicó|aseguró|comentó|reveló|señaló|entrevist*|conversó|dialogó|destacó|definió|respondió|lunes|martes|miércoles|jueves|viernes|protagonizará|dirigirá',
+      'dijo|dice|anunci*|según|declaró|explicó|aseguró|comentó|reveló|señaló|entrevist*|conversó|dialogó|destacó|definió|respondió|lunes|martes|miércoles|jueves|viernes|protagonizará|dirigirá|los críticos',
     business: 'taquilla|entradas|sesiones|cartelera|preventa|localidades|millones|recaud*',
     opinion:
       'yo|mi|nos|muy|demasiado|buena|bueno|mejor|peor|maravillos*|aburrid*|lamentablemente|magnífic*|quizás|obra maestra|decepcion*|realmente|me gust*|me ha|me parec*|no me|divertid*|entretenid*|buen|buenas|buenos|malo|mala|increíble*|espectacular*|impresionante*|fantástic*|sorprend*|hermos*|notable|previsible|imprescindible|flojo|floja|por desgracia|bastante|acierto*',
@@ -76,7 +76,7 @@ export const spanish: Language = {
     lasts: 'dura',
     length: 'duración',
     released: 'estrenada|estrenado|rodada|rodado',
-    like: 'como|recuerda a|homenaje a',
+    like: 'como|recuerda a|homenaje a|influenciada por|influenciado por|al estilo de|heredera de|recordando a|fan de',
     writes: 'escribe y|escribió y',
     articles: 'el|la|un|una|su',
     asRole: 'como',

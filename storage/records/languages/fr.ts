@@ -27,7 +27,7 @@ export const french: Language = {
     game: 'jeu vidéo|joueur*|jouabilité|manette|jeux vidéo',
     stage: 'pièce|théâtre*|scénographie|comédie française|salle de théâtre',
     reporting:
-      'annonc*|selon|dévoil*|raconte|confie|a déclaré|a confié|affirme|révèle|a annoncé|a expliqué|explique t il|communiqué|lundi|mardi|mercredi|jeudi|vendredi',
+      'annonc*|selon|dévoil*|confie|a déclaré|a confié|a annoncé|a expliqué|explique t il|communiqué|lundi|mardi|mercredi|jeudi|vendredi',
     business:
       'séances|projet*|entrées|séance|billet*|horaires|tarif|tarifs|réservation*|projection*|abonnement*',
     opinion:
@@ -71,7 +71,7 @@ export const french: Language = {
     lasts: 'dure',
     length: 'durée',
     released: 'sorti|sortie|tourné|tournée',
-    like: 'comme|tel que|tels que|rappelle|hommage à|à la manière de',
+    like: 'comme|tel que|tels que|rappelle|hommage à|à la manière de|influencé par|influencée par|digne de|héritier de|dans la lignée de|fan de|cher à',
     writes: 'écrit et',
     articles: 'un|une|le|la|les|son|sa',
     asRole: 'dans le rôle de|dans le role de|dans la peau de',

@@ -27,7 +27,7 @@ export const italian: Language = {
     stage: 'spettacol*|palcoscenico|drammaturg*|in scena',
     food: 'cucina|ricett*|ingredienti',
     reporting:
-      'annunci*|secondo|racconta|spiega|ha detto|dichiarat*|intervist*|rivelat*|confermat*|ha raccontato|ci ha raccontato|lunedì|martedì|mercoledì|giovedì|venerdì|afferma|comunicat*',
+      'annunci*|secondo|ha detto|dichiarat*|intervist*|rivelat*|confermat*|ha raccontato|ci ha raccontato|lunedì|martedì|mercoledì|giovedì|venerdì|afferma|comunicat*|i critici',
     business:
       'incassi|rassegna|concorso|botteghino|biglietti|biglietto|proiezione|proiezioni|prenotazion*|spettacoli',
     opinion:
@@ -68,7 +68,7 @@ export const italian: Language = {
     leads: 'il|lo|gli',
     length: 'durata',
     released: 'uscito|uscita|girato|girata',
-    like: 'come|ricorda|omaggio a',
+    like: 'come|ricorda|omaggio a|influenzato da|alla maniera di|degno di|sulla scia di|nello stile di',
     writes: 'scrive e',
     articles: 'il|lo|la|un|una|le',
     asRole: 'come|nel ruolo di|nei panni di',

@@ -60,7 +60,7 @@ export const dutch: Language = {
     lasts: 'duurt',
     length: 'speelduur|durende',
     released: 'uitgebracht|verscheen',
-    like: 'zoals|doet denken aan',
+    like: 'zoals|doet denken aan|geïnspireerd door|in de stijl van',
     writes: 'schreef en',
     articles: 'de|het|een',
     plays: 'rol van',

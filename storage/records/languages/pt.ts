@@ -73,6 +73,6 @@ export const portuguese: Language = {
     partBefore: 'primeiros|próximos|após',
     partAfter: 'depois|de leitura',
     is: 'é',
-    like: 'lembra|homenagem a',
+    like: 'lembra|homenagem a|influenciado por|influenciada por|ao estilo de|à maneira de',
   },
 };

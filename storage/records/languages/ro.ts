@@ -17,7 +17,8 @@ export const romanian: Language = {
     one: 'filmul|filmului|acest film|peliculei',
     television: 'serialul',
     book: 'cartea|cărți*|romanul|cititor*|editur*',
-    reporting: 'potrivit|a anunțat|a declarat|marți|miercuri|joi|vineri|anunțat|declarat',
+    reporting:
+      'potrivit|a anunțat|a declarat|marți|miercuri|joi|vineri|anunțat|declarat|criticii|notează|adaugă|scrie',
     business: 'încasări|proiecți*|milioane',
     opinion:
       'foarte|din păcate|bun|cel mai|mi a plăcut|slab|slabă|frumos|frumoasă|plictisi*|amuzant*|extraordinar*|dezamăg*|reușit*|destul de|prea|bună|cred că|memorabil*|emoționant*',

@@ -13,7 +13,7 @@ export const swedish: Language = {
     film: 'biograf*|spelfilm*|dokumentär*',
     one: 'filmen|den här filmen|i filmen|filmens|dokumentären|denna film|dramat|thrillern',
     reporting:
-      'säger|berättade|enligt|meddelar|måndag*|tisdag*|onsdag*|torsdag*|fredag*|berättar för|bekräftar|enligt uppgift',
+      'säger|berättade|enligt|meddelar|måndag*|tisdag*|onsdag*|torsdag*|fredag*|berättar för|bekräftar|enligt uppgift|recensenter*',
     business: 'biljett*|miljon*|kronor|premiärbio',
     opinion:
       'jag|tyvärr|mycket|riktigt|bra|tråkig*|fantastisk*|lysande|tycker|tyckte|jättebra|dålig*|rolig*|spännande|kul|vacker*|svag*|härlig*|gripande|imponer*|bäst|bästa|mästerverk*|underhåll*|ganska|väldigt|besvik*|otrolig*|mig',

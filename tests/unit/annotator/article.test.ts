@@ -39,6 +39,14 @@ describe('findArticle', () => {
     expect(findArticle(document).headline?.textContent).toBe('The Headline');
   });
 
+  it('takes the longer part of the document’s title, not the site’s name that it begins with', () => {
+    const document = page(
+      `<div><h1>Ann Rook</h1><h2>Low Tide and the Ferry: Salt Road</h2><p>${text}</p></div>`,
+      'Ann Rook | Low Tide and the Ferry: Salt Road',
+    );
+    expect(findArticle(document).headline?.localName).toBe('h2');
+  });
+
   it('takes no date above the headline for it', () => {
     const document = page(
       `<div class="entry"><h2 class="date-header">22 juin 2009</h2><h3>Marée basse</h3><p>${text}</p></div>`,

@@ -7,7 +7,7 @@ const directorLabel =
   /(?<![a-z\u00e0-\u024f])(?:directors?|directed by|dir\.?|regie|réalisation|réalisateur|dirección|direção|regia)\s?: ?(.{1,20})/g;
 
 /** Where a line’s label ends; a short line without it is a label as a whole, as in a table. */
-const labelEnd = /\s?:/;
+const labelEnd = /\s?:(?! ?1 2)/;
 
 function director(source: 'prose' | 'credits') {
   return ({ film: { directors } }: { film: { directors: readonly Fact<Person, Range>[] } }) => {

@@ -49,6 +49,36 @@ const sentences: [string, string, string[], Stated][] = [
     { title: '1931', directors: ['Sara Menta'] },
   ],
   [
+    'Portuguese: the film behind "review of the film:"',
+    'Review do Filme: Passos na Neve (2021)',
+    ['Passos na Neve segue quatro espiões que tentam chegar à cidade.'],
+    { title: 'Passos na Neve', year: 2021 },
+  ],
+  [
+    'Turkish: a title before its maker, whom the text names more often',
+    'Kış Yolu – Nuri Kaya Tan (2014)',
+    [
+      'Senaryosunu Nuri Kaya Tan’ın yazdığı, yönetmenliğini Nuri Kaya Tan’ın yaptığı bir film. Nuri Kaya Tan sineması bu.',
+    ],
+    { title: 'Kış Yolu', year: 2014, directors: ['Nuri Kaya Tan'] },
+  ],
+  [
+    'Spanish: the director of another film that is named beside',
+    'Gloria y Olvido',
+    [
+      'La película es de Pedro Alvar, pero está influenciada por la clásica película italiana “Ocho y algo” (1963), del director Federico Fallani.',
+    ],
+    { title: 'Gloria y Olvido', directors: ['Pedro Alvar'] },
+  ],
+  [
+    'English: who wrote what was adapted',
+    'Small Women',
+    [
+      'The latest movie adaptation of Small Women by Louisa May Acorn was well worth the cost. I loved Small Women.',
+    ],
+    { title: 'Small Women' },
+  ],
+  [
     'Dutch: title and maker before an arrow',
     'The Ferry (Rita Bakker) -> Onverwacht goed',
     ['The Ferry is een film over een boot. Van The Ferry maakt Bakker iets moois.'],

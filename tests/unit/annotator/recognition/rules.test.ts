@@ -56,6 +56,14 @@ describe('what a page is made of', () => {
     expect(rulesOn(films.map((name) => part(name, 'Night Ferry')).join(''))).not.toContain('many-entries');
   });
 
+  it('is of several where short lines quote one title after the other; what somebody says in it is no title', () => {
+    const rated = ['Low Tide', 'Salt Road', 'Gravel'].map((name) => `<p>“${name}” (PG) — three stars</p>`);
+    expect(rulesOn(rated.join(''))).toContain('many-entries');
+    expect(
+      rulesOn('<p>“Will you ever come back?”</p><p>“You know that I cannot.”</p><p>“Then go”</p>'),
+    ).not.toContain('many-entries');
+  });
+
   it('is a cinema’s by two ways to its tickets; one may lead anywhere', () => {
     const menu = (...links: string[]) => links.map((text) => `<a href="/x">${text}</a>`).join(' ');
     expect(rulesOn(menu('Programm', 'Karten', 'Anfahrt'))).toContain('ticket-office');
@@ -89,6 +97,16 @@ describe('what a page is made of', () => {
     expect(rulesOn('<dl><dt>Développeur</dt><dt>Éditeur</dt><dd>Tertio</dd></dl>')).toContain(
       'labels-of-other',
     );
+  });
+
+  it('is not told by the pages that an article goes on over', () => {
+    expect(rulesOn('<p>Seiten: 320</p>')).toContain('labels-of-other');
+    expect(rulesOn('<p>Seiten: 1 2</p>')).not.toContain('labels-of-other');
+  });
+
+  it('is news where it says what others write', () => {
+    const said = 'The Guardian was glad of it, and so was Le Figaro; the Hollywood Reporter was not.';
+    expect(rulesOn(`<p>${said}</p>`)).toContain('reporting');
   });
 
   it('is not told by the name of who wrote a post', () => {
