@@ -33,7 +33,7 @@ const filmWord =
 
 /** The things this is all about, in lower case as all patterns over the text: each mention counts, up to a cap. */
 const filmNoun =
-  /ф[иі]льм|филм|кинокарт|[电電]影|影片|本片|映画|本作|영화|िल्म|ਿਲਮ|সিনেমা|ف[يی]لم|סרט|phim\b|ταινί|elokuv|mynd|film(?:[suyi]|e[nst]?|en?s|ul|em|ie|ów)?\b|\b(?:movies?|pel(?:·l)?[íi]culas?|pellicol[ae]|documentar(?:y|ies|io)|longas?|long[- ]métrages?|flicks?)\b/g;
+  /ф[иі]льм|филм|кинокарт|[电電]影|影片|本片|映画|本作|영화|िल्म|ਿਲਮ|সিনেমা|ف[يی]لم|סרט|phim\b|ταινί|elokuv|mynd|film[\wó]{0,3}\b|\b(?:movies?|pel(?:·l)?[íi]culas?|pellicol[ae]|documentar(?:y|ies|io)|longas?|long[- ]métrages?|flicks?)\b/g;
 
 /** One film, spoken of as known: an article about something else says so once at most. */
 const oneFilm =

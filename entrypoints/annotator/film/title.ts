@@ -233,7 +233,7 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
   [...evidence.headline.slice(0, 1), ...opening].forEach((line, index) => {
     const isHeadline = index === 0 && evidence.headline.length > 0;
     for (const { 0: words, index: start } of line.text.slice(0, 1500).matchAll(capitalised)) {
-      const text = words.replace(/[’']s?$| (?:Film|Movie)$/, '');
+      const text = words.replace(/[’']s?$/, '');
       if (candidates.length > 60) break;
       // Called a film, or what the page's address has.
       const calls =

@@ -54,7 +54,9 @@ function pathOf(address: string): string {
     .filter((segment) => segment !== '')
     .map((segment) => segment.replace(/\.(?:html?|php|aspx?)$/, '').replace(/[-_+]|%20/g, ' '));
   // A page that is known by a number is no index: "/?p=1659", "/review.php?id=3489".
-  const isNumbered = /[?&](?!page)\w{1,20}=\d/.test(address.slice(0, 1000));
+  const number =
+    segments.length === 0 ? /[?&](?!page)\w{1,20}=\d/ : /[?&](?:\w{0,15}id|p|post|article|story|n[or])=\d/;
+  const isNumbered = number.test(address.slice(0, 1000));
   return ['', ...segments, ...(isNumbered ? ['?'] : []), ''].join('/');
 }
 

@@ -41,6 +41,21 @@ describe('isWorthReading', () => {
     ).toBe(true);
   });
 
+  it.each([
+    ['Turkish', 'filmde', 'filmin'],
+    ['Hungarian', 'filmben', 'filmnek'],
+    ['Slovak', 'filmom', 'filmoch'],
+  ])('knows the word for films in its cases: %s', (_, one, other) => {
+    const page = (noun: string) =>
+      documentOf(
+        `<title>Joker</title><article><h1>Joker</h1><p>Bu ${noun}, yönetmen ve oyuncular sinema için. ${noun} ${noun}.</p>${'<p>Liman kentinde sabahlar sakin geçer, kimse acele etmez ve herkes birbirini tanır.</p>'.repeat(32)}</article>`,
+      );
+    const address = 'https://pages.example/joker';
+    expect(isWorthReading(page(one), address)).toBe(true);
+    expect(isWorthReading(page(other), address)).toBe(true);
+    expect(isWorthReading(page('evde'), address)).toBe(false);
+  });
+
   it.each(fixturePages('ordinary'))('dismisses the ordinary page $name', ({ html, address }) => {
     expect(isWorthReading(documentOf(html, address), address)).toBe(false);
   });

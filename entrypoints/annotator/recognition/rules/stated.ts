@@ -6,7 +6,7 @@ import { between, breadth, type Rules, said, when } from './rule';
 const directorLabel =
   /(?<![a-z\u00e0-\u024f])(?:directors?|directed by|dir\.?|regie|réalisation|réalisateur|dirección|direção|regia)\s?: ?(.{1,20})/g;
 
-/** Where a line’s label ends; a short line without it is a label as a whole, as in a table. */
+/** Where a line’s label ends; a short line without it is a label as a whole, as in a table. "Pages: 1 2" is where the article goes on. */
 const labelEnd = /\s?:(?! ?1 2)/;
 
 function director(source: 'prose' | 'credits') {

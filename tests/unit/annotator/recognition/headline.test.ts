@@ -199,6 +199,7 @@ describe('where a site files a page', () => {
     expect(isIndex('/?utm_source=feed')).toBe(true);
     expect(isIndex('/?p=1659')).toBe(false);
     expect(isIndex('/review.php?page=3')).toBe(true);
+    expect(isIndex('/reviews/?utm_content=12')).toBe(true);
     expect(isIndex('/review.php?id=3489')).toBe(false);
   });
 });
