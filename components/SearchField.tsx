@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useText } from './text';
 
 /** Something that can stand where the cursor is: what is shown, and the whole query with it. */
@@ -28,7 +28,8 @@ export function SearchField({ value, change, suggest, prepare, unclear }: Search
   const [chosenLabel, setChosenLabel] = useState<string>();
   const chosen = offered.findIndex(({ label }) => label === chosenLabel);
 
-  useEffect(() => {
+  // From the moment that the field is there: an effect waits for a frame, and a key until then would open the browser's own search.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const { target } = event;
       if (event.key !== '/' || (target instanceof HTMLElement && target.matches('input, textarea'))) return;

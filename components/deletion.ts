@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 export interface Deletion {
   /** The note that was deleted last and can still be taken back here. */
@@ -22,7 +22,8 @@ export function useDeletion(
   function undo(): void {
     if (deleted !== undefined) void restore(deleted).then((isDone) => isDone && setDeleted(undefined));
   }
-  useEffect(() => {
+  // At once: a key that comes with the bar in sight would else find nothing deleted.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (!isUndo(event)) return;
       event.preventDefault();
