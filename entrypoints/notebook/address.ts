@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** What the notebook shows: notes that were searched for, else a film, else the film annotated last. */
 export interface NotebookPlace {
@@ -27,7 +27,7 @@ export function placeOf(hash: string): NotebookPlace {
  */
 export function useNotebookPlace(): [NotebookPlace, (query: string) => void] {
   const [place, setPlace] = useState(() => placeOf(location.hash));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = (): void => setPlace(placeOf(location.hash));
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);

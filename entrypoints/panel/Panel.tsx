@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Kept } from '@/components/NoteEditor';
 import { Reasons } from '@/components/Reasons';
 import { ReviewLine } from '@/components/ReviewLine';
@@ -52,7 +52,8 @@ export function Panel({ session, pageKey, url, title, dock, reading, edit, lookU
     });
   }, [load, session, pageKey]);
 
-  useEffect(() => {
+  // Heard from the moment the panel stands, not from its first frame on.
+  useLayoutEffect(() => {
     const close = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented) void ask('panel.close', { session });
     };

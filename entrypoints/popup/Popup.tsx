@@ -21,10 +21,11 @@ export interface PopupProps {
   memory: Storage;
 }
 
-/** The popup, from its opening on. Its foot shows when the library is open and its list is there: before, it would move from under a press. */
+/** The popup, from its opening on. Its foot shows when the library is open and its list is there: before, it would move from under a press. Where that takes long it shows earlier, and the popup keeps its full height from then on. */
 export function Popup({ page: asked, ...rest }: PopupProps) {
   const [page, setPage] = useState<ActivePage>();
   const [shown, setShown] = useState<Exportable>();
+  const [isLate, setIsLate] = useState(false);
   const follow = useCallback(async (answer: Promise<ActivePage>): Promise<void> => {
     try {
       const first = await answer;
@@ -42,7 +43,7 @@ export function Popup({ page: asked, ...rest }: PopupProps) {
     if (pageKey !== undefined && report) keepOrphans(rest.db, { pageKey, ...report }).catch(() => undefined);
   }, [rest.db, page]);
   return (
-    <main class="popup">
+    <main class={isLate ? 'popup late' : 'popup'}>
       <h1 class="spoken">Cinemargin</h1>
       {page ? (
         <PageNotes
@@ -54,7 +55,7 @@ export function Popup({ page: asked, ...rest }: PopupProps) {
       ) : (
         <Opening />
       )}
-      <PopupFoot db={rest.db} page={page} shown={shown} />
+      <PopupFoot db={rest.db} page={page} shown={shown} appeared={() => setIsLate(true)} />
     </main>
   );
 }

@@ -32,13 +32,15 @@ export interface PopupFootProps {
   /** Absent until it is known. */
   page: ActivePage | undefined;
   shown: Exportable | undefined;
+  /** Called when it shows although the notes are still waited for. */
+  appeared: () => void;
 }
 
 /** What concerns the site as a whole, and the ways from the popup: to the full pages, and out of the browser. */
-export function PopupFoot({ db, page, shown }: PopupFootProps) {
+export function PopupFoot({ db, page, shown, appeared }: PopupFootProps) {
   const text = useText();
   return (
-    <footer class="popup-foot">
+    <footer class="popup-foot" onAnimationEnd={appeared}>
       {page && <SitePause page={page} />}
       {shown && (
         <details class="popup-export">

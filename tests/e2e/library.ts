@@ -35,10 +35,10 @@ export class Library {
     return v.parse(storedSchema, await this.#tab.evaluate(readStored));
   }
 
-  /** Lets the database hang for everyone who writes, as a busy or full disk does; gives what ends it. */
-  async holdWrites(): Promise<() => Promise<void>> {
-    await this.#tab.evaluate(holdWrites);
-    return () => this.#tab.driver.evaluate('void window.letWrite()');
+  /** Lets the database hang for everyone else, as a busy or full disk does; gives what ends it. */
+  async hold(): Promise<() => Promise<void>> {
+    await this.#tab.evaluate(hold);
+    return () => this.#tab.driver.evaluate('void window.letGo()');
   }
 
   /** What does not fit together in the library: every note belongs to a page and a film that are kept with it, and is counted. */
@@ -57,17 +57,17 @@ export class Library {
   }
 }
 
-/** Runs in the extension's origin: keeps every other writer of the library waiting until `window.letWrite()`. */
-async function holdWrites(): Promise<void> {
+/** Runs in the extension's origin: keeps everyone else who reads or writes the library waiting until `window.letGo()`. */
+async function hold(): Promise<void> {
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('cinemargin');
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(new Error(String(opening.error)));
   });
   let isHeld = true;
-  Reflect.set(globalThis, 'letWrite', () => (isHeld = false));
+  Reflect.set(globalThis, 'letGo', () => (isHeld = false));
   await new Promise<void>((resolve) => {
-    const transaction = db.transaction('annotations', 'readwrite');
+    const transaction = db.transaction([...db.objectStoreNames], 'readwrite');
     transaction.oncomplete = () => db.close();
     const goOn = (): void => {
       resolve();

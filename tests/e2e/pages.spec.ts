@@ -20,6 +20,11 @@ async function lightnessOf(tab: Tab): Promise<'light' | 'dark'> {
   return red > 128 ? 'light' : 'dark';
 }
 
+/** Where the first way out of the popup stands now. */
+function placeOfWayOut(): number {
+  return Math.round(document.querySelector('footer nav a')?.getBoundingClientRect().top ?? NaN);
+}
+
 /** Where the first way out of the popup stands as long as it can be pressed, frame by frame, from now until some frames after the notes are there. */
 function placesOfWayOut(): Promise<number[]> {
   return new Promise((resolve) => {
@@ -198,6 +203,23 @@ test('the ways out of the popup do not move from under a press while its notes a
     if (annotations > 0) await fillLibrary(newReader, { seed: annotations, annotations, trashed: 0 });
     const popup = await newReader.openExtensionPage('popup.html');
     expect(await popup.evaluate(placesOfWayOut), `with ${annotations} notes`).toHaveLength(1);
+    await popup.close();
+  }
+});
+
+test('the ways out of a popup whose notes are long in coming are there meanwhile, and stay when the notes come', async ({
+  newReader,
+}) => {
+  const library = await Library.open(newReader);
+  for (const annotations of [0, 3]) {
+    await fillLibrary(newReader, { seed: annotations, annotations, trashed: 0 });
+    const letGo = await library.hold();
+    const popup = await newReader.openExtensionPage('popup.html');
+    await expect.poll(() => popup.page.text()).toContain('Opening your library');
+    await expect.poll(() => popup.page.find('link', 'Notebook')).toHaveLength(1);
+    const place = await popup.evaluate(placeOfWayOut);
+    await letGo();
+    expect(await popup.evaluate(placesOfWayOut), `with ${annotations} notes`).toEqual([place]);
     await popup.close();
   }
 });

@@ -60,12 +60,12 @@ test('a passage that the database does not take is said to be unsaved, and is ke
   const reader = await launch({});
   const library = await Library.open(reader);
   const tab = await openReview(reader);
-  const letWrite = await library.holdWrites();
+  const letGo = await library.hold();
   await tab.select(passage);
   await tab.overlay.press('button', 'Highlight in amber');
   expect(await outcomeOf(tab, passage)).toBe('unsaved');
   expect(await paintedWords(tab)).toEqual([]);
-  await letWrite();
+  await letGo();
   // It is tried again without anyone's asking.
   await expect.poll(() => paintedWords(tab), { timeout: 30_000 }).toEqual([passage]);
   expect(await library.notes()).toEqual([{ quote: passage, note: '', colour: 'amber' }]);

@@ -60,10 +60,10 @@ for (const isOlderFirst of [true, false]) {
     await older.panel.press('button', 'Edit note');
     await editInPanel(newer);
     const [former, latter] = isOlderFirst ? [older, newer] : [newer, older];
-    const letWrite = await library.holdWrites();
+    const letGo = await library.hold();
     await former.panel.fill('textbox', field, mine);
     await latter.panel.fill('textbox', field, theirs);
-    await letWrite();
+    await letGo();
     await expectOneIsTold([former.panel, latter.panel]);
     await expectBothKept(library, [older, newer], reader);
   });
@@ -78,10 +78,10 @@ for (const isOlderFirst of [true, false]) {
     await tab.panel.press('button', 'Edit note');
     const popup = await editInPopup(reader, tab);
     const [former, latter] = isOlderFirst ? [tab.panel, popup.page] : [popup.page, tab.panel];
-    const letWrite = await library.holdWrites();
+    const letGo = await library.hold();
     await former.fill('textbox', field, mine);
     await latter.fill('textbox', field, theirs);
-    await letWrite();
+    await letGo();
     await expectOneIsTold([former, latter]);
     await expectBothKept(library, [popup, tab], reader);
   });
