@@ -7,7 +7,9 @@ import {
   takeFirstLook,
   takeProvisions,
 } from '@/entrypoints/background/protocol';
+import { learnFurniture } from './article/furniture';
 import { learnDirectors } from './film/known-directors';
+import { learnFilms } from './film/known-films';
 import { learnHeadlines } from './film/headline-words';
 import { learnPhrases } from './film/phrases';
 import { learnLabels } from './film/labels';
@@ -68,12 +70,14 @@ async function open(life: AbortController): Promise<Page | undefined> {
 
 /** Runs in one document and opens one page after the other, as the document's address changes. */
 function start(): () => void {
-  const { labels, words, headlines, phrases, directors } = takeProvisions();
+  const { labels, words, headlines, phrases, directors, films, furniture } = takeProvisions();
   if (labels) learnLabels(labels);
   if (words) learnWords(words);
   if (headlines) learnHeadlines(headlines);
   if (phrases) learnPhrases(phrases);
   if (directors) learnDirectors(directors);
+  if (films) learnFilms(films);
+  if (furniture) learnFurniture(furniture);
   let opening: Promise<Page | undefined> | undefined;
   let pageKey: string | undefined;
   let life = new AbortController();

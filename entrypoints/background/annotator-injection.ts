@@ -2,7 +2,15 @@ import type { Runtime, Scripting } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import overlay from '@/components/overlay.css?inline';
 import tokens from '@/components/tokens.css?inline';
-import { creditLabels, directors, headlineWords, phrases, topicWords } from '@/storage/records/languages';
+import { furniture } from '@/storage/records/furniture';
+import {
+  creditLabels,
+  directors,
+  films,
+  headlineWords,
+  phrases,
+  topicWords,
+} from '@/storage/records/languages';
 import { type Provisions, provisionsKey } from './protocol';
 import { Refusal } from './refusal';
 
@@ -13,6 +21,8 @@ const provisions: Provisions = {
   headlines: headlineWords,
   phrases,
   directors,
+  films,
+  furniture,
 };
 
 /** Runs in our world of the page, sent there as source. */

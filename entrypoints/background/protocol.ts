@@ -5,6 +5,7 @@ import type { Doubt } from '@/storage/records/doubt';
 import type { FilmBrief } from '@/storage/records/film';
 import type { Place } from '@/storage/records/fact';
 import type { PageReading, Verdict } from '@/storage/records/review';
+import type { Furniture } from '@/storage/records/furniture';
 import type { CreditLabels, HeadlineWords, Phrases, TopicWords } from '@/storage/records/languages';
 import type { Appearance, ColourNames, Dock, Hand } from '@/storage/records/settings';
 import type { FilmCorrection } from '@/storage/records/film-card';
@@ -246,6 +247,10 @@ export interface Provisions {
   phrases: Phrases;
   /** Who is known for directing. */
   directors: string;
+  /** What the films are called of which reviews are often written. */
+  films: string;
+  /** How sites name what surrounds an article. */
+  furniture: Furniture;
 }
 
 export const provisionsKey = 'cinemargin.provisions';

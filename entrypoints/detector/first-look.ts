@@ -151,7 +151,7 @@ function isAboutFilm(
   kind: Exclude<PageKind, 'film-review'>,
   head: string,
   opening: string,
-  needed: number,
+  askNeeded: () => number,
 ): boolean {
   const text = opening.toLowerCase();
   const countOf = (words: RegExp) => text.match(words)?.length ?? 0;
@@ -177,6 +177,7 @@ function isAboutFilm(
     return score >= goal;
   };
   const isOutnumbered = () => labels === 0 && countOf(otherArts) > 2 * mentions + 4;
+  const needed = askNeeded();
   return reaches(needed) && (!isOutnumbered() || reaches(needed + 5));
 }
 
@@ -201,14 +202,11 @@ function look(document: Document, address: string): boolean {
   const title = document.title.slice(0, limits.title).toLowerCase();
   const start = findStart(document, title);
   const head = `${title} ${path.replace(/[-_/]+/g, ' ')}`;
-  const elsewhere = otherSection.test(path) ? 3 : isFiledAsReview(document) ? -2 : 0;
   const opening = readOpening(document, start);
-  return isAboutFilm(
-    kind,
-    head,
-    opening,
-    Math.max(3, worthwhile + elsewhere - allowanceFor(document, opening)),
-  );
+  return isAboutFilm(kind, head, opening, () => {
+    const elsewhere = otherSection.test(path) ? 3 : isFiledAsReview(document) ? -2 : 0;
+    return Math.max(3, worthwhile + elsewhere - allowanceFor(document, opening));
+  });
 }
 
 /**

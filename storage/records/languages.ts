@@ -1,4 +1,5 @@
 import { knownDirectors } from './directors';
+import { knownFilms } from './known-films';
 import { catalan } from './languages/ca';
 import { czech } from './languages/cs';
 import { danish } from './languages/da';
@@ -71,6 +72,9 @@ function listLabels(table: LabelTable): CreditLabels[] {
 
 /** Who is known for directing, in all writings. */
 export const directors = setApart(knownDirectors);
+
+/** Titles of films that are known, as headlines are compared: `foldWords` takes letters apart from their signs. */
+export const films = knownFilms.normalize('NFKD');
 
 /** All languages that are read: a further one is one more file, named here. */
 const languages: readonly Language[] = [

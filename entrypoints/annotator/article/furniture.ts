@@ -1,25 +1,18 @@
+import type { Furniture } from '@/storage/records/furniture';
 import { nameOf } from '../anchoring/document-access';
-import { pause } from '../film/letters';
 
 const furnitureTags = new Set(
   'script style noscript template svg math iframe object select textarea button nav footer dialog'.split(' '),
 );
 
-/** Words that sites put into class and id of what surrounds an article; whole words between separators only. */
-const furnitureWords = new Set(
-  (
-    'nav navbar navigation menu submenu breadcrumb breadcrumbs sidebar sidebars widget widgets footer colophon ' +
-    'comment comments commentlist respond disqus related recommended recommendations popular trending ' +
-    'share sharing sharedaddy social follow subscribe subscription newsletter signup promo promotion advert advertisement ads ' +
-    'sponsored outbrain taboola cookie cookies consent gdpr modal popup pagination pager prevnext tagcloud blogroll ' +
-    'archives toc masthead banner searchform skip screenreader'
-  ).split(' '),
-);
+let furnitureWords = new Set<string>();
+let furniturePhrases: RegExp | undefined;
 
-const furniturePhrases = new RegExp(
-  `(?:related|similar|recent|other|more|latest|read|you-may|see)[-_]?${pause}(?:also|posts?|articles?|stories|reviews|entries|like|next|more|news)|(?:post|entry|article)[-_]?${pause}(?:nav(?:igation)?|links|tags?|share)|tag[-_]?(?:cloud|list)|author[-_]?(?:bio|box|info|card)|about[-_]?(?:the[-_])?author|screen-reader|visually-hidden|sr-only`,
-  'i',
-);
+/** Learns how sites name what surrounds an article; by itself this script knows elements and roles. */
+export function learnFurniture({ words, phrases }: Furniture): void {
+  furnitureWords = new Set(words.split(' '));
+  furniturePhrases = new RegExp(phrases, 'i');
+}
 
 /** Layout classes that hold one of the words above and still wrap whole articles. */
 const wrapperWords = new Set('with has no main content page site body layout post type'.split(' '));
@@ -35,7 +28,7 @@ function namesFurniture(value: string | null): boolean {
   const names = value.slice(0, 300);
   let verdict = judged.get(names);
   if (verdict === undefined) {
-    verdict = furniturePhrases.test(names) || hasFurnitureWord(names);
+    verdict = furniturePhrases?.test(names) || hasFurnitureWord(names);
     if (judged.size < maxJudged) judged.set(names, verdict);
   }
   return verdict;

@@ -8,6 +8,7 @@ import type { StructuredData } from '../structured-data';
 import { addFact, readCredits } from './credit-facts';
 import type { CreditBlock } from './credits';
 import { readHeadline } from './headline';
+import { knownTitleIn } from './known-films';
 import { foldWords } from './labels';
 import { factAt, readLines, type Line } from './lines';
 import { countMentions, type Mentions } from './mentions';
@@ -151,6 +152,11 @@ export function* readFilmInParts({
   });
   // A headline that is a phrase, above credits that state the original title only.
   if (film.title.length === 0) film.title = film.originalTitle.splice(0, 1);
+  const known = headLine && knownTitleIn(headLine.text);
+  if (film.title.length === 0 && known) {
+    const start = headLine.text.indexOf(known);
+    film.title = [factAt(known, 'headline', headLine, start, start + known.length)];
+  }
   const declaredYear = data.metadata.title === undefined ? undefined : readHeadline(data.metadata.title).year;
   if (film.year.length === 0 && declaredYear) film.year = [{ value: declaredYear.value, source: 'metadata' }];
   yield;

@@ -29,9 +29,10 @@ const patterns = {
     `(?:top|\\d+|N+) (?:of the )?(?:\\S+ ){0,3}[PT]+|top \\d+|B+ (?:(?:\\S+ ){0,2}P+|\\d+)`,
     `P+ (?:of|to|that|you|vistas|im|del|de|do|des|par|by)|${aFilm} V+ (?:from|by|of the|for|vol[.a-z]*|\\d+)`,
   ),
-  /** Several at once: "two films", "‘Vape Wave’, ‘6 Days’". */
+  /** Several at once: "two films", "Film reviews: Low Tide, Undertow", "‘Vape Wave’, ‘6 Days’". */
   severalFilms: inHeadline(
     `(?:N+|some|our) (?:\\S+ ){0,2}(?:P+|V+)`,
+    'V+ ?:[^,\\n]{2,60},|R+ ?:[^,\\n]{2,60},[^,\\n]{2,60},',
     '["“‘«][^"”’»]{1,80}["”’»],? ?(?:and|&|et|und|[yei+/]|) ?["“‘«][^\\s"]+',
   ),
   news: /(?<![a-z])(?:oscars? 20\d\d|news:)/,

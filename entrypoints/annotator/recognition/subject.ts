@@ -123,11 +123,14 @@ export function readSubject(
     .slice(0, maxText);
   const path = pathOf(address);
   const [title] = film.title;
+  const shortLines = lines
+    .slice(0, openingLines)
+    .filter((line) => line.text.length < 100 && !line.byline && !line.aside)
+    .map((line) => line.text);
   // A line of its own above or below the headline says as much: "CRÍTICA DE CINE".
-  const kickers = lines
-    .slice(0, 8)
-    .filter((line) => line.text.length < 30 && !line.aside && !headlines.includes(line.text))
-    .map((line) => line.text.toLowerCase());
+  const kickers = shortLines
+    .filter((line) => line.length < 30 && !headlines.includes(line))
+    .map((line) => line.toLowerCase());
   const sections = [...path.split('/').slice(1, -2), ...readSections(document, article, data), ...kickers];
   const low = lower(text);
   const repeated = title === undefined || title.value.length < 3 ? 0 : countNamed(text, low, title.value);
@@ -144,13 +147,7 @@ export function readSubject(
     filedUnder: sections
       .filter((name) => !name.includes(' ') || foldWords(name) !== foldWords(title?.value ?? ''))
       .map((name) => ({ name, kinds: spellKinds(name) })),
-    openings: [
-      ...headlines,
-      ...lines
-        .slice(0, openingLines)
-        .filter(({ text, byline, aside }) => text.length < 100 && !byline && !aside)
-        .map(({ text }) => text),
-    ],
+    openings: [...headlines, ...shortLines],
     lines,
     text,
     lower: low,

@@ -26,7 +26,7 @@ export const czech: Language = {
     game: 'hratelnost',
     stage: 'divadl*|divadeln*|jeviš*',
     food: 'recepty|restaurac*|ingredience',
-    book: 'knih*|čtenář*|román*|nakladatel*',
+    book: 'knih*|knize|knížk*|knížek|čtenář*|čtení|četl|četla|přečet*|román*|nakladatel*|spisovatel*',
     television: 'seriál*',
   },
   headlines: {

@@ -61,7 +61,7 @@ export const german: Language = {
     other:
       'landestheater|stadttheater|staatstheater|schauspielhaus|album von|theaterstück|hörspiel|serienkritik|miniserie|konzertbericht',
     several: 'kurzkritiken|kurz besprochen|filme in kürze|zwei filme|drei filme|neu auf dvd',
-    things: 'gründe',
+    things: 'gründe|dinge|fakten|momente|überraschungen|enttäuschungen|szenen',
   },
   phrases: {
     hours: 'std|stunde|stunden',

@@ -52,7 +52,7 @@ export const spanish: Language = {
     part: 'temporada',
     number: 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez',
     best: 'mejores|peores',
-    things: 'cosas|curiosidades|razones|motivos',
+    things: 'cosas|curiosidades|razones|motivos|sorpresas|decepciones|momentos|datos|escenas',
     news: 'palmarés|tráiler|estreno|se rueda|rodaje|premio|premios|taquilla|festivales|fecha de|llega a|confirma|ficha a|nominad*|ganador*|gana en|ganan|se estrena|estrenos|rodará|protagonizará|dirigirá|anuncia|revela|revelan|primeras imágenes|alfombra roja|sección oficial|clausura|inaugura|cartelera|llegan a',
     feature:
       'entrevista|homenaje|muere|fallece|entrevistas|entrevistamos|adiós a|muerte de|charla con|hablamos con|retrospectiva|historia del cine|final explicado|detrás de',

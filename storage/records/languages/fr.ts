@@ -50,13 +50,13 @@ export const french: Language = {
     part: 'saison',
     number: 'deux|trois|quatre|cinq|sept|huit|neuf|dix',
     best: 'meilleurs|meilleures|pires',
-    news: 'palmarès|bande annonce|tournage|remporte|rumeur*|date de sortie|annonce|dévoile|dévoilé|sélection officielle|nommé|nommés|nommée|nommées|en tournage|premières images|sorties cinéma|sorties de la semaine|sorties ciné|lauréat*|gagnants|programmation|au programme|programme du',
+    news: 'palmarès|bande annonce|bandes annonces|tournage|remporte|rumeur*|date de sortie|annonce|dévoile|dévoilé|sélection officielle|nommé|nommés|nommée|nommées|en tournage|premières images|sorties cinéma|sorties de la semaine|sorties ciné|lauréat*|gagnants|programmation|au programme|programme du',
     feature:
       'hommage|entretien|rencontre|entretiens|décès|meurt|est mort|est morte|mort de|disparition|masterclass|rétrospective|les coulisses',
     other: 'un roman de|album de|pièce de|série télé',
     list: 'meilleurs films|pires films|classement|liste de|les films du mois|coups de cœur|coups de coeur|mes films|films vus|films à voir|top ciné|année ciné|cinéphile de l année',
     several: 'critiques express|critiques en vrac|notules|vus au ciné|petites critiques|mini critiques',
-    things: 'raisons|anecdotes',
+    things: 'raisons|anecdotes|choses|surprises|déceptions|scènes',
   },
   phrases: {
     hours: 'heure|heures',

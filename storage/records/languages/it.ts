@@ -53,7 +53,7 @@ export const italian: Language = {
       'intervista|addio|morto|interviste|omaggio|muore|scompare|retrospettiva|dietro le quinte|finale spiegato|spiegazione',
     several: 'recensioni brevi|recensioni flash|due film|tre film|mini recensioni',
     other: 'album di',
-    things: 'motivi|curiosità',
+    things: 'motivi|curiosità|ragioni|sorprese|delusioni|cose|scene|momenti',
   },
   phrases: {
     hours: 'ora|ore',

@@ -45,7 +45,7 @@ export const dutch: Language = {
     other: 'album van|toneelstuk|theaterstuk',
     number: 'twee|drie|vijf|zes|zeven|negen|tien',
     art: 'boek|boeken|spellen|concerten|recepten',
-    things: 'redenen',
+    things: 'redenen|dingen|feiten|verrassingen',
     best: 'slechtste',
   },
   phrases: {

@@ -25,7 +25,7 @@ export const polish: Language = {
     stage: 'spektakl*|premiera spektaklu|sceniczn*',
     reporting:
       'powiedział*|według|poinformował*|zapowied*|ogłosił*|poniedziałek|wtorek|środę|czwartek|piątek|potwierdzi*|przekazał*',
-    business: 'milion*|seanse|repertuar|festiwal*|widzów w',
+    business: 'milion|miliony|milionów|seanse|repertuar|festiwal*|widzów w',
     opinion:
       'mnie|niestety|świetn*|bardzo|najlepsz*|nudn*|dobr*|piękn*|zbyt|naprawdę|arcydzieł*|moim zdaniem|mi się|podoba*|spodoba*|fajn*|rewelacyjn*|słab*|wspania*|doskona*|zabawn*|ciekaw*|interesując*|zaskakuj*|rozczarow*|kiepsk*|dość|trochę|szkoda|warto|wart|warta|uwielbiam|emocjonując*|poruszając*|moja|mój|moje|mieszane uczucia|udan*',
     watched: 'obejrz*|polec*|seans*|ogląda*|zobacz*|widział*',
@@ -53,7 +53,7 @@ export const polish: Language = {
     other: 'spektakl|serialu|album zespołu',
     number: 'dwa|dwie|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć',
     art: 'książek|serial|seriale|seriali|teatr|płyty|koncert|komiks|komiksy',
-    things: 'powodów',
+    things: 'powodów|powody|niespodzianek|ciekawostek|faktów',
     best: 'najlepsze|najlepszych|najgorsze',
   },
   phrases: {

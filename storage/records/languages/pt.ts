@@ -48,7 +48,7 @@ export const portuguese: Language = {
     several: 'mini críticas|críticas rápidas|resenhas rápidas|curtinhas|dois filmes|três filmes',
     other: 'álbum de|minissérie',
     number: 'dois|duas|três|quatro|sete|oito|dez',
-    things: 'razões',
+    things: 'razões|surpresas|decepções|coisas|cenas|fatos',
   },
   phrases: {
     minutes: 'minutos',

@@ -19,7 +19,7 @@ export const slovak: Language = {
     films: 'snímok|filmami|filmoch',
     one: 'táto snímka|v tomto filme|tohto filmu',
     television: 'séria|sérii|epizóda',
-    book: 'čitateľ*',
+    book: 'čitateľ*|knižk*|čítal*|prečíta*|vydavateľstv*',
     reporting: 'povedal|povedala|uviedol|podľa slov|pondelok|utorok|stredu|štvrtok|piatok|tasr',
     opinion: 'som|mne|veľmi|bohužiaľ|skvel*|žiaľ|naozaj|trochu|páči*|zaujímav*|sklam*|najlepš*|pekn*|celkom',
     watched: 'videl som|pozrieť|odporúčam|pozrel*',

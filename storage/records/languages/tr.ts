@@ -39,7 +39,7 @@ export const turkish: Language = {
     film: 'filmi',
     feature: 'röportaj|söyleşi|hayatını kaybetti|kamera arkası',
     news: 'fragman|vizyona girecek|gösterime|gişe|ödül*|aday*|kazandı|kadrosu|çekimleri|duyuruldu|ilk görüntü*|galası|afiş*|vizyona',
-    list: 'önerileri|izlenmesi gereken|haftanın filmleri',
+    list: 'yılının en iyi|en iyi filmleri|en kötü filmleri|en iyi filmler|önerileri|izlenmesi gereken|haftanın filmleri',
     several: 'iki film|üç film',
     other: 'albümü',
     number: 'üç|dört|beş|altı|yedi',

@@ -1,3 +1,4 @@
+import { namedOtherFilms } from '../../film/known-films';
 import { foldWords } from '../../film/labels';
 import { isHeading } from '../../film/lines';
 import { namedInTheirParts, opensEntry } from '../../film/several-films';
@@ -10,16 +11,17 @@ const timeOfDay =
 
 /** How the page is built. */
 export const built: Rules = {
-  'many-entries': ({ lines }) => {
+  'many-entries': ({ lines, film }) => {
     // A headline that stands above the article and in it once more is one.
     const entries = [
       ...new Map(lines.filter(opensEntry).map((line) => [foldWords(line.text), line])).values(),
     ];
     const parts = namedInTheirParts(lines.filter(({ byline, aside }) => !byline && !aside));
+    const films = namedOtherFilms(lines, film.title[0]?.value ?? '');
     // The article's own headline may be one.
     return when(
-      Math.max(between(1, 4, entries.length), between(1, 3, parts.length)),
-      entries[1]?.text ?? parts[1],
+      Math.max(between(1, 4, entries.length), between(1, 3, parts.length), between(1, 3, films.length)),
+      entries[1]?.text ?? parts[1] ?? films[1],
     );
   },
   encyclopaedia: ({ lines }) => {

@@ -1,5 +1,6 @@
 import type { HeadlineKind } from '../headline';
 import { select } from '../../anchoring/document-access';
+import { knownTitleIn } from '../../film/known-films';
 import { withPhrases } from '../../film/phrases';
 import { headlineSays, namesFilmReview, namesReview, sections } from '../headline';
 import { nameOfPart } from '../lexicon';
@@ -48,6 +49,13 @@ export const filedRules: Rules = {
           : undefined),
     ),
   'headline-year': headline('year'),
+  // Who writes the credits out need not be guessed at; a cinema does.
+  'headline-known-film': ({ headlines, film }) =>
+    said(
+      film.directors.some(({ source }) => source !== 'prose')
+        ? undefined
+        : headlines.map(knownTitleIn).find(Boolean),
+    ),
   'headline-other': headline('other'),
   'headline-list': headline('list'),
   'headline-several-films': (subject) =>

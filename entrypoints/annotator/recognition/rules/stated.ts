@@ -1,10 +1,21 @@
 import type { Fact } from '@/storage/records/fact';
 import { peopleFields, type Person } from '@/storage/records/film';
+import { matchLabel } from '../../film/labels';
 import { nameOfPart } from '../lexicon';
 import { between, breadth, type Rules, said, when } from './rule';
 
-const directorLabel =
-  /(?<![a-z\u00e0-\u024f])(?:directors?|directed by|dir\.?|regie|réalisation|réalisateur|dirección|direção|regia)\s?: ?(.{1,20})/g;
+const maxLabel = 40;
+/** Two words: what follows may also be a mark that is given to the directing. */
+const nameBehind = /^\s*([^\s\d]\S{0,20} [^\s\d(].{0,9})/;
+
+/** Whether words end in a label of one word or two that says who directed. */
+function announcesDirector(words: string): boolean {
+  const last = words.slice(-maxLabel).trim().split(/[\s(]/).slice(-2);
+  return [last.join(' '), last[1] ?? ''].some((label) => {
+    const found = matchLabel(label, 0);
+    return found?.end === label.length && found.label.fields.includes('directors');
+  });
+}
 
 /** Where a line’s label ends; a short line without it is a label as a whole, as in a table. "Pages: 1 2" is where the article goes on. */
 const labelEnd = /\s?:(?! ?1 2)/;
@@ -28,8 +39,12 @@ export const stated: Rules = {
   },
   // One film has one director, however often a label says so.
   'several-credit-blocks': ({ lower }) => {
-    const directors = new Set(Array.from(lower.matchAll(directorLabel), ([, name]) => name));
-    return when(directors.size > 1, [...directors].join(', '));
+    const parts = lower.split(':');
+    const names = parts
+      .slice(1)
+      .flatMap((part, at) => (announcesDirector(parts[at] ?? '') ? (nameBehind.exec(part)?.[1] ?? []) : []));
+    const directors = new Set(names);
+    return when(directors.size > 1, names.join(', '));
   },
   'director-credited': director('credits'),
   'director-named': director('prose'),

@@ -40,7 +40,6 @@ export const written: Rules = {
       headlineSays(subject, 'other') !== undefined;
     return said(isOther ? undefined : openings.find(namesReview));
   },
-  watched: (subject) => when(between(0, 8, rate('watched', subject))),
   opinion: (subject) => when(between(0, 30, rate('opinion', subject))),
   'one-film': ({ topics }) => {
     const one = topics.count('one');

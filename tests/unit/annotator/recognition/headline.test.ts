@@ -74,12 +74,20 @@ describe('what the headline says', () => {
     expect(headlineRulesFor(headline)).toContain('headline-news');
   });
 
-  it.each(['‘Night Ferry’, ‘Day Boat’ and ‘The Lock’', 'Three films about ferries', 'Drei Filme vom Fluss'])(
-    'several films: %s',
-    (headline) => {
-      expect(headlineRulesFor(headline)).toContain('headline-several-films');
-    },
-  );
+  it.each([
+    '‘Night Ferry’, ‘Day Boat’ and ‘The Lock’',
+    'Three films about ferries',
+    'Drei Filme vom Fluss',
+    'Film reviews: Night Ferry, Day Boat',
+    'Kritiken: Die Nachtfähre, Die Schleuse und anderes',
+    'Review: Night Ferry, Day Boat, The Lock',
+  ])('several films: %s', (headline) => {
+    expect(headlineRulesFor(headline)).toContain('headline-several-films');
+  });
+
+  it.each(['Review: Night Ferry, slowly', 'Film review: Night Ferry'])('one film: %s', (headline) => {
+    expect(headlineRulesFor(headline)).not.toContain('headline-several-films');
+  });
 
   it('several films: two that the text names each by itself', () => {
     const both = 'La fille du passeur et Le dernier bac';
@@ -113,6 +121,10 @@ describe('what the headline says', () => {
     ['Melhores filmes de barcos', 'headline-list'],
     ['Najlepsze filmy o rzekach', 'headline-list'],
     ['Лучшие фильмы года', 'headline-list'],
+    ['2017 Yılının En İyi 20 Filmi', 'headline-list'],
+    ['Dez Grandes Surpresas do Cinema', 'headline-list'],
+    ['Sieben große Überraschungen im Kino', 'headline-list'],
+    ['Ces 10 bandes annonces qui font envie', 'headline-news'],
     ['Im Interview mit der Kapitänin', 'headline-feature'],
     ['Entretien avec Lise Aubrac', 'headline-feature'],
     ['Hablamos con la capitana', 'headline-feature'],

@@ -164,6 +164,34 @@ describe('what a page is made of', () => {
     expect(strengthOf('the night ferry')).toBeLessThan(strengthOf('The Night Ferry'));
   });
 
+  it.each(['Director', 'Redatelj', 'Режиссёр', 'Directed by', 'Đạo diễn'])(
+    'is of several films where labels name two directors, in any language: %s',
+    (label) => {
+      const credits = (name: string) => `<p>102 min (${label}: ${name})</p>`;
+      expect(rulesOn(`${credits('Ann Rook')}${credits('Ida Bell')}`)).toContain('several-credit-blocks');
+      for (const other of ['Ann Rook', 'XXXX', '4 of 5'])
+        expect(rulesOn(`${credits('Ann Rook')}${credits(other)}`)).not.toContain('several-credit-blocks');
+    },
+  );
+
+  it('is of a well-known film by a headline that is its title, unless its director is credited', () => {
+    expect(rulesOn('', 'Wings of Desire')).toContain('headline-known-film');
+    expect(rulesOn('<p>Director: Wim Wenders</p><p>Year: 1987</p>', 'Wings of Desire')).not.toContain(
+      'headline-known-film',
+    );
+    expect(rulesOn('', 'Wings of Desire wins')).not.toContain('headline-known-film');
+  });
+
+  it('is of several where headings or lines name well-known films', () => {
+    expect(rulesOn('<h3>Fargo</h3><p>Alien (1979)</p><h3>3. Stalker</h3>')).toContain('many-entries');
+    expect(rulesOn('<h3>Fargo</h3><p>Alien was another.</p>')).not.toContain('many-entries');
+  });
+
+  it('is rather of a book where Czech or Slovak words of books outnumber the film', () => {
+    const book = 'Knížku jsem četl za večer, a kdo knize neuvěří, ať ji přečte svým čtenářům. '.repeat(16);
+    expect(rulesOn(`<p>${book}</p>`)).toContain('rather-other');
+  });
+
   it('says what somebody thinks', () => {
     const opinion = 'I found it boring, and unfortunately much too long for me.';
     expect(rulesOn(`<p>${opinion.repeat(3)}</p>`)).toContain('opinion');
