@@ -1,0 +1,18 @@
+import { learnFurniture } from '@/entrypoints/annotator/article/furniture';
+import { learnDirectors } from '@/entrypoints/annotator/film/known-directors';
+import { learnFilms } from '@/entrypoints/annotator/film/known-films';
+import { learnHeadlines } from '@/entrypoints/annotator/film/headline-words';
+import { learnLabels } from '@/entrypoints/annotator/film/labels';
+import { learnPhrases } from '@/entrypoints/annotator/film/phrases';
+import { learnWords } from '@/entrypoints/annotator/recognition/lexicon';
+import { furniture } from '@/storage/records/furniture';
+import * as tables from '@/storage/records/languages';
+
+// As the annotator does when it starts, with what the background leaves for it.
+learnLabels(tables.creditLabels);
+learnWords(tables.topicWords);
+learnHeadlines(tables.headlineWords);
+learnPhrases(tables.phrases);
+learnDirectors(tables.directors);
+learnFilms(tables.films);
+learnFurniture(furniture);
