@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type TextName, useText } from '@/components/text';
-import { openShortcuts, readShortcuts, type Shortcut } from './shortcuts';
+import { namedShortcuts, openShortcuts, readShortcuts } from './shortcuts';
 
 /** What the keys do, each with its name; those that are pressed together stand side by side. */
 const keys = [
@@ -20,7 +20,7 @@ const keys = [
 /** Which keys do what, and the way to the browser's own page where those of commands are chosen. */
 export function Keyboard() {
   const text = useText();
-  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
+  const [shortcuts, setShortcuts] = useState(namedShortcuts);
   useEffect(() => {
     const read = (): void => void readShortcuts().then(setShortcuts);
     read();

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatMoment } from '@/components/dates';
-import { useText } from '@/components/text';
+import { type TextName, useText } from '@/components/text';
 import { Unreadable } from '@/components/Unreadable';
 import type { LibraryDatabase } from '@/storage/db';
 import { type LibraryHealth as Health, readHealth } from '@/storage/health';
@@ -17,7 +17,10 @@ function formatSize(bytes: number): string {
   }).format(bytes / (isLarge ? 1e9 : 1e6));
 }
 
-/** How many notes are kept, whether the second copy has them all, and whether there is room for more. */
+/**
+ * How many notes are kept, whether the second copy has them all, and whether there is room for more. Each line has its place before it is known: what stands
+ * below does not move from under a press.
+ */
 export function LibraryHealth({ db }: { db: LibraryDatabase }) {
   const text = useText();
   const [health, setHealth] = useState<Health>();
@@ -39,35 +42,36 @@ export function LibraryHealth({ db }: { db: LibraryDatabase }) {
       </>
     );
   }
-  if (!health) return null;
-  const { kept, trashed, copiedAt, notCopied, freeBytes, isSpaceLow } = health;
   const number = new Intl.NumberFormat();
+  const rows = [
+    ['healthKept', health && number.format(health.kept)],
+    ['healthTrashed', health && number.format(health.trashed)],
+    [
+      'healthCopy',
+      health && (health.copiedAt === undefined ? text('healthNoCopy') : formatMoment(health.copiedAt)),
+    ],
+    ['healthFree', health?.freeBytes === undefined ? undefined : formatSize(health.freeBytes)],
+  ] as const satisfies [TextName, string | undefined][];
+  const isSpaceLow = health?.isSpaceLow === true;
+  const isBehind = health !== undefined && health.notCopied > 0 && !isSpaceLow;
   return (
     <>
       <dl class="keys">
-        <div>
-          <dt>{text('healthKept')}</dt>
-          <dd>{number.format(kept)}</dd>
-        </div>
-        {trashed > 0 && (
-          <div>
-            <dt>{text('healthTrashed')}</dt>
-            <dd>{number.format(trashed)}</dd>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{text(name)}</dt>
+            <dd>{value ?? '–'}</dd>
           </div>
-        )}
-        <div>
-          <dt>{text('healthCopy')}</dt>
-          <dd>{copiedAt === undefined ? text('healthNoCopy') : formatMoment(copiedAt)}</dd>
-        </div>
-        {freeBytes !== undefined && (
-          <div>
-            <dt>{text('healthFree')}</dt>
-            <dd>{formatSize(freeBytes)}</dd>
-          </div>
-        )}
+        ))}
       </dl>
-      {notCopied > 0 && <p role="status">{text('healthBehind')}</p>}
-      {isSpaceLow && <p role="alert">{text('healthSpaceLow')}</p>}
+      <div class="health-notice">
+        <p role="status" class={isBehind ? '' : 'reserved'}>
+          {text('healthBehind')}
+        </p>
+        <p role={isSpaceLow ? 'alert' : undefined} class={isSpaceLow ? '' : 'reserved'}>
+          {text('healthSpaceLow')}
+        </p>
+      </div>
     </>
   );
 }

@@ -28,7 +28,6 @@ export function Options({ db, settings }: { db: LibraryDatabase; settings: Setti
         <h1 class="page-title">{text('options')}</h1>
         <AppearanceChoice settings={settings} />
         <ColourNames settings={settings} />
-        <PausedSites settings={settings} />
         <section aria-labelledby="look-up-title">
           <h2 id="look-up-title">{text('lookUpTitle')}</h2>
           <p>{text('lookUpWhat')}</p>
@@ -60,6 +59,7 @@ export function Options({ db, settings }: { db: LibraryDatabase; settings: Setti
         </section>
         <Keyboard />
         <SearchHelp />
+        <PausedSites settings={settings} />
         <DeleteAllNotes db={db} />
       </main>
     </div>

@@ -8,12 +8,23 @@ export interface Shortcut {
   key?: string;
 }
 
+/** The browser's own command, which opens the popup; some browsers describe it, each in its way. */
+const popupCommand = '_execute_action';
+
+/** All commands of the manifest, in its order, before the browser has said which keys they have. */
+export function namedShortcuts(): Shortcut[] {
+  return Object.entries(browser.runtime.getManifest().commands ?? {}).map(([name, { description = '' }]) => ({
+    name,
+    what: description,
+  }));
+}
+
 /** All commands in the order of the manifest. */
 export async function readShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
   return commands.map(({ name = '', description = '', shortcut }) => ({
     name,
-    what: name === '_execute_action' ? '' : description,
+    what: name === popupCommand ? '' : description,
     ...(shortcut && { key: shortcut }),
   }));
 }

@@ -223,3 +223,20 @@ test('the ways out of a popup whose notes are long in coming are there meanwhile
     await popup.close();
   }
 });
+
+test('what stands on the options page stays where it is when the library is long in coming', async ({
+  newReader,
+}) => {
+  const library = await Library.open(newReader);
+  await fillLibrary(newReader, { seed: 5, annotations: 3, trashed: 0 });
+  const letGo = await library.hold();
+  const options = await newReader.openExtensionPage('options.html');
+  await expect.poll(() => options.page.find('button', 'Save as JSON lines')).toHaveLength(1);
+  // The key that was suggested stands there: the browser has said which commands have one.
+  await expect.poll(() => options.page.text()).toMatch(/Alt ?\+ ?Shift ?\+ ?H|⌥⇧H/u);
+  const before = (await options.page.look()).controls.map(({ name, box }) => [name, box.x, box.y]);
+  await letGo();
+  await expect.poll(() => options.page.text()).toContain('Notes kept 3');
+  const after = (await options.page.look()).controls.map(({ name, box }) => [name, box.x, box.y]);
+  expect(after.slice(0, before.length)).toEqual(before);
+});
