@@ -14,7 +14,7 @@ import { filmYear } from './headline';
 import { foldWords } from './labels';
 import { inRanges, isLetter } from './letters';
 import { factAt, type Line, readLinesInParts } from './lines';
-import { company, splitPeople } from './people';
+import { company, shareLastName, splitPeople } from './people';
 import { findLengths } from './running-time';
 
 type Facts = FilmFacts<Range>;
@@ -52,9 +52,9 @@ interface Sighting {
 }
 
 /** @param inSentence the list ends where the sentence goes on: "directed by A, and carried by B". */
-function peopleIn({ line, start, end }: Span, inSentence: boolean): Sighting[] {
+function peopleIn({ line, start, end }: Span, field: PeopleField, inSentence: boolean): Sighting[] {
   const text = line.text.slice(start, end);
-  const people = splitPeople(text);
+  const people = field === 'cast' ? splitPeople(text) : shareLastName(splitPeople(text), text);
   const goesOn = people.findIndex((person, at) =>
     /[a-z]{4}/.test(text.slice(people[at - 1]?.end ?? 0, person.start).replace(/\([^()]*\)/g, '')),
   );
@@ -94,12 +94,12 @@ function readEntry(
   if (isPeopleField(field)) {
     if (field === 'directors' && facts.directors.length > 0) return;
     const people = entry.values.flatMap((span) =>
-      peopleIn(span, entry.form === 'runsOn' || entry.form === 'bare'),
+      peopleIn(span, field, entry.form === 'runsOn' || entry.form === 'bare'),
     );
     // "Produktion" and its kin announce companies more often than people.
     const areCompanies =
       people.some(
-        ({ person: { name } }) => company.test(name) || (entry.label.weak && !name.includes(' ')),
+        ({ person: { name } }) => company().test(name) || (entry.label.weak && !name.includes(' ')),
       ) ||
       (entry.label.weak && people.length < 2);
     if (field === 'producers' && areCompanies) return;

@@ -63,7 +63,7 @@ function isDated(text: string): boolean {
 }
 
 const plainWord = inRanges(/(?<!\p{L})\p{Ll}{4}/gu);
-const capitalNext = inRanges(/^\s[‘“"'*(]?[\p{Lu}\d]/u);
+const capitalNext = inRanges(/^[\s’'][‘“"'*(]?[\p{Lu}\d]/u);
 const wholeWord = inRanges(/(?<![\p{L}\d’'])\p{L}[\p{L}’']*\.?/gu);
 
 function formAt(
@@ -245,18 +245,29 @@ function lastLine(entry: CreditEntry): number {
   return entry.at + Math.max(0, entry.values.length - (entry.values[0]?.start === 0 ? 0 : 1));
 }
 
-/** A block speaks for a film where two different facts stand in it, or where a line of its own says who directed: "監督:是枝裕和". Any other lone label is for the reading of sentences. */
+/** A block speaks for a film where two different facts stand in it, or where a line of its own, or two, say who directed: "監督:是枝裕和". Any other lone label is for the reading of sentences. */
 function isTrusted(block: CreditBlock): boolean {
   const strong = block.entries.filter((entry) => !entry.label.weak && !entry.label.fields.includes('other'));
   const distinct = [...block.fields].filter((field) => field !== 'other' && field !== 'title');
+  const hasPeople = distinct.filter((field) => field === 'directors' || field === 'cast').length;
+  // "R: Ann Rook, D: Bo Lee, Cy Park".
   const weakEnough =
-    distinct.length >= 3 && distinct.some((field) => field === 'directors' || field === 'cast');
+    (distinct.length >= 3 && hasPeople > 0) ||
+    (hasPeople === 2 && block.entries.every(({ form }) => form === 'colon'));
   const tail =
     (block.fields.has('runningTime') && (block.fields.has('certificate') || block.fields.has('year'))) ||
     ((block.fields.has('runningTime') || block.fields.has('year')) &&
       block.entries.some(({ label, form }) => form === 'runsOn' && label.weak && !label.runsOn));
   const isLine = strong.some(
-    ({ label, form, labelStart }) => form === 'colon' && labelStart === 0 && label.fields[0] === 'directors',
+    ({ label, form, labelStart, values }) =>
+      label.fields[0] === 'directors' &&
+      labelStart === 0 &&
+      (form === 'colon' ||
+        (form !== 'bare' &&
+          values.some(
+            ({ line: { text }, start, end }) =>
+              text.length <= 60 && splitPeople(text.slice(start, end)).length > 0,
+          ))),
   );
   return isLine || (distinct.length >= 2 && (strong.length >= 1 || weakEnough || tail));
 }

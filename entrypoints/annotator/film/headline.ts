@@ -1,6 +1,7 @@
 import { aFilm, aReview, aWork, spellKinds } from './headline-words';
 import { inRanges, lower, pause, wordOf } from './letters';
 import { findQuotations } from './lines';
+import { phrasesOf, withPhrases } from './phrases';
 import { findRating } from './rating';
 
 /** Words of a headline that may be the film's title, with what speaks for them by the headline's own form alone. */
@@ -21,19 +22,24 @@ export interface HeadlineReading {
 
 const maxLength = 300;
 
-const festivals = 'cannes|venice|venezia|berlinale|sundance|tiff|sxsw|locarno';
-
 /** "Movie Review:", "Tribeca 2017 Review:", "[Critique]", "Critique du film", "Recensione di", "Kritik zu", "A ★★★ review of", "Filmrecensie T", "Blu-ray T". */
-const prefix = new RegExp(
-  `^\\s*(?:\\[\\s*${aReview}\\s*\\]\\s*|(?<section>(?:[^\\s:|–—]{1,20}\\s){0,5})${aReview}(?:\\s${aWork}){0,3}\\s*(?::\\s*|(?<=[FP]\\s)(?=[^\\s:|–—"“„«-][^"“„«]*$)|[–—|•·/-]\\s+|(?:of|zum?|d[aeiou]|del)\\s(?:(?:(?:the|la)\\s)?${aFilm}:?\\s)?)|(?:${aWork}(?: of the week)?|(?:${festivals})(?:\\s(?:19|20)?\\d\\d)?)\\s?[:,–—-]\\s+|[FP]+[RV]+\\s+|D{6,7}\\s+(?=\\S))`,
+const prefix = withPhrases(
+  (of) =>
+    new RegExp(
+      `^\\s*(?:\\[\\s*${aReview}\\s*\\]\\s*|(?<section>(?:[^\\s:|–—]{1,20}\\s){0,5})${aReview}(?:\\s${aWork}){0,3}\\s*(?::\\s*|(?<=[FP]\\s)(?=[^\\s:|–—"“„«-][^"“„«]*$)|[–—|•·/-]\\s+|(?:of|zum?|d[aeiou]|del)\\s(?:(?:(?:the|la)\\s)?${aFilm}:?\\s)?)|(?:${aWork}(?: of the week)?|(?:${of('festivals')})(?:\\s(?:19|20)?\\d\\d)?)\\s?[:,–—-]\\s+|[FP]+[RV]+\\s+|D{6,7}\\s+(?=\\S))`,
+    ),
 );
 /** "Movie Review", "– A Review", ": Review", "review – a phrase", "(review)", "Film Review | …". */
-const suffix = new RegExp(
-  `(?:[,:–—|•·([-]\\s?|(?<=[\\s》』」〉>]))(?:(?:a|an|my|our|the|la|die|une?|una|eine?|spoiler-?free|non-spoiler|full|detailed|honest|quick|short|${aWork})\\s){0,4}${aReview}(?:\\s(?:(?:d[eio]|del|du|des|zum)\\s(?:la\\s)?)?${aWork})?[)\\]]?(?=$|\\s?[:–—|•·!,.&([-])`,
+const suffix = withPhrases(
+  (of) =>
+    new RegExp(
+      `(?:[,:–—|•·([-]\\s?|(?<=[\\s》』」〉>]))(?:(?:${of('reviewKinds')}|${aWork})[\\s-]){0,4}${aReview}(?:\\s(?:(?:d[eio]|del|du|des|zum)\\s(?:la\\s)?)?${aWork})?[)\\]]?(?=$|\\s?[:–—|•·!,.&([-])`,
+    ),
 );
 /** What stands before "Review:" without being a title: kinds of films, festivals' years. */
-const sectionOnly = new RegExp(
-  `^(?:(?:${aWork}|B+|early|classic|quick|mini|short|capsule|advance|spoiler-?free|non-spoiler|horror|my|the|a|our|guest|throwback|retro|${festivals}|(?:19|20)?\\d\\d)(?:\\s|$))*$`,
+const sectionOnly = withPhrases(
+  (of) =>
+    new RegExp(`^(?:(?:${aWork}|B+|${of('reviewKinds')}|${of('festivals')}|(?:19|20)?\\d\\d)(?:[\\s-]|$))*$`),
 );
 const sectionEnd = new RegExp(`(?:^|\\s)(?:${aWork}|(?:19|20)\\d\\d)$`);
 /** "T (15)": a certificate, which is no year. */
@@ -63,14 +69,17 @@ const possessive = inRanges(
 );
 
 /** Sections and formats that stand before or after a title and never are one. */
-const generic = /^(?:news|culture|arts?|home|blog|home video|tv|(?:no )?spoilers?|opinion|feature|an?)$/;
+const generic = phrasesOf('sections');
 export const genericWords = new RegExp(
   `^(?:(?:the|o|il|el|l[ea])\\s)?(?:${aWork}(?: of the week)?|${aReview})$`,
 );
 
 /** The edition at the end of a disc review's headline: "+ Steelbook 4K", ": Criterion Collection". */
-const edition = new RegExp(
-  `(?:\\s?[+:–—(-]\\s?|\\s)${pause}(?:(?:the\\s)?criterion(?:\\scollection)?|steelbook|(?:4k\\s)?ultra ?hd|4k|blu-?ray|dvd|director[’']s cut|3d|imax|(?:special|collector[’']s) edition)${pause}(?:\\s(?:edition|4k|uhd|blu-?ray|dvd|review))?\\)?$`,
+const edition = withPhrases(
+  (of) =>
+    new RegExp(
+      `(?:\\s?[+:–—(-]\\s?|\\s)${pause}(?:4k|3d|blu-?ray|(?:director|collector)[’']s (?:cut|edition)|(?:4k\\s)?(?:${of('editions')}))${pause}(?:\\s(?:edition|4k|blu-?ray|${of('editions')}))?\\)?$`,
+    ),
 );
 
 const smallFirst = inRanges(/^[^\p{L}\d]*\p{Ll}/u);
@@ -130,7 +139,7 @@ export function readHeadline(headline: string): HeadlineReading {
     if (known) {
       known.weight = Math.max(known.weight, weight);
       if (possessor) known.possessor ??= possessor;
-    } else if (words !== '' && !generic.test(lower(words)) && !genericWords.test(kinds.slice(start, end))) {
+    } else if (words !== '' && !generic().has(lower(words)) && !genericWords.test(kinds.slice(start, end))) {
       candidates.push({ text: words, start, end, weight, ...(possessor && { possessor }) });
     }
   };
@@ -138,9 +147,9 @@ export function readHeadline(headline: string): HeadlineReading {
   let start = 0;
   let end = text.length;
   let explicit = false;
-  const lead = prefix.exec(kinds) ?? tag.exec(low);
+  const lead = prefix().exec(kinds) ?? tag.exec(low);
   const section = lead?.groups?.section?.trim() ?? '';
-  if (lead && sectionOnly.test(section)) {
+  if (lead && sectionOnly().test(section)) {
     start = lead[0].length;
     explicit = true;
   } else if (lead) {
@@ -160,11 +169,11 @@ export function readHeadline(headline: string): HeadlineReading {
   const bracketed = year && yearValue !== undefined && year.index > start ? year : undefined;
   if (bracketed) {
     end = start + text.slice(start, bracketed.index).trimEnd().length;
-    end -= edition.exec(low.slice(start, end))?.[0].length ?? 0;
+    end -= edition().exec(low.slice(start, end))?.[0].length ?? 0;
     const by = makerBehind.exec(text.slice(bracketed.index + bracketed[0].length))?.[1];
-    if (!suffix.test(kinds.slice(start, end))) add(start, end, 4, by);
+    if (!suffix().test(kinds.slice(start, end))) add(start, end, 4, by);
   }
-  const tail = suffix.exec(kinds.slice(start, end));
+  const tail = suffix().exec(kinds.slice(start, end));
   if (tail && tail.index > 0) {
     end = start + tail.index;
     explicit = true;
@@ -174,7 +183,7 @@ export function readHeadline(headline: string): HeadlineReading {
   if (named && explicit) end -= named[0].length;
 
   end = start + text.slice(start, end).trimEnd().length;
-  end -= edition.exec(low.slice(start, end))?.[0].length ?? 0;
+  end -= edition().exec(low.slice(start, end))?.[0].length ?? 0;
   end -= certificate.exec(text.slice(start, end))?.[0].length ?? 0;
   const added = inBrackets.exec(text.slice(start, end));
   const director = directorAfter.exec(text.slice(start, end));

@@ -16,12 +16,14 @@ export function learnDirectors(learned: string): void {
 const maxLines = 200;
 const maxLine = 5000;
 
-/** Whoever is only compared with is named once. */
+/** Whoever is only compared with is named once; in a line that says little else, once is enough. */
 const often = 2;
+const shortLine = 60;
+const sentence = /[.!?。]$/;
 
 /**
- * Takes for the film's director whom the review of it goes on naming, most often of all who are known for directing: twice at least, by the last name too. Does
- * nothing where a director is known already.
+ * Takes for the film's director whom the review of it goes on naming, most often of all who are known for directing: twice at least, by the last name too, or once in a line
+ * that says little else. Does nothing where a director is known already.
  */
 export function addKnownDirector(film: FilmFacts<Range>, lines: readonly Line[]): void {
   if (film.directors.length > 0) return;
@@ -35,7 +37,8 @@ export function addKnownDirector(film: FilmFacts<Range>, lines: readonly Line[])
     for (const { words: name, start } of findAll(known, line.text.slice(0, maxLine))) {
       if (seen.has(name)) continue;
       seen.add(name);
-      const times = mentions.count(name.slice(name.lastIndexOf(' ') + 1));
+      const isApart = line.text.length < shortLine && !sentence.test(line.text);
+      const times = mentions.count(name.slice(name.lastIndexOf(' ') + 1)) + Number(isApart);
       if (times <= most) continue;
       most = times;
       found = factAt({ name }, 'prose', line, start, start + name.length);

@@ -48,8 +48,8 @@ function withoutEndings(folded: string): string {
 const foldLabel = remembering((words) => withoutEndings(foldWords(words)));
 
 /** Where a label ends in one of these, or goes on with one, the name follows without a colon: "Directed by", "Scénario de". */
-const preposition = /(?:^|\s)(?:by|par|por|d[aei]|von|door|przez)$/;
-const runsOn = /(?:\s(?:by|par|por|da|di|von|door|przez)|^starring|^cast includ)$/;
+const preposition = /(?:^|\s)(?:by|par|por|pel[ao]|d[aei]|von|door|przez)$/;
+const runsOn = /(?:\s(?:by|par|por|pel[ao]|da|di|von|door|przez)|^starring|^cast includ)$/;
 
 /** What is kept of a label; whether it runs on is told from its words when it is found. */
 type Meaning = Omit<Label, 'runsOn'>;
@@ -76,10 +76,11 @@ export function learnLabels(tables: readonly CreditLabels[]): void {
   }
 }
 
-const wordPattern = inRanges(/[\p{L}’']+\.?/uy);
+/** A word; "d" of "d’Isabelle" is one by itself. */
+const wordPattern = inRanges(/d(?=[’']\p{Lu})|[\p{L}’']+\.?/uy);
 const maxLength = 30;
 const joint = /\s?[/&*+,・-]\s?|[\s:]/y;
-const between = /(?:\s?[/&*+,・-]\s?|\s(?:and|und|et|en|[eiy])\s)+/iy;
+const between = /(?:\s?[/&*+,・-]\s?|\s(?:and|und|et|en|och|og|[eiy])\s)+/iy;
 
 function wordAt(text: string, at: number): string {
   wordPattern.lastIndex = at;
@@ -109,7 +110,7 @@ function matchSingle(
     if (!gap || gap[0].includes(':')) break;
     const next = wordAt(text, joint.lastIndex);
     if (next === '' || next.length > maxLength) break;
-    const word = foldLabel(next);
+    const word = next === 'd' ? 'de' : foldLabel(next);
     // "Music by", "Scénario de": what the label is followed by, where no longer label stands there.
     if (found?.end === end && !found.label.runsOn && preposition.test(word))
       found = { label: { ...found.label, runsOn: true }, end: joint.lastIndex + next.length, key };

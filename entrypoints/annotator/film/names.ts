@@ -1,7 +1,7 @@
 import { matchLabel } from './labels';
 import { inRanges, isCapitalised } from './letters';
 import { isName } from './people';
-import { phrasesOf } from './phrases';
+import { phrasesOf, withPhrases } from './phrases';
 
 export interface NameSpan {
   name: string;
@@ -9,11 +9,13 @@ export interface NameSpan {
   end: number;
 }
 
-const particles = new Set('de la le du del della di da do dos van von der den bin al el ten'.split(' '));
+/** What stands between the words of a name: "van", "de la". */
+export const particles = phrasesOf('particles');
 /** Capitalised words that begin a sentence or say what somebody is, and no name. */
 export const leadWords = phrasesOf('leads');
 
-const nameWords = inRanges(/\p{L}[\p{L}’'-]*\.?/gu);
+/** Words; of "d’Isabelle" the name. */
+const nameWords = inRanges(/(?!\p{Ll}{1,2}[’']\p{Lu})\p{L}[\p{L}’'-]*\.?/gu);
 /** Neither "I" nor an article before a small letter: "L’actrice". */
 const nameStart = inRanges(/^(?!I$)\p{Lu}(?![’']\p{Ll})/u);
 const tailOfName = inRanges(/[’']\p{Ll}{0,3}$|-(?:directed|led|starring)$/u);
@@ -21,8 +23,7 @@ const germanCase = /\b(?:de[rsmn]|vom|beim|zum)\s$/;
 const opensSentence = inRanges(/[^\p{L},;]\s?$/u);
 
 /** "South Africa", "Buenos Aires", "Blu-ray Disc": what places and formats begin with, and people hardly ever: there is Hong Sang-soo, and Nova Pilbeam. */
-const noPerson =
-  /^(?:North|South|East|West|New|Nueva|Nuova|Buenos|Los|United|Nova (?:York|Iorque)|Hong Kong|Rio de|Blu-?[rR]ay)(?:\s|$)/;
+const noPerson = withPhrases((of) => new RegExp(`^(?:${of('places')})(?:[\\s-]|$)`, 'i'));
 
 /** Runs of two to five capitalised words, which may be people. */
 export function findNames(text: string): NameSpan[] {
@@ -32,7 +33,7 @@ export function findNames(text: string): NameSpan[] {
   const isLead = ({ text: word, start }: { text: string; start: number }) =>
     leadWords().has(word.toLowerCase()) && (start < 2 || opensSentence.test(text.slice(start - 2, start)));
   const labelEnd = (start: number) => matchLabel(text, start)?.end ?? start;
-  const isParticle = (word?: { text: string }) => particles.has(word?.text ?? '');
+  const isParticle = (word?: { text: string }) => particles().has(word?.text ?? '');
   const close = () => {
     while (isParticle(words.at(-1))) words.pop();
     for (let [lead] = words; lead; [lead] = words) {
@@ -49,7 +50,7 @@ export function findNames(text: string): NameSpan[] {
     const last = words.at(-1);
     if (first && last && words.length >= 2 && words.length <= 5) {
       const name = text.slice(first.start, last.end);
-      if (isName(name) && !noPerson.test(name)) names.push({ name, start: first.start, end: last.end });
+      if (isName(name) && !noPerson().test(name)) names.push({ name, start: first.start, end: last.end });
     }
     words = [];
   };
@@ -65,7 +66,7 @@ export function findNames(text: string): NameSpan[] {
     const tail = tailOfName.exec(word);
     if (tail) word = word.slice(0, tail.index);
     previous = match.index + match[0].length;
-    if (nameStart.test(word) || (words.length > 0 && particles.has(word))) {
+    if (nameStart.test(word) || (words.length > 0 && particles().has(word))) {
       words.push({ text: word, start: match.index, end: match.index + word.length });
       if (stop || tail || /^(?:Jr|Sr)\./.test(word)) close();
     } else close();

@@ -14,21 +14,21 @@ export interface NamedPerson {
 
 const maxPeople = 60;
 
-const particles = new Set(
-  'de la le les du des del della di da do dos das van von der den ter ten te y e af av zu zum bin ibn al el abu ap of the'.split(
-    ' ',
-  ),
-);
+const particles = withPhrases((of) => new Set(`${of('particles')}|${of('looseParticles')}`.split('|')));
 
 /** What stands in lists of names and is none. */
 const notNames = phrasesOf('noNames');
 
-const citation =
-  /\s?(?:wikipedia|imdb|rotten tomatoes|letterboxd|metacritic|filmaffinity|tmdb|allocin[eé])\s?$/i;
+const citation = withPhrases((of) => new RegExp(`\\s?(?:${of('databases')})\\s?$`, 'i'));
 const maxCitations = 4;
 /** "and others", in several languages. */
-const remainder =
-  /\s(?:u\.\s?a\.|u\.\s?v\.\s?m\.|et al\b|etc\b|entre otros|e outros|and others|and more|among others).{0,20}$|(?:等等?|ほか)$/i;
+const remainder = withPhrases(
+  (of) =>
+    new RegExp(
+      `\\s(?:u\\.\\s?a\\.|u\\.\\s?v\\.\\s?m\\.|(?:${of('others')})(?![${anyLetter}])).{0,20}$|(?:等等?|ほか)$`,
+      'i',
+    ),
+);
 /** What a film is made from, whose makers are not the film's. */
 export const sourceNote = withPhrases(
   (of) => new RegExp(`(?<![${anyLetter}])(?:${of('source')})(?![${anyLetter}])`, 'i'),
@@ -55,8 +55,9 @@ const suffix = /^(?:jr|sr|ii|iii|iv)\b\.?/i;
 const asRole = withPhrases((of) => new RegExp(`\\s(?:${of('asRole')})\\s`, 'i'));
 
 /** What companies are called, which stand in credits beside people. */
-export const company =
-  /\b(?:films?|pictures?|productions?|studios?|media|entertainment|gmbh|cin[eé]ma|canal|tv|bros|times|awards?|academy|festival|university|states|online)\b/i;
+export const company = withPhrases(
+  (of) => new RegExp(`(?<![${anyLetter}])(?:${of('companies')})(?![${anyLetter}])`, 'i'),
+);
 
 /** Scripts without capitals count as well. */
 const nameWord = inRanges(/^[\p{Lu}\u05d0-\u1dff\u3040-\ud7ff]|^[‘'’(]?\p{L}['’]\p{Lu}|^\p{Ll}{1,3}\p{Lu}/u);
@@ -80,7 +81,7 @@ export function isName(spelt: string): boolean {
     capitals.length > 0 &&
     words.every(
       (word) =>
-        capitals.includes(word) || particles.has(word.toLowerCase()) || /^['’]?[a-z]{1,3}['’]/.test(word),
+        capitals.includes(word) || particles().has(word.toLowerCase()) || /^['’]?[a-z]{1,3}['’]/.test(word),
     )
   );
 }
@@ -120,7 +121,9 @@ function cutSegments(text: string): Segment[] {
   return segments;
 }
 
-const leadIn = /^(?:[\s‘“"'*.:]|(?:and|und|et|y|e|with|feat|avec|mit|con)\b)*/i;
+const leadIn = withPhrases(
+  (of) => new RegExp(`^(?:[\\s‘“"'*.:]|(?:[ye]|(?=\\S\\S)(?:${of('and')}|${of('with')}))\\s)*`, 'i'),
+);
 const tail = new Set(' .,;:\'"”’*!–—-');
 
 /** Without the punctuation after it; the full stop of "Jr." belongs to the name. */
@@ -146,9 +149,9 @@ function readSegment(text: string, { start, end }: Segment): NamedPerson | undef
     role = name.slice(as.index + as[0].length).trim();
     name = name.slice(0, as.index);
   }
-  name = name.replace(remainder, '').replace(fromSource(), '');
-  for (let count = 0; count < maxCitations; count += 1) name = name.replace(citation, '');
-  const lead = leadIn.exec(name)?.[0].length ?? 0;
+  name = name.replace(remainder(), '').replace(fromSource(), '');
+  for (let count = 0; count < maxCitations; count += 1) name = name.replace(citation(), '');
+  const lead = leadIn().exec(name)?.[0].length ?? 0;
   const trimmed = trimTail(name.slice(lead));
   if (!isName(trimmed)) return undefined;
   if (note !== undefined && voiceNotes().has(note.toLowerCase())) role ??= undefined;
@@ -160,6 +163,19 @@ function readSegment(text: string, { start, end }: Segment): NamedPerson | undef
     start: start + lead,
     end: start + lead + trimmed.length,
   };
+}
+
+const sharing = withPhrases((of) => new RegExp(`^\\s(?:&|${of('and')})\\s$`));
+
+/** Gives makers who share their last name, "Joel and Ethan Coen", each the whole; actors have one name at times. */
+export function shareLastName(people: readonly NamedPerson[], text: string): NamedPerson[] {
+  return people.map((person, at) => {
+    const next = people[at + 1]?.name ?? '';
+    const last = next.indexOf(' ');
+    const isShared =
+      last > 0 && !person.name.includes(' ') && sharing().test(text.slice(person.end, people[at + 1]?.start));
+    return isShared ? { ...person, name: person.name + next.slice(last) } : person;
+  });
 }
 
 /**

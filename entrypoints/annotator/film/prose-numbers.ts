@@ -3,7 +3,7 @@ import { filmYear } from './headline';
 import { foldWords } from './labels';
 import { inRanges, letter, lower, pause } from './letters';
 import { factAt, type Line } from './lines';
-import { company, type NamedPerson, splitPeople } from './people';
+import { company, type NamedPerson, shareLastName, splitPeople } from './people';
 import { withPhrases } from './phrases';
 import { findLengths, isPartOfFilm } from './running-time';
 
@@ -72,7 +72,9 @@ export function readBracket(line: Line, isHead: boolean, title: string): NamedPe
   for (const { 1: inner = '', index } of line.text.matchAll(datedBracket)) {
     const isOurs = isHead || (title !== '' && foldWords(line.text.slice(0, index)).endsWith(title));
     if (!isOurs || !/(?<!\d)(?:18|19|20)\d\d(?!\d)/.test(inner)) continue;
-    const people = splitPeople(inner).filter(({ name }) => name.includes(' ') && !company.test(name));
+    const people = shareLastName(splitPeople(inner), inner).filter(
+      ({ name }) => name.includes(' ') && !company().test(name),
+    );
     if (people.length > 0 && people.length < 4)
       return people.map((person) => ({
         ...person,
@@ -91,6 +93,8 @@ export function readYear(line: Line, isHead: boolean, title: string): Fact<numbe
     const bracket = /\((?:[^()\d]{1,40}[\s,/])?$/.exec(before);
     const sentence = lower(before.split(/[.!?]/).at(-1) ?? '');
     const after = lower(line.text.slice(index + 4, index + reach));
+    // "Mandy 2018", "2018": a line that says no more.
+    const isWhole = isHead && after === '' && (before === '' || foldWords(before).endsWith(title));
     const isOurs = bracket
       ? (isHead && bracket.index === 0) || foldWords(before.slice(0, bracket.index)).endsWith(title)
       : !otherVersion.test(sentence + after) &&
@@ -101,7 +105,7 @@ export function readYear(line: Line, isHead: boolean, title: string): Fact<numbe
             filmNext().test(after))) ||
           foldWords(after).replace(workFirst(), '·').startsWith(`·${title}`));
     // "Fritz Lang (1890–1976)" has lived so long.
-    if (year !== undefined && isOurs && !/^\s?[-–]\s?\d{4}/.test(after))
+    if (year !== undefined && (isOurs || isWhole) && !/^\s?[-–]\s?\d{4}/.test(after))
       return factAt(year, 'prose', line, index, index + 4);
   }
   return undefined;

@@ -17,7 +17,7 @@ const maxTitle = 100;
 
 /** What may stand between a role and the name that has it: "played by the stunning …", "the film’s director, …". */
 const betweenRole =
-  /^(?:[\s“"‘'(]|[,;:]\s|\s(?:Dame|Sir)\s|(?:\s[a-z\u00df-\u024f][^\s.;:,()]{0,15}){1,3},?\s[“"‘']?|\s[^\s.;:,()]{2,12}\s[^\s.;:,()]{2,12}\s[^\s.;:,()]{2,12},\s)$/;
+  /^(?:[\s“"‘'’(]|[,;:]\s|\s(?:Dame|Sir)\s|(?:\s[a-z\u00df-\u024f][^\s.;:,()]{0,20}){1,3},?\s[“"‘']?|\s[^\s.;:,()]{2,12}\s[^\s.;:,()]{2,12}\s[^\s.;:,()]{2,12},\s)$/;
 const comparing = withPhrases(
   (of) => new RegExp(`(?:^|\\s)(?:${of('like')})\\s(?!from\\s)(?:[^\\s.]{1,12}\\s)?$`),
 );
@@ -25,7 +25,7 @@ const comparing = withPhrases(
 const makes = withPhrases(
   (of) =>
     new RegExp(
-      `^(?:-directed|\\sas director|,?\\s(?:who\\s)?(?:also\\s)?(?:(?:wrote|writes),? (?:and )?|co-)?direct(?:s|ed)\\b|\\s(?:[${letter}]{3,10} (?:y|e|et|und) )?(?:${of('directs')})(?![${letter}])|(?:,?\\s(?:the|its|il|le|der|el|o)|,)\\s(?:${of('directors')})(?![${letter}]|\\s[${capital}]))`,
+      `^(?:-directed|,?\\s(?:[${letter}]{3,10} (?:${of('and')}) )?${pause}(?:co-)?(?:${of('directs')})(?![${letter}])|(?:,?\\s(?:the|its|il|le|der|el|o)|,)\\s(?:${of('directors')})(?![${letter}]|\\s[${capital}]))`,
     ),
 );
 /** "Ann Rook’s fine remake", "Ann Rooks neuer Film", "Rook’un son filmi". */
@@ -37,19 +37,19 @@ const hasMade = withPhrases(
 );
 /** "a Wes Anderson film": only after words that speak of the one at hand, since "the 1967 Paul Newman film" is another. */
 const makesFilm = withPhrases((of) => new RegExp(`^\\s(?:${of('works')})(?![${letter}])`));
-const oneAtHand = /(?:^|\s)(?:an?|this|first|second|third|new|latest|another|every)\s$/;
+const oneAtHand = withPhrases((of) => new RegExp(`(?:^|\\s)(?:${of('atHand')})\\s$`));
 /** "Nick Hornby’s screenplay", "Don Bluth, who wrote and directed", "Miguel Gomes escreveu e realizou". */
 const writes = withPhrases(
   (of) =>
     new RegExp(
-      `^(?:[’']s\\s(?:\\S{1,12}\\s)?(?:${of('scripts')})|,?\\s(?:[${letter}]{3,10},?\\s){0,2}?${pause}(?:(?:${of('and')})\\s)?${pause}(?:${of('writes')}))${pause}(?![${letter}]|\\s(?:${of('articles')})\\s${pause}(?:${of('source')}))`,
+      `^(?:(?:[’']s\\s(?:\\S{1,12}\\s)?|s?\\s)${pause}(?:${of('scripts')})|,?\\s(?:[${letter}]{3,10},?\\s){0,2}?${pause}(?:(?:${of('and')})\\s)?${pause}(?:${of('writes')}))${pause}(?![${letter}]|\\s(?:${of('articles')})\\s${pause}(?:${of('source')}))`,
     ),
 );
 /** "a film by", "ce film de", "un filme de": prepositions that make the next name the film's maker. */
 const madeBy = withPhrases(
   (of) =>
     new RegExp(
-      `(?:${of('worksBy')})\\s${pause}(?:[${letter}’'-]{1,12}\\s){0,3}?${pause}(?:${of('by')})\\s(?:[${letter}]{2,14},?\\s)?[“"‘']?$|(?:^|\\s)(?:lo firma|signée?|firmad[ao] por|dirige)\\s$`,
+      `(?:${of('worksBy')})\\s${pause}(?:[${letter}’'-]{1,12}\\s){0,3}?${pause}(?:d[’']|(?:${of('by')})\\s(?:[${letter}]{2,14},?\\s)?[“"‘']?)$|(?:^|\\s)(?:${of('madeBy')})\\s$`,
     ),
 );
 
@@ -101,9 +101,17 @@ const seenIn = withPhrases((of) => new RegExp(`^\\s(?:${of('in')})\\s["“‘'�
 /** "film di Dino Risi con A, B": two names or more after it. */
 const withBefore = withPhrases((of) => new RegExp(`\\s(?:${of('with')})\\s$`));
 /** After the name of who made something else of the film. */
-const otherWork =
-  /^[’']s?\s(?:\S{1,14}\s)?(?:score|music|songs?|cinematography|camera|photography|editing|screenplay|script|novel|book|direction)/;
+const otherWork = withPhrases(
+  (of) => new RegExp(`^[’']?s?\\s(?:\\S{1,14}\\s)?${pause}(?:${of('otherWorks')})(?![${letter}])`),
+);
 const joint = withPhrases((of) => new RegExp(`^(?:,|,?\\s(?:&|${of('and')}))\\s$`));
+const pairing = withPhrases((of) => new RegExp(`^\\s(?:&|${of('and')})\\s$`));
+/** "Joel and" before "Ethan Coen": the first name of who has the same last name. */
+const shortBefore = withPhrases(
+  (of) => new RegExp(`(?:^|\\s)([${capital}][^\\s,.;:!?()]{2,15})\\s(?:&|${of('and')})\\s$`),
+);
+/** Where the part of a sentence begins that says who did something. */
+const clauseStart = withPhrases((of) => new RegExp(`[;)]\\s|\\s(?:${of('and')})\\s`));
 
 function isInMark(line: Line, at: number): boolean {
   return line.marks.some(
@@ -146,9 +154,19 @@ export function personAt({ name: { name, start, end }, line }: Claim): Fact<Pers
   return factAt({ name }, 'prose', line, start, end);
 }
 
+/** A name of a text; a short one stands there without its last. */
+interface MentionedName extends NameSpan {
+  isShort?: true;
+}
+
 /** The names that a list goes on with: "X, Y and Z". */
-function listFrom(names: readonly NameSpan[], index: number, text: string, limit: number): NameSpan[] {
-  const list: NameSpan[] = [];
+function listFrom(
+  names: readonly MentionedName[],
+  index: number,
+  text: string,
+  limit: number,
+): MentionedName[] {
+  const list: MentionedName[] = [];
   for (let at = index; at < names.length && list.length < limit; at += 1) {
     const name = names[at];
     const before = list.at(-1);
@@ -158,34 +176,56 @@ function listFrom(names: readonly NameSpan[], index: number, text: string, limit
   return list;
 }
 
+/** The names with those before them that share their last: "Joel and Ethan Coen" are Joel Coen and Ethan Coen. */
+function withShort(names: readonly NameSpan[], text: string): MentionedName[] {
+  return names.flatMap((name, at): MentionedName[] => {
+    const first = shortBefore().exec(text.slice(names[at - 1]?.end ?? 0, name.start))?.[1];
+    if (first === undefined) return [name];
+    const start = text.lastIndexOf(first, name.start);
+    return [
+      {
+        name: first + name.name.slice(name.name.indexOf(' ')),
+        start,
+        end: start + first.length,
+        isShort: true,
+      },
+      name,
+    ];
+  });
+}
+
 const longWord = inRanges(/(?<!\p{L})\p{L}{3,}/gu);
 const afterActor = inRanges(/^(?:[),;]|\s\p{Ll})/u);
 const beforeBracket = inRanges(/[\p{L}’'"”,]\s?$/u);
 
-/** The label before a name that says what the person did: "directed by", "réalisateur", "starring". */
-function roleBefore(text: string, name: NameSpan): { roles: readonly Role[]; start: number } | undefined {
+/** The labels before a name that say what the person did: "directed by", "réalisateur", "starring"; "the script by director" is two. */
+function roleBefore(text: string, name: NameSpan): { roles: Set<Role>; start: number } | undefined {
   const from = Math.max(0, name.start - reach);
+  let found: { roles: Set<Role>; start: number } | undefined;
+  let next = from;
   const before = lower(text.slice(from, name.start));
   for (const word of text.slice(from, name.start).matchAll(longWord)) {
     const start = from + word.index;
-    const match = matchLabel(text, start);
+    const match = start < next ? undefined : matchLabel(text, start);
     if (!match || match.end > name.start) continue;
     const gap = text.slice(match.end, name.start);
     // Words as short as "with" or "de" say nothing outside of a block of credits, and what belongs there at most of the very name behind it.
     if (
       (match.label.weak && (match.end - start < 5 || gap.length > 3 || gap.includes(','))) ||
       !betweenRole.test(gap) ||
-      /^\s(?:and|und|et|[&eyi])\s$/.test(gap) ||
+      /^\s(?:and|und|et|for|[&eyi])\s$/.test(gap) ||
       comparing().test(before)
     )
       continue;
-    const roles = match.label.fields.filter(
-      (field) => field === 'directors' || field === 'writers' || field === 'cast',
-    );
-    if (roles.length > 0 || match.label.fields.some((field) => /^(?:comp|cine|edit|prod)/.test(field)))
-      return { roles, start };
+    const { fields } = match.label;
+    const roles = fields.filter((field) => field === 'directors' || field === 'writers' || field === 'cast');
+    if (roles.length > 0 || fields.some((field) => /^(?:comp|cine|edit|prod)/.test(field))) {
+      found ??= { roles: new Set(), start };
+      for (const role of roles) found.roles.add(role);
+      next = match.end;
+    }
   }
-  return undefined;
+  return found;
 }
 
 const leadInBrackets = inRanges(/\((?:[\p{Ll}’'-]{1,15}[\s’']){0,3}$/u);
@@ -210,7 +250,9 @@ export function holdsRoles(text: string): boolean {
 /** "Ann Rooks „Low Tide“", "Ann Rooks neuer Film": in German and its kin a name has an s before what is somebody's. */
 const ofGenitive = withPhrases(
   (of) =>
-    new RegExp(`^\\s(?:[„“”"'‘’«»]|(?:[${letter}]{2,12}\\s){0,2}?${pause}(?:${of('works')})(?![${letter}]))`),
+    new RegExp(
+      `^\\s(?:[„“”"'‘’«»]|(?:[${letter}]{2,12}\\s){0,2}?${pause}(?:${of('works')}|${of('scripts')})(?![${letter}]))`,
+    ),
 );
 
 /** The name without that s, where the article has the last name without it too: Wim Wenders has it at all times. */
@@ -268,9 +310,10 @@ export function readPeople(
   const { text } = line;
   const low = lower(text);
   const key = foldWords(title);
-  const names = findNames(text)
-    .filter(({ name }) => foldWords(name) !== key)
+  const full = findNames(text)
+    .filter(({ name }) => !key.startsWith(foldWords(name)))
     .map((name) => nominative(name, line, article));
+  const names = withShort(full, text);
   const base = index < 4 ? 1.5 : 1;
   names.forEach((name, at) => {
     const before = low.slice(Math.max(0, name.start - reach), name.start);
@@ -280,12 +323,19 @@ export function readPeople(
     const role = marked ? undefined : roleBefore(text, name);
     if (role) {
       const foreign = namesOtherWork(line, role.start, key);
-      if (role.roles.length === 0) claim(claims.others, name, line, 1);
+      const isOne = role.roles.size === 1;
+      const isByline = role.start === 0 && text.length - name.end < 3;
+      const clause =
+        low
+          .slice(Math.max(0, role.start - reach), role.start)
+          .split(clauseStart())
+          .at(-1) ?? '';
+      if (role.roles.size === 0) claim(claims.others, name, line, 1);
       for (const field of role.roles) {
-        if (field === 'writers' && (role.start === 0 || sourceNote().test(before))) continue;
-        const weight = field === 'directors' && foreign && role.roles.length === 1 ? -1 : base;
+        if (field === 'writers' && isOne && (isByline || sourceNote().test(clause))) continue;
+        const weight = field === 'directors' && foreign && isOne ? -1 : base;
         for (const person of listFrom(names, at, text, field === 'cast' ? 12 : 4))
-          claim(claims[field], person, line, weight);
+          if (field !== 'cast' || !person.isShort) claim(claims[field], person, line, weight);
       }
       return;
     }
@@ -305,24 +355,35 @@ export function readPeople(
       beforeComma.endsWith(title) &&
       withTitle().test(beforeComma.slice(0, -title.length)) &&
       !isOfActing(after.split(' ', 4).join(' '));
-    const isMade = makesFilm().test(after) && oneAtHand.test(before);
+    // "Ann Rook and Bo Lee’s film".
+    const claimMakers = (weight: number): void => {
+      for (let one = at; ; one -= 1) {
+        const maker = names[one];
+        const next = names[one + 1];
+        const gap = maker && next && text.slice(maker.end, next.start);
+        // " i " is "and" in Polish, and "in" in the North.
+        const isJoined = one === at || (gap !== ' i ' && pairing().test(gap ?? ''));
+        if (!maker || !isJoined) break;
+        claim(claims.directors, maker, line, base * weight);
+      }
+    };
+    const isMade = makesFilm().test(after) && oneAtHand().test(before);
     if (!marked && writes().test(after)) claim(claims.writers, name, line, base);
     if (isOfSource(before, after)) claim(claims.others, name, line, 9);
-    else if ((isTitled && list.length === 1) || isWith || (isAbout && !marked))
-      claim(claims.directors, name, line, base * 0.7);
+    else if ((isTitled && list.length === 1) || isWith || (isAbout && !marked)) claimMakers(0.7);
     // German works have capitals, English ones only in titles: "BBC One’s Latest Thriller".
     else if (
       !marked &&
       (isMade || hasMade().test(follows.startsWith('s') ? after : follows) || makes().test(follows))
     )
-      claim(claims.directors, name, line, base * 0.6);
+      claimMakers(0.6);
     else if (!marked && madeBy().test(before) && !comparing().test(before))
       for (const person of list.slice(0, 3)) claim(claims.directors, person, line, base * 0.8);
     else if (!marked && !comparing().test(before) && /(?:^|[.!?:]\s?|, )$/.test(before) && isOfMaking(after))
       claim(claims.directors, name, line, base * 0.5);
     const inBrackets = isInBrackets(line, name, key);
     if (
-      otherWork.test(after) ||
+      otherWork().test(after) ||
       characterBefore().test(before) ||
       (rolesInBrackets ? inBrackets : characterAfter().test(follows))
     )
@@ -342,6 +403,6 @@ export function readPeople(
         !comparing().test(before) &&
         (playsRole().test(follows) || isOfActing(sentenceAround(low, name))))
     )
-      for (const person of list) claim(claims.cast, person, line, base);
+      for (const person of list) if (!person.isShort) claim(claims.cast, person, line, base);
   });
 }

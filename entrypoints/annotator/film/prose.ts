@@ -56,7 +56,7 @@ export function* readProse(lines: readonly Line[], title = ''): Parts<ProseFacts
     if (stated) year.push(stated);
   }
   const directors = [...claims.directors.values()]
-    .filter(({ name: { name }, weight }) => weight > 0.5 && !company.test(name))
+    .filter(({ name: { name }, weight }) => weight > 0.5 && !company().test(name))
     .sort((one, other) => other.weight - one.weight);
   const [best] = directors;
   // Directors of other films are named in passing: only those stand who are named in one breath with the best.
@@ -72,7 +72,7 @@ export function* readProse(lines: readonly Line[], title = ''): Parts<ProseFacts
     if (own >= (claims.cast.get(folded)?.weight ?? 0)) claims.cast.delete(folded);
   }
   const isActor = ([folded]: [string, Claim]) =>
-    !company.test(folded) && (key === '' || (!folded.includes(key) && !key.includes(folded)));
+    !company().test(folded) && (key === '' || (!folded.includes(key) && !key.includes(folded)));
   return {
     directors: together.sort((one, other) => one.name.start - other.name.start).map(personAt),
     writers: writers.map(personAt),

@@ -13,6 +13,7 @@ import { foldWords } from './labels';
 import { factAt, readLines, type Line } from './lines';
 import { countMentions, type Mentions } from './mentions';
 import { findNames } from './names';
+import { splitPeople } from './people';
 import { type ProseFacts, readProse } from './prose';
 import { readReviewFacts } from './review-facts';
 import { readStructuredFilm } from './structured-film';
@@ -38,24 +39,21 @@ function merge(target: Facts, source: Facts): void {
 }
 
 /** Whose film the headline says it is: "Parasite van Bong Joon-ho"; a name in brackets only where the article goes on naming it. */
-function makerIn(
-  headLine: Line,
-  title: string | undefined,
-  lines: readonly Line[],
-): Fact<Person, Range> | undefined {
+function makersIn(headLine: Line, title: string | undefined, lines: readonly Line[]): Fact<Person, Range>[] {
   const found = readHeadline(headLine.text).candidates.find(
     ({ text, possessor }) => possessor && text === title,
   );
-  const name = found?.possessor ?? '';
-  const start = headLine.text.indexOf(name);
-  const last = name.slice(name.lastIndexOf(' ') + 1);
-  if (findNames(name)[0]?.name !== name) return undefined;
+  const possessor = found?.possessor ?? '';
+  const start = headLine.text.indexOf(possessor);
+  const last = possessor.slice(possessor.lastIndexOf(' ') + 1);
   const isBare =
     /[([–—-]\s?$/.test(headLine.text.slice(0, start)) &&
-    !/^,\s?(?:18|19|20)\d\d/.test(headLine.text.slice(start + name.length));
-  if (isBare && !lines.some(({ text, block }) => block !== headLine.block && text.includes(last)))
-    return undefined;
-  return factAt({ name }, 'headline', headLine, start, start + name.length);
+    !/^,\s?(?:18|19|20)\d\d/.test(headLine.text.slice(start + possessor.length));
+  if (isBare && !lines.some(({ text, block }) => block !== headLine.block && text.includes(last))) return [];
+  const names = findNames(possessor);
+  return names.length === splitPeople(possessor).length
+    ? names.map(({ name, start: at, end }) => factAt({ name }, 'headline', headLine, start + at, start + end))
+    : [];
 }
 
 /** Whether two long names differ by one letter that the one has more: "Christopoher Nolan", "Christopher Nolan". */
@@ -163,8 +161,8 @@ export function* readFilmInParts({
   // A line of credits is no sentence: "Director: Ann Rook (Salt Road, The Quiet Mile)".
   const sentences = lines.filter(({ text }, at) => at < first || at > last || !/^[^.:]{1,40}:\s/.test(text));
   const prose = yield* readProse(sentences, film.title[0]?.value);
-  const maker = headLine && makerIn(headLine, film.title[0]?.value, lines);
-  if (maker && prose.directors.length === 0) prose.directors = [maker];
+  if (headLine && prose.directors.length === 0)
+    prose.directors = makersIn(headLine, film.title[0]?.value, lines);
   // "Directed by A and starring B and C, the film …": a sentence that reads like credits, and names part of the cast.
   const inSentence =
     (credits.main?.fields.size ?? 9) < 5 &&

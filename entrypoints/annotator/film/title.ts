@@ -48,6 +48,9 @@ const hasLetter = new RegExp(`[${anyLetter}]`);
 /** What films are shown at is named as often as a film: "Lantern Film Festival", "Semana de Cine de Oria". */
 const isEvent = /\bfilm\s?(?:week|fest)|\bfestival d(?:el?|[iou])\b|\bsemana de cine\b/i;
 
+/** "Vendredi 28 juin 2024". */
+const day = /\d\.?\s\S{3,10}\s(?:19|20)\d\d$/;
+
 /** Below this, words are a guess and no title. */
 const enough = 3;
 const openingLines = 6;
@@ -113,6 +116,12 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
             !leadWords().has(before.slice(before.lastIndexOf(' ') + 1).toLowerCase()),
         ),
     );
+  /** "Shadi (Saleh Bakri)": somebody in the film. */
+  const isRole = (text: string) =>
+    evidence.lines.slice(0, maxLines).some((line) => {
+      const at = line.text.slice(0, maxLine).indexOf(`${text} (`);
+      return at >= 0 && hasLetter.test(line.text.charAt(at + text.length + 2));
+    });
   const isMaker = (name: string, title: string) =>
     name.includes(' ') && (isSpokenOf(name) || isMadeBy(title, name));
   const offer = (
@@ -123,7 +132,7 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
     line: Line | undefined,
     least = 0,
   ) => {
-    if (isEvent.test(text) || genericWords.test(spellKinds(text))) return;
+    if (isEvent.test(text) || day.test(text) || genericWords.test(spellKinds(text))) return;
     const key = foldWords(text);
     const plain = articleFirst(text);
     const count = mentions.count(plain);
@@ -244,7 +253,7 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
         leadWords().has(text.toLowerCase()) ||
         justFilm.test(spellKinds(text)) ||
         isPerson(text) ||
-        (!isHeadline && isSpokenOf(text)) ||
+        (!isHeadline && (isSpokenOf(text) || isRole(text))) ||
         !(isHeadline || calls || opens)
       )
         continue;

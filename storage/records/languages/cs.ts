@@ -2,8 +2,8 @@ import type { Language } from './language';
 
 export const czech: Language = {
   labels: {
-    directors: 'rezie|reziser|reziserka',
-    writers: 'scenar|scenarista',
+    directors: 'rezie|reziser|reziserka|rezisera|reziserky',
+    writers: 'scenar|scenarista|scenarem|scenaristka|scenaristy',
     cast: 'hraji|obsazeni|herci|v hlavnich rolich|v hlavni roli|v rolich|ucinkuji',
     runningTime: 'delka|stopaz',
     composers: 'hudba',

@@ -2,10 +2,10 @@ import type { Language } from './language';
 
 export const german: Language = {
   labels: {
-    directors: 'regie|regisseur|regisseurin|inszeniert von|unter der regie von ~ ein film von|von',
+    directors: 'regie|regisseur|regisseurin|inszeniert von|unter der regie von ~ ein film von|von|r',
     writers: 'drehbuch|drehbuchautor|drehbuchautorin|buch regie ~ buch|autor|autoren',
     producers: 'produzent|produzenten|produzentin|produziert von ~ produktion',
-    cast: 'darsteller|darstellerinnen|besetzung|hauptdarsteller|schauspieler|in den hauptrollen|in der hauptrolle|mitwirkende|hauptrollen ~ mit|stimmen|gespielt von|verkorpert von|dargestellt von',
+    cast: 'darsteller|darstellerinnen|besetzung|hauptdarsteller|schauspieler|in den hauptrollen|in der hauptrolle|mitwirkende|hauptrollen ~ mit|d|stimmen|gespielt von|verkorpert von|dargestellt von',
     cinematographers: 'kamera|kameramann|kamerafrau',
     editors: 'schnitt|montage',
     composers: 'filmmusik ~ musik',
@@ -81,7 +81,7 @@ export const german: Language = {
     length: 'laufzeit|spieldauer|länge|lang|langer|lange',
     released: 'erschien|erschienen|veröffentlicht|gedreht|aus dem',
     like: 'wie|erinnert an|hommage an|im stil von|à la|beeinflusst von|nach art von',
-    scripts: 'drehbuch',
+    scripts: 'drehbuch|drehbücher',
     writes: 'schrieb und',
     articles: 'der|die|das|ein|eine|seine|ihre',
     asRole: 'als',
@@ -97,5 +97,6 @@ export const german: Language = {
     partBefore: 'ersten|letzten|nächsten|nach|jede|alle',
     partAfter: 'später|lesezeit|vor',
     is: 'ist',
+    reviewKinds: 'die|ein|eine',
   },
 };

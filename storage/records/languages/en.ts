@@ -4,9 +4,9 @@ export const english: Language = {
   labels: {
     directors: 'director|directed by|dir ~ directed|a film by|film by|filmmaker|direction',
     writers:
-      'screenplay|screenwriter|screenwriting|scriptwriter|scripted by ~ writer|written by|writing|script|co writer|co written by|co screenwriter',
+      'screenplay|screenwriter|screenwriting|scriptwriter|scripted by|screenplay writer|script by ~ writer|written by|writing|script|co writer|co written by|co screenwriter',
     producers: 'producer|produced by',
-    cast: 'starring|cast|main cast|actors|lead actors|voice cast|cast includes|voices of|starring the voices of|starring voices|star cast ~ stars|with|featuring|voices|main actors|players|also starring|performers|narrator|narrated by|played by|portrayed by|voiced by|casting of|performance by|performance of|performances from|actress|co star|and',
+    cast: 'starring|cast|main cast|actors|lead actors|voice cast|cast includes|voices of|starring the voices of|starring voices|star cast ~ stars|with|featuring|voices|main actors|players|also starring|performers|narrator|narrated by|played by|portrayed by|voiced by|casting of|performance by|performance of|performances from|actress|co star',
     cinematographers:
       'cinematography|cinematographer|director of photography|photographed by ~ camera|dp|photography|shot by',
     editors: ' ~ edited by|editor|editing',
@@ -83,7 +83,7 @@ export const english: Language = {
     by: 'by|from|of',
     directors: 'director',
     leads:
-      'i|the|a|an|and|but|or|if|when|while|with|as|like|in|on|at|by|for|from|to|of|is|it|its|he|his|she|her|they|this|that|these|those|after|before|mr|mrs|ms|dr|sir|dame|both|even|only|here|there|where|who|what|why|how|also|still|yet|so|then|now|though|because|since|unlike|thanks|under',
+      'directing|i|the|a|an|and|but|or|if|when|while|with|as|like|in|on|at|by|for|from|to|of|is|it|its|he|his|she|her|they|this|that|these|those|after|before|mr|mrs|ms|dr|sir|dame|both|even|only|here|there|where|who|what|why|how|also|still|yet|so|then|now|though|because|since|unlike|thanks|under',
     noNames:
       'the|a|an|and|others|more|various|cast|crew|wikipedia|imdb|unknown|none|na|tbc|tba|n|starring|director|writer|film|movie|review|rated|runtime|himself|herself|themselves|english|french|german|spanish|italian|portuguese|hindi|japanese|korean|yes|no|posted|drama|comedy|horror|thriller|action|read|share|trailer|comments|filmaffinity|letterboxd|netflix',
     lasts:
@@ -110,5 +110,24 @@ export const english: Language = {
     partAfter:
       'in|into|later|mark|of|shot|take|sequence|scene|before|ago|away|drive|walk|read|late|more|segment|stretch|short|trailer|clip|episode|climax|finale|left|too|back',
     is: 'is',
+    directs:
+      'directs|directed|also directs|also directed|who directs|who directed|who also directs|who also directed|wrote and directed|writes and directs|who wrote and directed|who also wrote and directed|as director',
+    atHand: 'a|an|this|first|second|third|new|latest|another|every',
+    otherWorks:
+      'score|music|song|songs|cinematography|camera|photography|editing|screenplay|script|novel|book|direction',
+    particles: 'de|la|le|du|del|della|di|da|do|dos|van|von|der|den|bin|al|el|ten',
+    looseParticles: 'les|des|das|ter|te|y|e|af|av|zu|zum|ibn|abu|ap|of|the',
+    places: 'north|south|east|west|new|united|los|hong kong|blu|bluray',
+    companies:
+      'film|films|picture|pictures|production|productions|studio|studios|media|entertainment|gmbh|cinema|cinéma|canal|tv|bros|times|award|awards|academy|festival|university|states|online',
+    databases: 'wikipedia|imdb|rotten tomatoes|letterboxd|metacritic|filmaffinity|tmdb|allocine|allociné',
+    others: 'and others|and more|among others|et al|etc',
+    reviewKinds:
+      'a|an|my|our|the|spoiler|free|spoilerfree|non|full|detailed|honest|quick|short|early|classic|mini|capsule|advance|horror|guest|throwback|retro',
+    festivals: 'cannes|venice|venezia|berlinale|sundance|tiff|sxsw|locarno',
+    editions:
+      'the criterion|the criterion collection|criterion|criterion collection|steelbook|ultra hd|ultrahd|uhd|dvd|imax|special edition',
+    sections:
+      'news|culture|art|arts|home|blog|home video|tv|spoiler|spoilers|no spoiler|no spoilers|opinion|feature|a|an',
   },
 };

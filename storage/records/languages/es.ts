@@ -68,7 +68,7 @@ export const spanish: Language = {
     ratings: 'nota|puntuación',
     outOf: 'de',
     works: 'película|pelicula',
-    worksBy: 'película|pelicula|cinta|filme|documental|comedia|dirección|obra',
+    worksBy: 'película|pelicula|cinta|filme|entrega|documental|comedia|dirección|obra',
     by: 'por',
     directs: 'dirigió|realizó',
     directors: 'directora|cineasta',
@@ -92,5 +92,9 @@ export const spanish: Language = {
     partBefore: 'primeros|últimos|próximos|cada',
     partAfter: 'después|más tarde|de lectura',
     is: 'es',
+    madeBy: 'lo firma|firmada por|firmado por|dirige',
+    places: 'nueva|buenos|rio de',
+    others: 'entre otros',
+    reviewKinds: 'una',
   },
 };

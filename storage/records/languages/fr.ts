@@ -6,7 +6,7 @@ export const french: Language = {
       'realisation|realisateur|realisatrice|realise par|realisateur trice ~ mise en scene|de|un film de|film de|real|mis en scene par',
     writers: 'scenario|scenariste|ecrit par|scenarise par|coscenariste ~ par',
     producers: 'producteur|productrice|produit par ~ production',
-    cast: 'interpretes|interpretation|acteurs|casting|comediens|voix|acteurs principaux ~ avec|distribution|joue par|interprete par|incarne par|actrice|comediennes',
+    cast: 'interpretes|interpretation|acteurs|casting|equipe|comediens|voix|acteurs principaux ~ avec|distribution|joue par|interprete par|incarne par|actrice|comediennes',
     cinematographers:
       'photographie|directeur de la photographie|directrice de la photographie|chef operateur ~ image|photo',
     editors: 'monteur|monteuse',
@@ -86,5 +86,7 @@ export const french: Language = {
     partBefore: 'premières|dernières|prochaines|après',
     partAfter: 'plus tard|de lecture',
     is: 'est',
+    madeBy: 'signé|signée',
+    reviewKinds: 'la|un|une',
   },
 };

@@ -3,7 +3,7 @@ import type { Language } from './language';
 export const italian: Language = {
   labels: {
     directors: 'regista|diretto da ~ un film di|di',
-    writers: 'sceneggiatura|sceneggiatore|scritto da|soggetto e sceneggiatura',
+    writers: 'sceneggiatura|sceneggiatore|sceneggiatrice|scritto da|soggetto e sceneggiatura',
     producers: 'produttore|prodotto da ~ produzione',
     cast: 'principali interpreti|interpreti principali|attori|attori principali ~ interpretato da|nel cast|nel cast troviamo|attrice',
     cinematographers: 'direttore della fotografia',
@@ -83,5 +83,6 @@ export const italian: Language = {
     partBefore: 'primi|ultimi|prossimi|dopo',
     partAfter: 'dopo|di lettura',
     is: 'è',
+    places: 'nuova',
   },
 };

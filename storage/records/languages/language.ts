@@ -87,7 +87,10 @@ export type HeadlineTable = Readonly<Partial<Record<HeadlineWord | HeadlineSayin
  * (`released`) and the words before it (`in`). Who wrote: `writes`, or whose are the `scripts`; the `source` is what a film was made from. Who plays: `with` before a cast, `asRole`
  * between actor and role, `plays` between the two and `playedBy` the other way round; `articles` go before roles. `like` whom somebody is compared to.
  * In credits `voice` is a note and no role, and `basedOn` goes before the source. Before a critic’s name stands a word that it is `signed` with; before a film's title somebody `sees` it. Minutes that are a part of the film, or
- * somebody’s time, stand behind `partBefore` or before `partAfter`; an actor `is` whom they play.
+ * somebody’s time, stand behind `partBefore` or before `partAfter`; an actor `is` whom they play. A film
+ * that somebody’s name is put before is the one `atHand`; `madeBy` goes right before a maker, and `otherWorks` are what somebody made of it besides. In names `particles` are small, in credits
+ * `looseParticles` too; no names are what begins with `places`, and what has a word of `companies` in it; in lists of names stand the names of `databases`, and at their ends `others`. In a
+ * headline a review is of its `reviewKinds`; there stand `festivals`, the `editions` of a disc and `sections` of a site.
  */
 export type Phrase =
   | 'hours'
@@ -122,7 +125,20 @@ export type Phrase =
   | 'sees'
   | 'partBefore'
   | 'partAfter'
-  | 'is';
+  | 'is'
+  | 'atHand'
+  | 'madeBy'
+  | 'otherWorks'
+  | 'particles'
+  | 'looseParticles'
+  | 'places'
+  | 'companies'
+  | 'databases'
+  | 'others'
+  | 'reviewKinds'
+  | 'festivals'
+  | 'editions'
+  | 'sections';
 
 /** One language's words for each of them, apart by `|`, in lower case, without full stops at their ends. */
 export type PhraseTable = Readonly<Partial<Record<Phrase, string>>>;

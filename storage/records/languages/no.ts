@@ -29,5 +29,9 @@ export const norwegian: Language = {
   },
   phrases: {
     ratings: 'terningkast',
+    directs: 'regisserer|regisserte|har regissert',
+    directors: 'regissør',
+    scripts: 'manus',
+    writes: 'har skrevet manus|skrev manus',
   },
 };

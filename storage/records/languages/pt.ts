@@ -2,8 +2,9 @@ import type { Language } from './language';
 
 export const portuguese: Language = {
   labels: {
-    directors: 'direcao|diretor|realizacao|realizado por ~ um filme de',
-    writers: 'roteiro|roteirista|argumento',
+    directors:
+      'direcao|diretor|realizacao|realizado por|dirigido pelo|dirigido pela|dirigida pelo|dirigida pela|realizado pelo|realizado pela ~ um filme de',
+    writers: 'roteiro|roteirista|argumento|escrito pelo|escrito pela|escrita pelo|escrita pela',
     producers: 'produtor|produtora executiva|produzido por ~ producao',
     cast: 'atores ~ com|vozes|vivido por|atriz',
     cinematographers: 'direcao de fotografia|diretor de fotografia',
@@ -74,5 +75,7 @@ export const portuguese: Language = {
     partAfter: 'depois|de leitura',
     is: 'é',
     like: 'lembra|homenagem a|influenciado por|influenciada por|ao estilo de|à maneira de',
+    places: 'nova york|nova iorque',
+    others: 'e outros',
   },
 };

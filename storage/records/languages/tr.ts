@@ -2,8 +2,8 @@ import type { Language } from './language';
 
 export const turkish: Language = {
   labels: {
-    directors: ' ~ yonetmen|yonetmeni|yoneten',
-    writers: 'senaryo|senarist|senaristi',
+    directors: ' ~ yonetmen|yonetmeni|yoneten|yonetmenligini',
+    writers: 'senaryo|senarist|senaristi|senaryosunu',
     producers: 'yapımcı',
     cast: 'oyuncular|oyuncu kadrosu|basroller|basrollerde|basrol|basrollerinde|basroldeki',
     cinematographers: 'goruntu yonetmeni',

@@ -2,8 +2,8 @@ import type { Language } from './language';
 
 export const ukrainian: Language = {
   labels: {
-    directors: 'режисер|режисерка',
-    writers: 'сценарист|сценаріст',
+    directors: 'режисер|режисера|режисерка|режисерки',
+    writers: 'сценарист|сценаріст|сценариста',
     producers: 'продюсери',
     cast: 'у ролях|актори|у головних ролях',
     runningTime: 'тривалість',

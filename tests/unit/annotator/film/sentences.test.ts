@@ -60,7 +60,7 @@ const sentences: [string, string, string[], Stated][] = [
     [
       'Senaryosunu Nuri Kaya Tan’ın yazdığı, yönetmenliğini Nuri Kaya Tan’ın yaptığı bir film. Nuri Kaya Tan sineması bu.',
     ],
-    { title: 'Kış Yolu', year: 2014, directors: ['Nuri Kaya Tan'] },
+    { title: 'Kış Yolu', year: 2014, directors: ['Nuri Kaya Tan'], writers: ['Nuri Kaya Tan'] },
   ],
   [
     'Spanish: the director of another film that is named beside',
@@ -717,7 +717,7 @@ const sentences: [string, string, string[], Stated][] = [
     'English: who directed and wrote with somebody',
     'The Ferry',
     ['Director/co-screenwriter Chris Nolland’s genius is obvious in The Ferry.'],
-    { title: 'The Ferry', directors: ['Chris Nolland'] },
+    { title: 'The Ferry', directors: ['Chris Nolland'], writers: ['Chris Nolland'] },
   ],
   [
     'Turkish: the last film of somebody',
@@ -791,6 +791,127 @@ const sentences: [string, string, string[], Stated][] = [
     'Kuru Tepe',
     ['Nuray rolünü Merve Dizman oynuyor. Kuru Tepe uzun bir film.'],
     { title: 'Kuru Tepe', cast: ['Merve Dizman'] },
+  ],
+  [
+    'English: two who share their last name',
+    'True Tide',
+    ['The film was directed by Joel and Evan Cohn and it shows in every frame.'],
+    { title: 'True Tide', directors: ['Joel Cohn', 'Evan Cohn'] },
+  ],
+  [
+    'English: two who share their last name, in credits',
+    'True Tide',
+    ['Directed by Joel and Evan Cohn', 'Starring Jeff Brook, Mae Damen', '110 minutes', 'A fine western.'],
+    {
+      title: 'True Tide',
+      runningTime: 110,
+      directors: ['Joel Cohn', 'Evan Cohn'],
+      cast: ['Jeff Brook', 'Mae Damen'],
+    },
+  ],
+  [
+    'English: an actor of one name beside another with two',
+    'Low Tide',
+    ['Low Tide is a film starring Zendra and Robert Patton, and both of them shine.'],
+    { title: 'Low Tide', cast: ['Robert Patton'] },
+  ],
+  [
+    'English: the script of a director who wrote it',
+    'The Fort',
+    ['The key to the film’s success is the clever script by director Rob Finch and his partners.'],
+    { title: 'The Fort', directors: ['Rob Finch'], writers: ['Rob Finch'] },
+  ],
+  [
+    'English: somebody’s screenplay, without an apostrophe',
+    'Wake in Salt',
+    ['Originating from an Evan Jonas screenplay, the film follows a teacher. Wake in Salt is long.'],
+    { title: 'Wake in Salt', writers: ['Evan Jonas'] },
+  ],
+  [
+    'English: a line that begins with who directed and wrote it',
+    'A Man Named Olaf',
+    ['Directed and written by Hans Holmer. Swedish.', 'I liked A Man Named Olaf a lot.'],
+    { title: 'A Man Named Olaf', directors: ['Hans Holmer'], writers: ['Hans Holmer'] },
+  ],
+  [
+    'English: who wrote it, behind who wrote the novel',
+    'Conclave of Salt',
+    [
+      'Based on the novel by Robert Harding (Enigma) and scripted by Peter Strand (Tinker), it’s directed by Edgar Berg and it is a fine film.',
+    ],
+    { title: 'Conclave of Salt', directors: ['Edgar Berg'], writers: ['Peter Strand'] },
+  ],
+  [
+    'English: whom a screenplay was for is a film',
+    'Small Women',
+    ['Gerda Wick’s Small Women is lovely. She wrote the screenplay for Lady Bee, and directed it.'],
+    { title: 'Small Women', directors: ['Gerda Wick'] },
+  ],
+  [
+    'French: a film of somebody whose name begins with a vowel',
+    'Très haut',
+    ['Nous sommes allés voir le dernier film d’Isabelle Mergot. Très haut est un film drôle.'],
+    { title: 'Très haut', directors: ['Isabelle Mergot'] },
+  ],
+  [
+    'French: credits of somebody whose name begins with a vowel',
+    'Très haut',
+    ['Un film d’Alain Roche', 'Avec Jean Pic, Luce Dar', 'Durée : 1h32', 'Très haut est un film drôle.'],
+    { title: 'Très haut', runningTime: 92, directors: ['Alain Roche'], cast: ['Jean Pic', 'Luce Dar'] },
+  ],
+  [
+    'French: brothers',
+    'Le Vélo',
+    ['Le nouveau film de Jean-Paul et Luc Dardel, Le Vélo, suit un enfant en colère.'],
+    { title: 'Le Vélo', directors: ['Jean-Paul Dardel', 'Luc Dardel'] },
+  ],
+  [
+    'Portuguese: written and directed by the somebody',
+    'O Lobo',
+    ['O Lobo é um filme muito bem escrito e dirigido pelo Fernando Colmo que estreia na direção.'],
+    { title: 'O Lobo', directors: ['Fernando Colmo'], writers: ['Fernando Colmo'] },
+  ],
+  [
+    'Swedish: for script and direction stands somebody',
+    'Under Skuggan',
+    ['För manus och regi står långfilmsdebuterande Babak Anvar. Under Skuggan är en film om rädsla.'],
+    { title: 'Under Skuggan', directors: ['Babak Anvar'], writers: ['Babak Anvar'] },
+  ],
+  [
+    'German: credits of one letter each',
+    'Langer Lauf',
+    ['US, R: Jan Schlesing, D: Dustin Hof, Lora Oliver, Roy Schneid', 'Langer Lauf ist spannend.'],
+    {
+      title: 'Langer Lauf',
+      directors: ['Jan Schlesing'],
+      cast: ['Dustin Hof', 'Lora Oliver', 'Roy Schneid'],
+    },
+  ],
+  [
+    'Italian: the screenwriter, a woman',
+    'Milleuno',
+    ['Sam Mandel, affiancato dalla sceneggiatrice Kristy Wilson, ha girato Milleuno, un grande film.'],
+    { title: 'Milleuno', writers: ['Kristy Wilson'] },
+  ],
+  [
+    'Japanese: the director’s name in the line below the label',
+    'ズー2',
+    ['監督', 'Jared Bosch &amp; Byron Hower', 'ズー2は楽しい映画だった。'],
+    { title: 'ズー2', directors: ['Jared Bosch', 'Byron Hower'] },
+  ],
+  [
+    'English: the year in a line below the headline',
+    'Driver',
+    ['2011', 'Driver is a film about a man who drives.'],
+    { title: 'Driver', year: 2011 },
+  ],
+  [
+    'English: nobody’s role is the title',
+    'A wedding to remember',
+    [
+      'Shadi, a young architect, comes home. Shadi (Saleh Bako) drives his father about in this film, and Shadi is tired of it.',
+    ],
+    { cast: ['Saleh Bako'] },
   ],
 ];
 
