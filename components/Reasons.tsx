@@ -30,6 +30,7 @@ export const reasonTexts: Readonly<Record<string, TextName>> = {
   'title-repeated': 'whyTitleRepeated',
   'labels-of-other': 'whyLabelsOfOther',
   'called-review': 'whyCalledReview',
+  'seen-by-critic': 'whySeenByCritic',
   opinion: 'whyOpinion',
   'one-film': 'whyOneFilm',
   score: 'whyScore',

@@ -139,6 +139,7 @@ export const topicWords: TopicWords = {
   business: wordsOn('business'),
   opinion: wordsOn('opinion'),
   watched: wordsOn('watched'),
+  seen: wordsOn('seen'),
   acting: wordsOn('acting'),
   making: wordsOn('making'),
   headings: wordsOn('headings'),

@@ -1,14 +1,24 @@
 import type { TopicWords } from '@/storage/records/languages';
-import { countWords, eachAt, listWords, wordsOf } from './vocabulary';
+import { countWords, eachAt, findAll, listWords, wordsOf } from './vocabulary';
 
 let lists = listWords({});
 let ofActing = listWords({});
 let ofMaking = listWords({});
+let ofSeeing = listWords({});
 let names = listWords({});
 
 /** Learns by which words a text names what it speaks of; by itself this script knows no language. */
-export function learnWords({ acting, making, headings, otherLabels, tickets, ...words }: TopicWords): void {
+export function learnWords({
+  acting,
+  making,
+  seen,
+  headings,
+  otherLabels,
+  tickets,
+  ...words
+}: TopicWords): void {
   lists = listWords(words);
+  ofSeeing = listWords({ seen });
   ofActing = listWords({ acting });
   ofMaking = listWords({ making });
   names = listWords({ headings, otherLabels, tickets });
@@ -24,6 +34,11 @@ export function readTopics(text: string): Topics {
   const words = wordsOf(text);
   const counts = countWords(lists, words);
   return { words: words.length, count: (topic) => counts.get(topic) ?? 0 };
+}
+
+/** The first words by which somebody says that they have seen something: "I watched". */
+export function wordsOfSeeing(text: string): string | undefined {
+  return findAll(ofSeeing, text)[0]?.words;
 }
 
 /** Whether a sentence speaks of acting: a name in it is an actor's unless it is somebody else's. */

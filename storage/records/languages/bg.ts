@@ -10,6 +10,7 @@ export const bulgarian: Language = {
     other: ' ~ държава|оценка',
   },
   words: {
+    seen: 'гледах|гледахме|изгледах',
     film: 'филм*',
     one: 'филма|филмът|този филм',
     reporting: 'съобщи|обяви|разказа|според',

@@ -13,6 +13,7 @@ export const catalan: Language = {
     other: ' ~ genere|valoracio',
   },
   words: {
+    seen: 'vaig veure|he vist|vam anar',
     film: 'pel lícul*|llargmetratge*',
     films: 'pel lícules',
     one: 'la pel lícula|aquesta pel lícula|aquest film',

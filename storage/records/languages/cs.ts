@@ -11,6 +11,7 @@ export const czech: Language = {
     other: ' ~ hodnoceni|zanr',
   },
   words: {
+    seen: 'viděl jsem|viděla jsem|jsem viděl|jsem viděla|zhlédl jsem|zhlédla jsem|byl jsem v kině|byla jsem v kině|šel jsem|šla jsem|koukal jsem|jsem v kině',
     film: 'kinech|snímek|snímk*',
     one: 'snímek|snímku|tento film|ve filmu|film je',
     reporting:

@@ -10,6 +10,7 @@ export const danish: Language = {
     release: ' ~ premiere',
   },
   words: {
+    seen: 'jeg så|så jeg|har jeg set|vi så|set filmen|i biffen|i biografen',
     film: 'spillefilm*|dokumentar*|lerred*',
     one: 'dokumentaren|denne film|denne filmen|dramaet|thrilleren',
     business: 'forpremiere*|forestilling*|biograftur|kroner',

@@ -18,6 +18,7 @@ export const german: Language = {
     other: ' ~ verleih|land|sprache|wertung|bewertung|fazit|ton|kostum',
   },
   words: {
+    seen: 'im kino gesehen|gestern im kino|war im kino|waren im kino|habe ich gesehen|habe gesehen|haben wir gesehen|angeschaut|angesehen|angeguckt|reingezogen|wir im kino|ins kino gegangen|endlich gesehen',
     film: 'streifen|kino*|spielfilm*|horrorfilm*|actionfilm*|verfilm*|leinwand*',
     films: 'filmen',
     one: 'der film|dieser film|den film|des film|dem film|diesem film|diesen film|im film|dieses films|diesem streifen|der streifen|das drama|die komödie|der thriller',

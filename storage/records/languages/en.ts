@@ -21,6 +21,7 @@ export const english: Language = {
       ' ~ rating|genre|country|language|studio|distributor|distributed by|production company|production|imdb|based on|executive producer|co producer|grade|verdict|aka|also known as|production design|costumes|art director|international title|casting|story|novel by|reviewed at|reviewed by|review by|crew|posted by|published|reviewer|critic|author',
   },
   words: {
+    seen: 'i watched|we watched|i saw|we saw|i just saw|i just watched|i finally saw|i finally watched|i recently saw|i recently watched|went to see|went to watch|just watched|finally watched|finally saw|just saw|rewatched|i ve seen|i had seen|i have seen|got to see|got to watch|invited to watch|invited to see|sat down to watch|i caught|watched this|watched it|saw this|saw it|watching this|watching it|viewing of|screening with|i was watching|i decided to watch|in the cinema last|at the cinema last',
     film: 'film*|movie*|flick|documenta*|biopic|cinema*',
     films: 'films|movies',
     one: 'the film|this film|the movie|this movie|the picture|this picture|the documentary|this documentary',

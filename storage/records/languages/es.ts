@@ -19,6 +19,7 @@ export const spanish: Language = {
       ' ~ pais|nacionalidad|genero|idioma|productora|distribuidora|calificacion|nota|vestuario|sonido|web',
   },
   words: {
+    seen: 'fui a ver|fui a verla|fuimos a ver|fuimos a verla|acabo de ver|he visto|he ido a ver|anoche vi|ayer vi|por fin vi|vi la película|vi esta|la vi|fui al cine|fuimos al cine|salí del cine|he podido ver|hemos visto|vi hace',
     film: 'película*|pelicula*|cinta|largometraje*|cine|peli|pelis',
     films: 'películas|largometrajes',
     one: 'la película|esta película|la cinta|esta cinta|el filme|este filme|del filme|al filme|el film|este film|del film|el documental|este documental|el largometraje|este largometraje|esta comedia|este drama|este thriller|de la película|la peli|esta peli',

@@ -16,6 +16,7 @@ export const finnish: Language = {
     other: ' ~ ikaraja|levittaja|lajityyppi|maa',
   },
   words: {
+    seen: 'kävin katsomassa|käytiin katsomassa|kävimme katsomassa|tuli katsottua|katsoin|katsottiin|näin tämän|elokuvissa',
     film: 'elokuv*|leffa*',
     films: 'elokuvat|elokuvia|leffat',
     one: 'elokuvan|elokuvassa|leffan|leffassa|tämä elokuva',

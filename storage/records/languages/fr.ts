@@ -19,6 +19,7 @@ export const french: Language = {
     other: ' ~ pays|nationalite|origine|langue|distributeur|decors|son|note|d apres',
   },
   words: {
+    seen: 'j ai vu|j ai été voir|j ai regardé|j ai revu|j ai enfin vu|je viens de voir|je viens de regarder|allé voir|allée voir|allés voir|aller voir|été voir|suis allé au cinéma|suis allée au cinéma|vu hier|vu au cinéma|on a vu|nous avons vu|sommes allés au cinéma|perdu deux heures|séance de ciné',
     film: 'long métrage|longs métrages|cinéma*|comédie dramatique',
     one: 'le film|ce film|du film|au film|le documentaire|ce documentaire|dans le film|ce long métrage|le long métrage|cette comédie|ce drame|ce thriller',
     television: 'saison*|épisode*|série*',

@@ -14,6 +14,7 @@ export const croatian: Language = {
     other: ' ~ žanr|država|ocjena|zemlja|produkcija',
   },
   words: {
+    seen: 'pogledao sam|pogledala sam|gledao sam|gledala sam',
     one: 'ovaj film|filma|filmom',
     television: 'serij*|epizod*',
     reporting: 'izjavi*|rekao|rekla|najavi*|ponedjeljak|utorak|srijeda|četvrtak|petak',

@@ -15,6 +15,7 @@ export const hungarian: Language = {
     other: ' ~ mufaj|forgalmazo|orszag|ertekeles',
   },
   words: {
+    seen: 'megnéztem|megnéztük|láttam|moziban|moziba',
     film: 'mozi*',
     one: 'filmet|filmben|filmnek|filmje|filmről|ez a film',
     book: 'könyv*|regény*|olvasó*|kiadó*',

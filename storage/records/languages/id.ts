@@ -13,6 +13,7 @@ export const indonesian: Language = {
     other: ' ~ negara|bahasa|sinopsis',
   },
   words: {
+    seen: 'nonton|menonton',
     film: 'bioskop*',
     one: 'film ini|filmnya',
     book: 'buku|pembaca|penulis',

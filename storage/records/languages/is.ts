@@ -15,6 +15,7 @@ export const icelandic: Language = {
     other: ' ~ land|tungumal|tegund|dreifing',
   },
   words: {
+    seen: 'horfði|sá hana',
     film: 'mynd|myndar|kvikmynd*|bíómynd*',
     films: 'myndir|kvikmyndir',
     one: 'myndin|myndina|myndinni|myndarinnar|kvikmyndin|kvikmyndina',

@@ -17,6 +17,7 @@ export const italian: Language = {
     other: ' ~ paese|nazione|lingua|distribuzione|soggetto|voto|trama',
   },
   words: {
+    seen: 'ho visto|ho rivisto|ho guardato|abbiamo visto|andato a vedere|andata a vedere|andati a vedere|andare a vedere|l ho visto|visto ieri|visto al cinema|sono stato al cinema|sono andato al cinema|sono andata al cinema',
     film: 'pellicol*|lungometraggio',
     films: 'i film|dei film|nei film|pellicole',
     one: 'il film|questo film|nel film|al film|la pellicola|questa pellicola|di questo film|il lungometraggio|nella pellicola|della pellicola|il documentario|dal film|col film',

@@ -15,6 +15,7 @@ export const dutch: Language = {
     other: ' ~ taal',
   },
   words: {
+    seen: 'heb ik gezien|gezien heb|ik zag|we zagen|gingen we|naar de bioscoop|ben ik gaan|gaan kijken|gisteren gezien|in de bioscoop gezien|zojuist gezien',
     film: 'prent|bioscoop*|speelfilm*',
     one: 'de film|deze film|in de film|de prent|het drama|de thriller|de documentaire',
     television: 'aflevering*|seizoen*',

@@ -10,6 +10,7 @@ export const norwegian: Language = {
     other: ' ~ sjanger|terningkast|aldersgrense|distributør|premieredato',
   },
   words: {
+    seen: 'på kino|jeg såg|såg jeg|har jeg sett|såg filmen|så filmen',
     television: 'sesong*',
     reporting: 'opplyser|bekrefter',
     opinion: 'ikke|beste|synes|herlig*|kjedelig*|morsom*|spennende|skuff*|svært|likte|liker|mesterverk',

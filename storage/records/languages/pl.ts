@@ -17,6 +17,7 @@ export const polish: Language = {
     other: ' ~ gatunek|kraj|jezyk|dystrybutor|ocena',
   },
   words: {
+    seen: 'obejrzałem|obejrzałam|obejrzeliśmy|widziałem|widziałam|byłem w kinie|byłam w kinie|byliśmy w kinie|poszedłem|poszłam|poszliśmy|wybrałem się|wybrałam się|wybraliśmy się|na seansie|do kina',
     film: 'kina|kinie|ekranizacj*|obraz*',
     films: 'filmów',
     one: 'ten film|tego filmu|w filmie|film jest|filmem|obraz|filmu|twórcy filmu|tym filmie|produkcja|produkcji',

@@ -17,6 +17,7 @@ export const portuguese: Language = {
     other: ' ~ produtora|figurino|direcao de arte',
   },
   words: {
+    seen: 'assisti|assistimos|fui assistir|fui ver|fomos ver|fui conferir|acabei de ver|acabei de assistir|vi o filme|vi este|vi esse|vi ontem|fui ao cinema|fomos ao cinema|ter visto|ter assistido',
     film: 'longa|cineast*',
     films: 'os filmes|dos filmes',
     one: 'o filme|do filme|no filme|neste filme|esse filme|ao filme|o longa|do longa|no longa|ao longa|esse longa|este longa|a longa metragem|da película|o documentário|deste filme',

@@ -12,6 +12,7 @@ export const romanian: Language = {
     other: ' ~ gen|tara',
   },
   words: {
+    seen: 'am văzut|am vazut|am fost la film|am fost să|am vizionat|mers la cinema|la cinema',
     film: 'peliculă|lungmetraj*',
     films: 'filmele|filmelor',
     one: 'filmul|filmului|acest film|peliculei',

@@ -16,6 +16,7 @@ export const slovak: Language = {
     other: ' ~ krajina|zaner|distribucia|jazyk|hodnotenie',
   },
   words: {
+    seen: 'videla som|som videl|som videla|pozrel som|pozrela som|bol som v kine|bola som v kine',
     films: 'snímok|filmami|filmoch',
     one: 'táto snímka|v tomto filme|tohto filmu',
     television: 'séria|sérii|epizóda',

@@ -10,6 +10,7 @@ export const swedish: Language = {
     other: ' ~ betyg|land',
   },
   words: {
+    seen: 'såg jag|jag såg|har jag sett|jag har sett|vi såg|såg vi|på bio|tittade på|sett filmen|har nu sett',
     film: 'biograf*|spelfilm*|dokumentär*',
     one: 'filmen|den här filmen|i filmen|filmens|dokumentären|denna film|dramat|thrillern',
     reporting:

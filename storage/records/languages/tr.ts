@@ -16,6 +16,7 @@ export const turkish: Language = {
     other: ' ~ tur|ulke|dagıtım|yapım',
   },
   words: {
+    seen: 'izledim|izledik|seyrettim|seyrettik|izleme fırsatı|sinemada izle*',
     film: 'sinema*|yapım*',
     films: 'filmler*',
     one: 'bu film|filmin|filmde|filmi|filmden',

@@ -13,6 +13,7 @@ export const vietnamese: Language = {
     other: ' ~ thể loại|quốc gia|đánh giá|hãng sản xuất',
   },
   words: {
+    seen: 'đã xem|xem xong',
     film: 'phim|điện ảnh',
     one: 'bộ phim|phim này',
     television: 'tập phim|mùa phim',

@@ -28,6 +28,7 @@ export const firstGuess = {
   'title-repeated': 2,
   'labels-of-other': -4,
   'called-review': 2.5,
+  'seen-by-critic': 1.5,
   opinion: 1.25,
   'one-film': 2,
   score: 1.5,

@@ -1,7 +1,11 @@
 import { peopleFields } from '@/storage/records/film';
 import { headlineSays, namesReview } from '../headline';
+import { type Topics, wordsOfSeeing } from '../lexicon';
 import type { Subject } from '../subject';
 import { between, breadth, rate, type Rules, said, when } from './rule';
+
+/** Who comes from a film says so at the beginning. */
+const opening = 600;
 
 const otherArts = ['television', 'book', 'music', 'game', 'stage', 'food'];
 
@@ -28,6 +32,13 @@ function isCalledReview({ spelt, openings, filedUnder, review, topics }: Subject
   );
 }
 
+/** How much a text speaks of the one film, 1, or of films, 0. */
+function shareOfOne({ count }: Topics): number {
+  const one = count('one');
+  const films = count('films');
+  return films === 0 ? 1 : one / (one + films);
+}
+
 /** How the article is written. */
 export const written: Rules = {
   // Beside another art's words, or in its headline, a review is of something else.
@@ -40,10 +51,15 @@ export const written: Rules = {
       headlineSays(subject, 'other') !== undefined;
     return said(isOther ? undefined : openings.find(namesReview));
   },
+  'seen-by-critic': (subject) => {
+    const words = wordsOfSeeing(`${subject.headlines[0] ?? ''}\n${subject.text.slice(0, opening)}`);
+    const isOfSeveral = headlineSays(subject, 'severalFilms') !== undefined;
+    return when(words !== undefined && !isOfSeveral && shareOfOne(subject.topics), words);
+  },
   opinion: (subject) => when(between(0, 30, rate('opinion', subject))),
   'one-film': ({ topics }) => {
     const one = topics.count('one');
-    return when(one === 0 ? 0 : (one / (one + topics.count('films'))) * between(0, 3 * breadth(topics), one));
+    return when(one > 0 && shareOfOne(topics) * between(0, 3 * breadth(topics), one));
   },
   // What only machines are told is as often a rating of something else.
   score: ({ review: { rating = [] } }) => said(rating.find(({ place }) => place)?.value),

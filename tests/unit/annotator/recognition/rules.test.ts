@@ -197,4 +197,20 @@ describe('what a page is made of', () => {
     expect(rulesOn(`<p>${opinion.repeat(3)}</p>`)).toContain('opinion');
     expect(rulesOn('')).not.toContain('opinion');
   });
+
+  it('begins with somebody who has seen the film, unless it is of several', () => {
+    for (const seen of [
+      'I finally watched it on Sunday.',
+      'J’ai été voir ce film.',
+      'Вчера сходили на «Ночной паром».',
+    ])
+      expect(rulesOn(`<p>${seen}</p>`), seen).toContain('seen-by-critic');
+    expect(rulesOn('<p>Few people will see it.</p>')).not.toContain('seen-by-critic');
+    expect(rulesOn(`<p>${sentence.repeat(8)}</p><p>I watched it on Sunday.</p>`)).not.toContain(
+      'seen-by-critic',
+    );
+    expect(rulesOn('<p>I watched it.</p>', 'Film reviews: Ferry, Lock, Mole')).not.toContain(
+      'seen-by-critic',
+    );
+  });
 });
