@@ -79,6 +79,8 @@ function formAt(
   const bounded = atStart || /[.,;|·•—–/()[\]]\s*$/u.test(before);
   const colon = /^\s?[:\]]\s*|^[/=](?=[\u3040-\u9fff])/u.exec(rest);
   if (colon) return { form: 'colon', valueStart: end + colon[0].length };
+  // "D: Bo Lee", but "P.D. James".
+  if (/^.\.?$/.test(text.slice(start, end))) return undefined;
   if (rest === '' && atStart) return { form: 'alone', valueStart: end };
   // "Screenplay, Nuno Abrantes.", as trade papers write it.
   if (bounded && hits.length > 0 && isPeople(label) && /^,\s[A-Z\u00c0-\u00de]/.test(rest))

@@ -86,7 +86,7 @@ export const english: Language = {
     leads:
       'directing|i|the|a|an|and|but|or|if|when|while|with|as|like|in|on|at|by|for|from|to|of|is|it|its|he|his|she|her|they|this|that|these|those|after|before|mr|mrs|ms|dr|sir|dame|both|even|only|here|there|where|who|what|why|how|also|still|yet|so|then|now|though|because|since|unlike|thanks|under',
     noNames:
-      'the|a|an|and|others|more|various|cast|crew|wikipedia|imdb|unknown|none|na|tbc|tba|n|starring|director|writer|film|movie|review|rated|runtime|himself|herself|themselves|english|french|german|spanish|italian|portuguese|hindi|japanese|korean|yes|no|posted|drama|comedy|horror|thriller|action|read|share|trailer|comments|filmaffinity|letterboxd|netflix',
+      'the|a|an|and|best|others|more|various|cast|crew|wikipedia|imdb|unknown|none|na|tbc|tba|n|starring|director|writer|film|movie|review|rated|runtime|himself|herself|themselves|english|french|german|spanish|italian|portuguese|hindi|japanese|korean|yes|no|posted|drama|comedy|horror|thriller|action|read|share|trailer|comments|filmaffinity|letterboxd|netflix',
     lasts:
       'runs|run|running|lasts|lasting|clocks in at|clock in at|clocking in at|clocked in at|weighs in at|weighing in at',
     length: 'running time|run time|runtime|length|long',

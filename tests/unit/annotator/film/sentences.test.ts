@@ -888,6 +888,20 @@ const sentences: [string, string, string[], Stated][] = [
     },
   ],
   [
+    'English: initials are no labels of one letter',
+    'Children of Salt',
+    [
+      'Director: Alfonso Currant. Starring: Clive Orwell, Michael Cairn. 2006. Based on a novel by P.D. Jameson.',
+      'Children of Salt is good.',
+    ],
+    {
+      title: 'Children of Salt',
+      year: 2006,
+      directors: ['Alfonso Currant'],
+      cast: ['Clive Orwell', 'Michael Cairn'],
+    },
+  ],
+  [
     'Italian: the screenwriter, a woman',
     'Milleuno',
     ['Sam Mandel, affiancato dalla sceneggiatrice Kristy Wilson, ha girato Milleuno, un grande film.'],
