@@ -228,4 +228,5 @@ export const phrases: Phrases = {
   festivals: phrasesFor('festivals'),
   editions: phrasesFor('editions'),
   sections: phrasesFor('sections'),
+  lives: phrasesFor('lives'),
 };

@@ -49,7 +49,7 @@ const directorAfter = inRanges(
   /(?:\s[–—-](?:\s\p{Ll}{1,3})?\s[Ff]ilm)?,?\s(?:d[’']|(?:d[eiao]|von|van|by|(?:[Dd]irected|réalisé|diretto|dirigid[ao])\s(?:by|par|da|por))\s)((?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{L}’'-]*)(?=$|[,:|]|\s\P{L}|\s(?:et|y|e|und|con|avec|mit|and)\s)/u,
 );
 /** After these a name belongs to the title: "La leyenda de Bruce Lee". */
-const ofSomebody = /(?:vi[ed]a|vita|leben|mu?ert?e|mort|hist\S+|l[eé][yg]en\S+|aventur\S+|hij[oa])$/i;
+const ofSomebody = withPhrases((of) => new RegExp(`(?:${of('lives')})$`));
 /** "T (O)", "T (15)", "T (Agustí Villaronga)": what a headline adds in brackets. */
 const inBrackets = /\s[([]([^()[\]]{1,60})[)\]]$/;
 const danglingArticle = /(?:,|\s[–—-])\s?(?:the|la|die|una?|our|my|an?)$/;
@@ -61,6 +61,8 @@ const makerBehind = inRanges(
   /^[\s–—|,:-]{1,3}(?:(?:by|de|di|von)\s)?((?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{Ll}’'-]+)$/u,
 );
 const objectWord = /\s(?:film|movie)$/;
+/** "T, le film": beside what it was made from. */
+const theFilm = /,?\s(?:the|le|il|el|der|o)\s(?:film|movie|filme)$/;
 const yearInBrackets =
   /(?<=\S),\s((?:18|19|20)\d\d)$|[([](?:[^()[\]]{1,60}(?:,\s?|\s[–-]\s))?((?:18|19|20)\d\d)(?:,\s?[^()[\]]{1,60})?[)\]]/u;
 const splits = inRanges(/:\s|\s(?:[–—|•·»→-]|-{1,2}>)\s|\s[–—]|:(?=\p{Lu})|\s&[nm]dash;\s|\s\/\s|,\s/gu);
@@ -198,11 +200,15 @@ export function readHeadline(headline: string): HeadlineReading {
             ? 3
             : 2.5
           : 1.5;
-  const isMade = director !== null && !ofSomebody.test(text.slice(start, start + director.index));
+  const isMade = director !== null && !ofSomebody().test(low.slice(start, start + director.index));
   add(start, end, isMade || added ? base - 0.6 : base);
+  const called = theFilm.exec(low.slice(start, end));
+  if (called) add(start, start + called.index, base);
   if (director) add(start, start + director.index, isMade ? base + 1.2 : 1, director[1]);
   if (added) {
-    add(start, start + added.index, base + 0.5, added[1]);
+    const [, maker] = added;
+    // "T, with a comma (Ann Rook)".
+    add(start, start + added.index, base + (personAlone.test(maker ?? '') && base < 2 ? 1.6 : 0.5), maker);
     add(start + added.index + 2, end, 1);
   }
   for (const match of text.slice(start, end).matchAll(splits)) {

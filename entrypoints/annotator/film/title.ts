@@ -144,6 +144,9 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
     if (count > 0 && source !== 'prose' && / \S+ /.test(key)) weight += 1;
     // A long headline that the text never repeats is rather a phrase: "Ann Rook bosses the season with Low Tide".
     if (count + marked === 0 && source === 'headline' && key.split(' ').length > 6) weight -= 0.8;
+    // "Some Thoughts on a Film": a title like this the text would repeat.
+    if (count + marked === 0 && source === 'headline' && / /.test(text) && /[FP]/.test(spellKinds(text)))
+      weight -= 1.5;
     // A line of its own besides: the heading of credits.
     if (source === 'prose' && evidence.lines.some((other) => other !== line && other.text === text))
       weight += 1;

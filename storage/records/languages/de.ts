@@ -99,5 +99,6 @@ export const german: Language = {
     partAfter: 'später|lesezeit|vor',
     is: 'ist',
     reviewKinds: 'die|ein|eine',
+    lives: 'leben|legende|geschichte|tochter|sohn',
   },
 };

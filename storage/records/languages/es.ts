@@ -97,5 +97,6 @@ export const spanish: Language = {
     places: 'nueva|buenos|rio de',
     others: 'entre otros',
     reviewKinds: 'una',
+    lives: 'vida|muerte|historia|leyenda|aventuras|hija|hijo|hijas|hijos',
   },
 };

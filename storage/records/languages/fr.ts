@@ -89,5 +89,6 @@ export const french: Language = {
     is: 'est',
     madeBy: 'signé|signée',
     reviewKinds: 'la|un|une',
+    lives: 'vie|mort|histoire|légende|aventures|fille|fils',
   },
 };

@@ -85,5 +85,6 @@ export const italian: Language = {
     partAfter: 'dopo|di lettura',
     is: 'è',
     places: 'nuova',
+    lives: 'vita|morte|storia|leggenda|avventure|figlia|figlio',
   },
 };

@@ -78,5 +78,6 @@ export const portuguese: Language = {
     like: 'lembra|homenagem a|influenciado por|influenciada por|ao estilo de|à maneira de',
     places: 'nova york|nova iorque',
     others: 'e outros',
+    lives: 'história|lenda|filha|filho',
   },
 };

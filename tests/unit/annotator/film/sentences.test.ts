@@ -902,6 +902,24 @@ const sentences: [string, string, string[], Stated][] = [
     },
   ],
   [
+    'Spanish: a title with a comma before its maker in brackets',
+    'Un Duro, 15 pesetas (Carlos Iglés)',
+    ['Tenéis que verla: es magnífica, estupenda y conmovedora esta película.'],
+    { title: 'Un Duro, 15 pesetas', directors: ['Carlos Iglés'] },
+  ],
+  [
+    'French: the film of what it was made from',
+    'Salières, le film',
+    ['J’ai été voir Salières vendredi dernier. Le film m’a plu.'],
+    { title: 'Salières' },
+  ],
+  [
+    'English: a headline that speaks of some film is no title',
+    'Some Rant on a Movie',
+    ['I am going to rant about something that is in theatres right now. I cried.'],
+    {},
+  ],
+  [
     'Italian: the screenwriter, a woman',
     'Milleuno',
     ['Sam Mandel, affiancato dalla sceneggiatrice Kristy Wilson, ha girato Milleuno, un grande film.'],
