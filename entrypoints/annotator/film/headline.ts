@@ -1,5 +1,5 @@
 import { aFilm, aReview, aWork, spellKinds } from './headline-words';
-import { inRanges, lower, pause, wordOf } from './letters';
+import { anyLetter, inRanges, lower, pause, wordOf } from './letters';
 import { findQuotations } from './lines';
 import { phrasesOf, withPhrases } from './phrases';
 import { findRating } from './rating';
@@ -49,7 +49,7 @@ const directorAfter = inRanges(
   /(?:\s[–—-](?:\s\p{Ll}{1,3})?\s[Ff]ilm)?,?\s(?:d[’']|(?:d[eiao]|von|van|by|(?:[Dd]irected|réalisé|diretto|dirigid[ao])\s(?:by|par|da|por))\s)((?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{L}’'-]*)(?=$|[,:|]|\s\P{L}|\s(?:et|y|e|und|con|avec|mit|and)\s)/u,
 );
 /** After these a name belongs to the title: "La leyenda de Bruce Lee". */
-const ofSomebody = withPhrases((of) => new RegExp(`(?:${of('lives')})$`));
+const ofSomebody = withPhrases((of) => new RegExp(`(?<![${anyLetter}])(?:${of('lives')})$`));
 /** "T (O)", "T (15)", "T (Agustí Villaronga)": what a headline adds in brackets. */
 const inBrackets = /\s[([]([^()[\]]{1,60})[)\]]$/;
 const danglingArticle = /(?:,|\s[–—-])\s?(?:the|la|die|una?|our|my|an?)$/;

@@ -165,7 +165,8 @@ function readSegment(text: string, { start, end }: Segment): NamedPerson | undef
   };
 }
 
-const sharing = withPhrases((of) => new RegExp(`^\\s(?:&|${of('and')})\\s$`));
+/** Between two who belong together: "and", in any language, and no comma. */
+export const pairing = withPhrases((of) => new RegExp(`^\\s(?:&|${of('and')})\\s$`));
 
 /** Gives makers who share their last name, "Joel and Ethan Coen", each the whole; actors have one name at times. */
 export function shareLastName(people: readonly NamedPerson[], text: string): NamedPerson[] {
@@ -173,7 +174,7 @@ export function shareLastName(people: readonly NamedPerson[], text: string): Nam
     const next = people[at + 1]?.name ?? '';
     const last = next.indexOf(' ');
     const isShared =
-      last > 0 && !person.name.includes(' ') && sharing().test(text.slice(person.end, people[at + 1]?.start));
+      last > 0 && !person.name.includes(' ') && pairing().test(text.slice(person.end, people[at + 1]?.start));
     return isShared ? { ...person, name: person.name + next.slice(last) } : person;
   });
 }

@@ -1,26 +1,17 @@
-import type { Fact } from '@/storage/records/fact';
-import type { Person } from '@/storage/records/film';
-import { foldWords, matchLabel } from './labels';
+import { type Claims, claim } from './claims';
+import { foldWords } from './labels';
 import { capital, inRanges, isCapitalised, isLetter, letter, lower, pause } from './letters';
-import { factAt, type Line } from './lines';
+import type { Line } from './lines';
+import { listFrom, withShort } from './name-lists';
 import { findNames, type NameSpan } from './names';
-import { sourceNote } from './people';
+import { pairing, sourceNote } from './people';
 import { withPhrases } from './phrases';
+import { comparing, reach, type Role, roleBefore } from './roles';
 import { isOfActing, isOfMaking } from '../recognition/lexicon';
 
-export type Role = 'directors' | 'writers' | 'cast';
-
-/** So far around a name its sentence is looked at. */
-const reach = 70;
 /** What is set apart at more length is an emphasis and no title. */
 const maxTitle = 100;
 
-/** What may stand between a role and the name that has it: "played by the stunning …", "the film’s director, …". */
-const betweenRole =
-  /^(?:[\s“"‘'’(]|[,;:]\s|\s(?:Dame|Sir)\s|(?:\s[a-z\u00df-\u024f][^\s.;:,()]{0,20}){1,3},?\s[“"‘']?|\s[^\s.;:,()]{2,12}\s[^\s.;:,()]{2,12}\s[^\s.;:,()]{2,12},\s)$/;
-const comparing = withPhrases(
-  (of) => new RegExp(`(?:^|\\s)(?:${of('like')})\\s(?!from\\s)(?:[^\\s.]{1,12}\\s)?$`),
-);
 /** "Spike Jonze’s fine remake", "a Wes Anderson film", "Joon-ho’s direction", "Ann Rook, who wrote and directed". */
 const makes = withPhrases(
   (of) =>
@@ -104,12 +95,6 @@ const withBefore = withPhrases((of) => new RegExp(`\\s(?:${of('with')})\\s$`));
 const otherWork = withPhrases(
   (of) => new RegExp(`^[’']?s?\\s(?:\\S{1,14}\\s)?${pause}(?:${of('otherWorks')})(?![${letter}])`),
 );
-const joint = withPhrases((of) => new RegExp(`^(?:,|,?\\s(?:&|${of('and')}))\\s$`));
-const pairing = withPhrases((of) => new RegExp(`^\\s(?:&|${of('and')})\\s$`));
-/** "Joel and" before "Ethan Coen": the first name of who has the same last name. */
-const shortBefore = withPhrases(
-  (of) => new RegExp(`(?:^|\\s)([${capital}][^\\s,.;:!?()]{2,15})\\s(?:&|${of('and')})\\s$`),
-);
 /** Where the part of a sentence begins that says who did something. */
 const clauseStart = withPhrases((of) => new RegExp(`[;)]\\s|\\s(?:${of('and')})\\s`));
 
@@ -134,99 +119,8 @@ function namesOtherWork(line: Line, at: number, title: string): boolean {
   );
 }
 
-export interface Claim {
-  name: NameSpan;
-  line: Line;
-  weight: number;
-}
-
-/** What each name is said to be, by its folded words. */
-export type Claims = Map<string, Claim>;
-
-export function claim(claims: Claims, name: NameSpan, line: Line, weight: number): void {
-  const key = foldWords(name.name);
-  const known = claims.get(key);
-  if (known) known.weight += weight;
-  else claims.set(key, { name, line, weight });
-}
-
-export function personAt({ name: { name, start, end }, line }: Claim): Fact<Person, Range> {
-  return factAt({ name }, 'prose', line, start, end);
-}
-
-/** A name of a text; a short one stands there without its last. */
-interface MentionedName extends NameSpan {
-  isShort?: true;
-}
-
-/** The names that a list goes on with: "X, Y and Z". */
-function listFrom(
-  names: readonly MentionedName[],
-  index: number,
-  text: string,
-  limit: number,
-): MentionedName[] {
-  const list: MentionedName[] = [];
-  for (let at = index; at < names.length && list.length < limit; at += 1) {
-    const name = names[at];
-    const before = list.at(-1);
-    if (!name || (before && !joint().test(text.slice(before.end, name.start)))) break;
-    list.push(name);
-  }
-  return list;
-}
-
-/** The names with those before them that share their last: "Joel and Ethan Coen" are Joel Coen and Ethan Coen. */
-function withShort(names: readonly NameSpan[], text: string): MentionedName[] {
-  return names.flatMap((name, at): MentionedName[] => {
-    const first = shortBefore().exec(text.slice(names[at - 1]?.end ?? 0, name.start))?.[1];
-    if (first === undefined) return [name];
-    const start = text.lastIndexOf(first, name.start);
-    return [
-      {
-        name: first + name.name.slice(name.name.indexOf(' ')),
-        start,
-        end: start + first.length,
-        isShort: true,
-      },
-      name,
-    ];
-  });
-}
-
-const longWord = inRanges(/(?<!\p{L})\p{L}{3,}/gu);
 const afterActor = inRanges(/^(?:[),;]|\s\p{Ll})/u);
 const beforeBracket = inRanges(/[\p{L}’'"”,]\s?$/u);
-
-/** The labels before a name that say what the person did: "directed by", "réalisateur", "starring"; "the script by director" is two. */
-function roleBefore(text: string, name: NameSpan): { roles: Set<Role>; start: number } | undefined {
-  const from = Math.max(0, name.start - reach);
-  let found: { roles: Set<Role>; start: number } | undefined;
-  let next = from;
-  const before = lower(text.slice(from, name.start));
-  for (const word of text.slice(from, name.start).matchAll(longWord)) {
-    const start = from + word.index;
-    const match = start < next ? undefined : matchLabel(text, start);
-    if (!match || match.end > name.start) continue;
-    const gap = text.slice(match.end, name.start);
-    // Words as short as "with" or "de" say nothing outside of a block of credits, and what belongs there at most of the very name behind it.
-    if (
-      (match.label.weak && (match.end - start < 5 || gap.length > 3 || gap.includes(','))) ||
-      !betweenRole.test(gap) ||
-      /^\s(?:and|und|et|for|[&eyi])\s$/.test(gap) ||
-      comparing().test(before)
-    )
-      continue;
-    const { fields } = match.label;
-    const roles = fields.filter((field) => field === 'directors' || field === 'writers' || field === 'cast');
-    if (roles.length > 0 || fields.some((field) => /^(?:comp|cine|edit|prod)/.test(field))) {
-      found ??= { roles: new Set(), start };
-      for (const role of roles) found.roles.add(role);
-      next = match.end;
-    }
-  }
-  return found;
-}
 
 const leadInBrackets = inRanges(/\((?:[\p{Ll}’'-]{1,15}[\s’']){0,3}$/u);
 

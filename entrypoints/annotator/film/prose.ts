@@ -1,10 +1,12 @@
 import type { Fact } from '@/storage/records/fact';
 import type { Person } from '@/storage/records/film';
+import { claim, type Claim, type Claims, personAt } from './claims';
 import { foldWords } from './labels';
 import type { Line } from './lines';
 import { company, splitPeople } from './people';
 import { readBracket, readLength, readYear } from './prose-numbers';
-import { claim, type Claim, type Claims, holdsRoles, personAt, readPeople, type Role } from './prose-people';
+import { holdsRoles, readPeople } from './prose-people';
+import type { Role } from './roles';
 import type { Parts } from '../parts';
 
 /** What running text says of the film; weaker than credits, so used only for what they leave out. */

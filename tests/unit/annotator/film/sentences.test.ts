@@ -920,6 +920,12 @@ const sentences: [string, string, string[], Stated][] = [
     {},
   ],
   [
+    'English: a title that ends in the word for film, before its maker',
+    'The Salt Movie by Ann Rook',
+    ['I laughed all through The Salt Movie.'],
+    { title: 'The Salt Movie', directors: ['Ann Rook'] },
+  ],
+  [
     'Italian: the screenwriter, a woman',
     'Milleuno',
     ['Sam Mandel, affiancato dalla sceneggiatrice Kristy Wilson, ha girato Milleuno, un grande film.'],
