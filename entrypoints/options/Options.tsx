@@ -59,6 +59,7 @@ export function Options({ db, settings }: { db: LibraryDatabase; settings: Setti
         </section>
         <Keyboard />
         <SearchHelp />
+        {/* What comes late, or not at all, stands last: it moves nothing. */}
         <PausedSites settings={settings} />
         <DeleteAllNotes db={db} />
       </main>

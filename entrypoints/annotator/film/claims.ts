@@ -14,6 +14,7 @@ export interface Claim {
 /** What each name is said to be, by its folded words. */
 export type Claims = Map<string, Claim>;
 
+/** Adds what a place says of a name to what others have said of it. */
 export function claim(claims: Claims, name: NameSpan, line: Line, weight: number): void {
   const key = foldWords(name.name);
   const known = claims.get(key);
@@ -21,6 +22,7 @@ export function claim(claims: Claims, name: NameSpan, line: Line, weight: number
   else claims.set(key, { name, line, weight });
 }
 
+/** Whoever a claim is for, in the place where the name stands first. */
 export function personAt({ name: { name, start, end }, line }: Claim): Fact<Person, Range> {
   return factAt({ name }, 'prose', line, start, end);
 }

@@ -2,11 +2,15 @@ import { capital } from './letters';
 import type { NameSpan } from './names';
 import { withPhrases } from './phrases';
 
+/** Between two names of a list. */
 const joint = withPhrases((of) => new RegExp(`^(?:,|,?\\s(?:&|${of('and')}))\\s$`));
 /** "Joel and" before "Ethan Coen": the first name of who has the same last name. */
 const shortBefore = withPhrases(
   (of) => new RegExp(`(?:^|\\s)([${capital}][^\\s,.;:!?()]{2,15})\\s(?:&|${of('and')})\\s$`),
 );
+
+/** A first name and the longest "and" are no longer. */
+const maxBefore = 40;
 
 /** A name of a text; a short one stands there without its last. */
 export interface MentionedName extends NameSpan {
@@ -33,7 +37,8 @@ export function listFrom(
 /** The names with those before them that share their last: "Joel and Ethan Coen" are Joel Coen and Ethan Coen. */
 export function withShort(names: readonly NameSpan[], text: string): MentionedName[] {
   return names.flatMap((name, at): MentionedName[] => {
-    const first = shortBefore().exec(text.slice(names[at - 1]?.end ?? 0, name.start))?.[1];
+    const from = Math.max(names[at - 1]?.end ?? 0, name.start - maxBefore);
+    const first = shortBefore().exec(text.slice(from, name.start))?.[1];
     if (first === undefined) return [name];
     const start = text.lastIndexOf(first, name.start);
     return [

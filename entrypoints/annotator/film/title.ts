@@ -253,11 +253,11 @@ export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
         (hasLetter.test(text) && slug.includes(` ${foldWords(text)} `) && !isLastName(text));
       const opens = start === 0 && isA.test(line.text.slice(words.length, words.length + 12));
       if (
+        !(isHeadline || calls || opens) ||
         leadWords().has(text.toLowerCase()) ||
         justFilm.test(spellKinds(text)) ||
         isPerson(text) ||
-        (!isHeadline && (isSpokenOf(text) || isRole(text))) ||
-        !(isHeadline || calls || opens)
+        (!isHeadline && (isSpokenOf(text) || isRole(text)))
       )
         continue;
       const source = isHeadline ? 'headline' : 'prose';
