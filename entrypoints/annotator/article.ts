@@ -1,6 +1,7 @@
 import { isText, nameOf, select } from './anchoring/document-access';
 import { isBlock } from './anchoring/text-model';
 import { isFurniture } from './article/furniture';
+import { patternOf, selectorOf } from './article/page-parts';
 import { foldWords } from './film/labels';
 import { finish, nodesPerPart, type Parts } from './parts';
 
@@ -72,10 +73,8 @@ function fold(text: string | null | undefined): string {
   return foldWords((text ?? '').slice(0, 400));
 }
 
-const headlineClass =
-  /(?:entry|post|article|story|review|page|single)[-_]?(?:full[-_]?)?(?:title|headline|heading)|^title$|headline|p-name/i;
-/** A site's name, and the date above the posts of a day. */
-const otherNameClass = /site|blog|logo|brand|(?<![a-z])date/i;
+const headlineClass = patternOf('headlines');
+const siteNameClass = patternOf('siteNames');
 /** Where a site's name leads: to its front page. */
 const frontPage = /^(?:https?:\/\/[^/]{1,200}\/?|[./]{0,3}|[./]{0,3}index\.\w{1,5})$/i;
 
@@ -89,8 +88,8 @@ function weighHeadline(
   if (text.length < 1 || text.length > 250 || inFurniture(element)) return 0;
   const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
   let weight = { h1: 4, h2: 2, h3: 1 }[nameOf(element)] ?? 0;
-  if (headlineClass.test(name.trim())) weight += 3;
-  if (otherNameClass.test(`${name} ${element.getAttribute('id') ?? ''}`)) weight -= 3;
+  if (headlineClass().test(name.trim())) weight += 3;
+  if (siteNameClass().test(`${name} ${element.getAttribute('id') ?? ''}`)) weight -= 3;
   const match = declared.map((title) => {
     if (title === text) return 6;
     const most = text.length * 2 > title.length;
@@ -101,8 +100,6 @@ function weighHeadline(
   weight += Math.max(0, ...match);
   return weight;
 }
-
-const siteHeader = '#header, #masthead, [class*="site-header"], [id*="header-wrap"]';
 
 /** Whether an element is a part of the page and not the whole of it. */
 function isWithin(document: Document, element: Element): boolean {
@@ -133,7 +130,8 @@ function findHeadline(
     if (isSiteName) weight -= 6;
     const link = element.querySelector('a') ?? element.closest('a');
     if (link && frontPage.test(link.getAttribute('href') ?? '#')) weight -= 6;
-    if (element.closest(siteHeader) ?? element.closest('body > header')?.querySelector('nav')) weight -= 6;
+    if (element.closest(selectorOf('siteHeaders')) ?? element.closest('body > header')?.querySelector('nav'))
+      weight -= 6;
     if (body) {
       // A heading after the text belongs to whatever follows the article, one that stands far from it to the site.
       if (!body.contains(element) && body.compareDocumentPosition(element) & 4) weight -= 4;
@@ -150,9 +148,6 @@ function commonAncestor(one: Element, other: Element): Element {
   return at ?? one;
 }
 
-const articleSelector =
-  'article, .hentry, .h-entry, .hreview, [itemtype$="Review"], [itemtype$="Article"], [itemtype$="Posting"]';
-
 /**
  * Finds the article of a page: the element around its running text, without the site's furniture where the page's structure allows it,
  * and the element of its headline. Falls back to the body element; never throws on odd pages.
@@ -163,7 +158,7 @@ export function* findArticleInParts(document: Document): Parts<Article> {
   yield;
   const headline = findHeadline(document, body, inFurniture);
   if (!body) return { root: document.body, ...(headline && { headline }) };
-  const enclosing = body.closest(articleSelector);
+  const enclosing = body.closest(selectorOf('articles'));
   let root = enclosing && nameOf(enclosing) !== 'body' && nameOf(enclosing) !== 'html' ? enclosing : body;
   if (headline) {
     const both = commonAncestor(root, headline);

@@ -8,6 +8,7 @@ import {
   takeProvisions,
 } from '@/entrypoints/background/protocol';
 import { learnFurniture } from './article/furniture';
+import { learnPageParts } from './article/page-parts';
 import { learnDirectors } from './film/known-directors';
 import { learnFilms } from './film/known-films';
 import { learnHeadlines } from './film/headline-words';
@@ -70,7 +71,7 @@ async function open(life: AbortController): Promise<Page | undefined> {
 
 /** Runs in one document and opens one page after the other, as the document's address changes. */
 function start(): () => void {
-  const { labels, words, headlines, phrases, directors, films, furniture } = takeProvisions();
+  const { labels, words, headlines, phrases, directors, films, furniture, pageParts } = takeProvisions();
   if (labels) learnLabels(labels);
   if (words) learnWords(words);
   if (headlines) learnHeadlines(headlines);
@@ -78,6 +79,7 @@ function start(): () => void {
   if (directors) learnDirectors(directors);
   if (films) learnFilms(films);
   if (furniture) learnFurniture(furniture);
+  if (pageParts) learnPageParts(pageParts);
   let opening: Promise<Page | undefined> | undefined;
   let pageKey: string | undefined;
   let life = new AbortController();

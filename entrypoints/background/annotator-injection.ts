@@ -11,6 +11,7 @@ import {
   phrases,
   topicWords,
 } from '@/storage/records/languages';
+import { pageParts } from '@/storage/records/page-parts';
 import { type Provisions, provisionsKey } from './protocol';
 import { Refusal } from './refusal';
 
@@ -23,6 +24,7 @@ const provisions: Provisions = {
   directors,
   films,
   furniture,
+  pageParts,
 };
 
 /** Runs in our world of the page, sent there as source. */

@@ -6,6 +6,7 @@ import type { FilmBrief } from '@/storage/records/film';
 import type { Place } from '@/storage/records/fact';
 import type { PageReading, Verdict } from '@/storage/records/review';
 import type { Furniture } from '@/storage/records/furniture';
+import type { PageParts } from '@/storage/records/page-parts';
 import type { CreditLabels, HeadlineWords, Phrases, TopicWords } from '@/storage/records/languages';
 import type { Appearance, ColourNames, Dock, Hand } from '@/storage/records/settings';
 import type { FilmCorrection } from '@/storage/records/film-card';
@@ -251,6 +252,8 @@ export interface Provisions {
   films: string;
   /** How sites name what surrounds an article. */
   furniture: Furniture;
+  /** How they name its parts. */
+  pageParts: PageParts;
 }
 
 export const provisionsKey = 'cinemargin.provisions';

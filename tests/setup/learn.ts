@@ -1,4 +1,5 @@
 import { learnFurniture } from '@/entrypoints/annotator/article/furniture';
+import { learnPageParts } from '@/entrypoints/annotator/article/page-parts';
 import { learnDirectors } from '@/entrypoints/annotator/film/known-directors';
 import { learnFilms } from '@/entrypoints/annotator/film/known-films';
 import { learnHeadlines } from '@/entrypoints/annotator/film/headline-words';
@@ -7,6 +8,7 @@ import { learnPhrases } from '@/entrypoints/annotator/film/phrases';
 import { learnWords } from '@/entrypoints/annotator/recognition/lexicon';
 import { furniture } from '@/storage/records/furniture';
 import * as tables from '@/storage/records/languages';
+import { pageParts } from '@/storage/records/page-parts';
 
 // As the annotator does when it starts, with what the background leaves for it.
 learnLabels(tables.creditLabels);
@@ -16,3 +18,4 @@ learnPhrases(tables.phrases);
 learnDirectors(tables.directors);
 learnFilms(tables.films);
 learnFurniture(furniture);
+learnPageParts(pageParts);

@@ -2,6 +2,7 @@ import type { Fact, FactSource } from '@/storage/records/fact';
 import { isElement, isText, nameOf, walkFrom } from '../anchoring/document-access';
 import { isBlock } from '../anchoring/text-model';
 import { isFurniture } from '../article/furniture';
+import { patternOf } from '../article/page-parts';
 import { finish, nodesPerPart, type Parts } from '../parts';
 import { anyLetter, plainSigns } from './letters';
 
@@ -54,8 +55,7 @@ const markOfTag: Partial<Record<string, MarkKind>> = {
   a: 'link',
 };
 
-const bylineClass =
-  /(?:^|[-_\s])(?:by-?line|author|authors|posted|dateline|vcard|entry-meta|post-meta|date|published|reading-?time|read-?time)(?:$|[-_\s])/i;
+const bylineClass = patternOf('bylines');
 
 const quotations = new RegExp(
   `[“„]([^„“”]{1,100})[“”]|”([^„“”]{1,100})”|«\\s?([^«»]{1,100}?)\\s?»|"([^"]{1,100})"|[《『「〈<](?! )([^《『「〈<>〉」』》]{1,100})[>〉」』》]|(?<![${anyLetter}\\d])(?:[‘’]([^‘]{1,100}?)’|'([^']{1,100})')(?![${anyLetter}])`,
@@ -146,7 +146,7 @@ export function* readLinesInParts(root: Element, headline?: Element, without?: E
     if (element === without || isFurniture(element) || isOther(element)) return false;
     const outer = around.at(-1);
     const isByline =
-      bylineClass.test(element.getAttribute('class') ?? '') || element.getAttribute('rel') === 'author';
+      bylineClass().test(element.getAttribute('class') ?? '') || element.getAttribute('rel') === 'author';
     if (isByline && line) line.byline = true;
     around.push({
       aside: tag === 'aside' || outer?.aside === true,

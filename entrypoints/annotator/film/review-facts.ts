@@ -1,6 +1,7 @@
 import type { Fact } from '@/storage/records/fact';
 import { emptyReviewFacts, type ReviewFacts } from '@/storage/records/review';
 import { select } from '../anchoring/document-access';
+import { selectorOf } from '../article/page-parts';
 import type { StructuredData } from '../structured-data';
 import { cleanText, isType, itemsOf, textOf, valuesOf, wordsOf, type Item } from '../structured-data/item';
 import { foldWords } from './labels';
@@ -57,19 +58,23 @@ function readByline(lines: readonly Line[]): Fact<string, Range>[] {
     const rest = line.text.slice(from, link?.end);
     const stop = /\s(?:on|am|le|el|il|in|for|at)\s|[,|•·/–—(]|\s-\s|\s\d/u.exec(rest);
     const name = rest.slice(0, stop?.index ?? 60).trim();
-    if (!isName(name)) continue;
+    // "Written by Ann Rook, the film is slow."
+    const isSentence = !line.byline && /[.!?…]$/.test(line.text) && rest.length > name.length + 20;
+    if (!isName(name) || isSentence) continue;
     const start = from + rest.indexOf(name);
     return [factAt(name, 'prose', line, start, start + name.length)];
   }
   return [];
 }
 
-/** Who the page's markup says wrote it, in whatever language its words around the name are. */
-const author = 'a[rel~="author"], [itemprop="author"], [class~="author"], .vcard .fn, .p-author';
 const maxAuthors = 10;
 
 function readAuthor(root: Element): Fact<string, Range>[] {
-  for (const element of select(root.closest('article, .post, .hentry') ?? root, author, maxAuthors)) {
+  for (const element of select(
+    root.closest('article, .post, .hentry') ?? root,
+    selectorOf('authors'),
+    maxAuthors,
+  )) {
     const name = cleanText(element.textContent);
     if (isName(name) && name.includes(' ') && element.closest('[class*="comment"], [id*="comment"]') === null)
       return [{ value: name, source: 'metadata' }];

@@ -1,5 +1,6 @@
 import type { Article } from '../article';
 import { select } from '../anchoring/document-access';
+import { selectorOf } from '../article/page-parts';
 import type { StructuredData } from '../structured-data';
 import { cleanText } from '../structured-data/item';
 
@@ -9,13 +10,6 @@ const maxLength = 60;
 /** A paragraph with more characters than these beside its links is of the article: what it links to is what it speaks of. */
 const maxBesideLinks = 150;
 const maxClasses = 2000;
-
-const filedUnder =
-  'a[rel~="tag"], a[rel~="category"], a[href*="/tag"], a[href*="/categor"], a[href*="/kategori"], a[href*="/label/"], [class*="kicker"], [class*="breadcrumb"] a, [class*="categor"] a, [class*="cat-links"] a, [class*="tags"] a, .p-category, [itemprop="articleSection"]';
-
-/** Links of a cloud or a menu say what the site has, not what this page is. */
-const siteWide =
-  'nav:not([class*="breadcrumb"]), aside, footer:not(article footer), [class*="cloud"], [class*="widget"], [class*="menu"], [class*="sidebar"]';
 
 function isInText(link: Element): boolean {
   const paragraph = link.closest('p');
@@ -47,8 +41,12 @@ export function readSections(document: Document, article: Article, data: Structu
     maxLinks,
   ))
     names.push(meta.getAttribute('content'));
-  for (const link of select(article.root.closest('article') ?? article.root, filedUnder, maxLinks)) {
-    if (link.closest(siteWide) === null && !isInText(link)) names.push(link.textContent);
+  for (const link of select(
+    article.root.closest('article') ?? article.root,
+    selectorOf('sections'),
+    maxLinks,
+  )) {
+    if (link.closest(selectorOf('siteWide')) === null && !isInText(link)) names.push(link.textContent);
   }
   for (const item of data.items.slice(0, 50)) {
     for (const value of item.properties.get('articleSection') ?? [])

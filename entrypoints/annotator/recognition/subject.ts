@@ -1,6 +1,7 @@
 import type { FilmFacts } from '@/storage/records/film';
 import type { ReviewFacts } from '@/storage/records/review';
 import type { Article } from '../article';
+import { patternOf } from '../article/page-parts';
 import { spellKinds } from '../film/headline-words';
 import { foldWords } from '../film/labels';
 import { lower } from '../film/letters';
@@ -84,16 +85,15 @@ function headlinesOf(article: Article, data: StructuredData): string[] {
   return [headline, ...titles].filter((text, index, all) => text !== '' && all.indexOf(text) === index);
 }
 
+const standfirstClass = patternOf('standfirsts');
+
 /** A short line near the top, other than the headline: `John Park reviews two films`. */
 function standfirstOf(lines: readonly Line[], headline: string): string {
   for (const line of lines.slice(0, 6)) {
     if (line.byline || line.aside || line.text.length < 15 || foldWords(line.text) === foldWords(headline))
       continue;
     const standsOut =
-      /^h[2-6]$/.test(line.tag) ||
-      /dek|deck|stand-?first|sub-?title|sub-?head|lead|summary|excerpt|chapo|intro/i.test(
-        line.block.getAttribute('class') ?? '',
-      );
+      /^h[2-6]$/.test(line.tag) || standfirstClass().test(line.block.getAttribute('class') ?? '');
     if (standsOut) return line.text.slice(0, maxHeadline);
     if (line.text.length > 200) return '';
   }

@@ -1,5 +1,6 @@
 import type { HeadlineKind } from '../headline';
 import { select } from '../../anchoring/document-access';
+import { patternOf } from '../../article/page-parts';
 import { knownTitleIn } from '../../film/known-films';
 import { withPhrases } from '../../film/phrases';
 import { headlineSays, namesFilmReview, namesReview, sections } from '../headline';
@@ -26,6 +27,8 @@ function isOfTwo(headline: string, { text }: Subject): boolean {
     parts.every((part) => /[^ ] [^ ]/.test(part) && timesNamed(part) > timesNamed(headline) + 1)
   );
 }
+
+const indexPath = patternOf('indexPaths');
 
 /** Menus stand at the beginning; a link of more characters is none of a menu. */
 const maxLinks = 300;
@@ -66,12 +69,7 @@ export const filedRules: Rules = {
   'filed-film-review': filed('filmReview'),
   'filed-review': filed('review'),
   'filed-other': filed('other'),
-  'address-index': ({ path }) =>
-    said(
-      /^\/$|\/(?:category|categories|tag|tags|author|page|topics?|search)\/|\/archives?\/(?:(?:19|20)\d\d\/)?(?:\d\d\/)?$|^\/(?:reviews?|films?|movies?|kritiken|critiques|criticas|recensioni)\/$|\/page \d+\/$|^\/\d{4}\/\d{2}\/$/.exec(
-        path,
-      )?.[0],
-    ),
+  'address-index': ({ path }) => said(indexPath().exec(path)?.[0]),
   // A cinema praises what it shows; one such link may lead anywhere.
   'ticket-office': ({ root }) => {
     const links = select(root.ownerDocument, 'a', maxLinks).map(nameOfLink);

@@ -1,0 +1,42 @@
+/** How sites name the parts of an article: patterns of their classes and of addresses, and selectors of the elements themselves. */
+export interface PageParts {
+  /** Classes of what names the author or the day. */
+  bylines: string;
+  /** Classes and properties of an article's headline. */
+  headlines: string;
+  /** The same of a site's name, and of the date above the posts of a day. */
+  siteNames: string;
+  /** Classes of the line below the headline. */
+  standfirsts: string;
+  /** Elements that hold an article as a whole. */
+  articles: string;
+  /** What holds the site's name at the top of a page. */
+  siteHeaders: string;
+  /** What names the article's section, its categories and tags. */
+  sections: string;
+  /** What lists the sections of the whole site: links of a cloud or a menu say what the site has, not what this page is. */
+  siteWide: string;
+  /** Who the markup says wrote it, in whatever language the words around the name are. */
+  authors: string;
+  /** Paths of lists of articles, as `Subject` has them. */
+  indexPaths: string;
+}
+
+export const pageParts: PageParts = {
+  bylines:
+    '(?:^|[-_\\s])(?:by-?line|author|authors|posted|dateline|vcard|entry-meta|post-meta|date|published|reading-?time|read-?time)(?:$|[-_\\s])',
+  headlines:
+    '(?:entry|post|article|story|review|page|single)[-_]?(?:full[-_]?)?(?:title|headline|heading)|^title$|headline|p-name',
+  siteNames: 'site|blog|logo|brand|(?<![a-z])date',
+  standfirsts: 'dek|deck|stand-?first|sub-?title|sub-?head|lead|summary|excerpt|chapo|intro',
+  articles:
+    'article, .hentry, .h-entry, .hreview, [itemtype$="Review"], [itemtype$="Article"], [itemtype$="Posting"]',
+  siteHeaders: '#header, #masthead, [class*="site-header"], [id*="header-wrap"]',
+  sections:
+    'a[rel~="tag"], a[rel~="category"], a[href*="/tag"], a[href*="/categor"], a[href*="/kategori"], a[href*="/label/"], [class*="kicker"], [class*="breadcrumb"] a, [class*="categor"] a, [class*="cat-links"] a, [class*="tags"] a, .p-category, [itemprop="articleSection"]',
+  siteWide:
+    'nav:not([class*="breadcrumb"]), aside, footer:not(article footer), [class*="cloud"], [class*="widget"], [class*="menu"], [class*="sidebar"]',
+  authors: 'a[rel~="author"], [itemprop="author"], [class~="author"], .vcard .fn, .p-author',
+  indexPaths:
+    '^/$|/(?:category|categories|tag|tags|author|page|topic\\w?|search)/|/archives?/(?:(?:19|20)\\d\\d/)?(?:\\d\\d/)?$|^/(?:reviews?|films?|movies?|kritiken|critiques|criticas|recensioni)/$|/page \\d+/$|^/\\d{4}/\\d{2}/$',
+};
