@@ -1,12 +1,15 @@
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
-/** An icon from path data on a 24 × 24 grid, for the eye only. */
-export function createIcon(document: Document, path: string): SVGSVGElement {
+/** The icons of the overlay, each drawn by its class in the style sheet. */
+export type OverlayIcon = 'cross' | 'note' | 'replace' | 'merge' | 'copy';
+
+/** An icon on a 24 × 24 grid, for the eye only. */
+export function createIcon(document: Document, name: OverlayIcon): SVGSVGElement {
   const icon = document.createElementNS(svgNamespace, 'svg');
   icon.setAttribute('viewBox', '0 0 24 24');
   icon.setAttribute('aria-hidden', 'true');
   const line = document.createElementNS(svgNamespace, 'path');
-  line.setAttribute('d', path);
+  line.setAttribute('class', name);
   icon.append(line);
   return icon;
 }

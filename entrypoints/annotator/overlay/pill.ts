@@ -4,7 +4,6 @@ import { text } from './text';
 
 /** Stands for the title while a text is taken apart around it. */
 const slot = '\ue000';
-const crossPath = 'M7 7l10 10M17 7L7 17';
 
 /** The second line of the pill: directors and running time, as far as known. */
 function describeFacts(film: FilmBrief): string {
@@ -39,7 +38,7 @@ export function createPill(document: Document, actions: PillActions): Pill {
   const close = createButton(document, {
     name: text('pillDismiss'),
     className: 'close',
-    content: [createIcon(document, crossPath)],
+    content: [createIcon(document, 'cross')],
     press: actions.dismiss,
   });
   const lookUp = createButton(document, { className: 'offer', press: actions.lookUp });

@@ -1,13 +1,7 @@
 import { type Colour, colours } from '@/storage/records/annotation';
 import type { Hand } from '@/storage/records/settings';
-import { createButton, createIcon } from './controls';
+import { createButton, createIcon, type OverlayIcon } from './controls';
 import { text } from './text';
-
-const notePath = 'M5 19l1-4L16.5 4.5a2.1 2.1 0 0 1 3 3L9 18zM14 7l3 3';
-const copyPath = 'M9 9h10v11H9zM15 9V4H5v11h4';
-
-const replacePath = 'M4 12h16M4 8v8M20 8v8';
-const mergePath = 'M12 5v14M5 12h14';
 
 export interface ToolbarActions {
   highlight: (colour: Colour) => void;
@@ -30,10 +24,10 @@ export function createToolbar(
   toolbar.setAttribute('role', 'toolbar');
   toolbar.setAttribute('aria-label', text('toolbarName'));
   const buttons: HTMLButtonElement[] = [];
-  const add = (name: string, press: () => void, path?: string): HTMLButtonElement => {
+  const add = (name: string, press: () => void, icon?: OverlayIcon): HTMLButtonElement => {
     const button = createButton(document, {
       name,
-      content: path === undefined ? [] : [createIcon(document, path)],
+      content: icon ? [createIcon(document, icon)] : [],
       press,
     });
     buttons.push(button);
@@ -56,12 +50,12 @@ export function createToolbar(
     swatch.style.setProperty('--swatch', `var(--mark-${colour})`);
   }
   toolbar.append(document.createElement('hr'));
-  add(text('toolbarNote'), actions.note, notePath);
+  add(text('toolbarNote'), actions.note, 'note');
   if (isTouching) {
-    add(text('toolbarReplace'), () => actions.reshape(false), replacePath);
-    add(text('toolbarMerge'), () => actions.reshape(true), mergePath);
+    add(text('toolbarReplace'), () => actions.reshape(false), 'replace');
+    add(text('toolbarMerge'), () => actions.reshape(true), 'merge');
   }
-  if (actions.copy) add(text('toolbarCopy'), actions.copy, copyPath);
+  if (actions.copy) add(text('toolbarCopy'), actions.copy, 'copy');
   return toolbar;
 }
 
