@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import preact from '@preact/preset-vite';
 import { minify, parseSync, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -40,6 +41,33 @@ const plainStart: Plugin = {
   },
 };
 
+/** So many moves are tried: nine seconds of a build; twice as many find a quarter more (measured). */
+const moves = 2000;
+
+/**
+ * Functions in an order in which gzip makes less of the script: one or two of them are moved at a time, and stay where the size does not grow. Five hundred
+ * bytes of what runs in pages (measured). The moves are the same in every build, so that the same source gives the same files.
+ */
+function arrange(functions: readonly string[], spell: (functions: readonly string[]) => string): string[] {
+  const sizeOf = (order: readonly string[]): number => gzipSync(spell(order), { level: 9 }).length;
+  let seed = 1;
+  // The generator of Park and Miller (1988).
+  const below = (limit: number): number => (seed = (seed * 48_271) % 2_147_483_647) % limit;
+  let order = [...functions];
+  let size = sizeOf(order);
+  for (let move = 0; move < moves; move += 1) {
+    const tried = [...order];
+    const moved = tried.splice(below(tried.length), 1 + below(2));
+    tried.splice(below(tried.length + 1), 0, ...moved);
+    const triedSize = sizeOf(tried);
+    if (triedSize <= size) [order, size] = [tried, triedSize];
+  }
+  return order;
+}
+
+/** What every page loads, or every review: these are counted in bytes. */
+const countedScripts = new Set(['annotator.js', 'detector.js']);
+
 /**
  * Terser puts the functions of a script before its word lists and patterns; the other way round gzip finds more that is alike: three hundred bytes of what
  * runs in pages (measured). A function is there before anything runs, wherever in the script it stands.
@@ -58,7 +86,10 @@ const functionsLast: Plugin = {
       const functions = main.body.body.filter(isFunction).map(textOf);
       const others = main.body.body.filter((statement) => !isFunction(statement)).map(textOf);
       const { start, end } = main.body;
-      chunk.code = `${chunk.code.slice(0, start)}{${others.join('')};${functions.join('')}}${chunk.code.slice(end)}`;
+      const [head, tail] = [chunk.code.slice(0, start), chunk.code.slice(end)];
+      const spell = (order: readonly string[]): string =>
+        `${head}{${others.join('')};${order.join('')}}${tail}`;
+      chunk.code = spell(countedScripts.has(chunk.fileName) ? arrange(functions, spell) : functions);
     }
   },
 };
@@ -68,7 +99,7 @@ const functionsLast: Plugin = {
  * knows one, since a message or a record would lose it.
  */
 export const innerNames =
-  'filedUnder cutsStart cutsEnd runStarts runNodes runOffsets possessor weak byline ofSource declaredTitles creditsHead annotationsAt showToolbar focusToolbar openPanel panelJoined focusPanel closePanel isPanelOpen hush dismiss reshape takeAnnotations showFilm labelStart strength topics typesOf propertiesOf documentTitle siteName'.split(
+  'filedUnder cutsStart cutsEnd runStarts runNodes runOffsets possessor weak byline ofSource declaredTitles creditsHead annotationsAt showToolbar focusToolbar openPanel panelJoined focusPanel closePanel isPanelOpen hush dismiss reshape takeAnnotations showFilm labelStart openings isSpokenOf isMadeBy isLastName isOwned isRole rolesInBrackets strength topics typesOf propertiesOf documentTitle siteName'.split(
     ' ',
   );
 
@@ -97,6 +128,7 @@ export default defineConfig({
           passes: 3,
           hoist_funs: true,
           inline: false,
+          hoist_props: false,
           pure_getters: true,
           loops: false,
           unsafe: true,

@@ -229,4 +229,5 @@ export const phrases: Phrases = {
   editions: phrasesFor('editions'),
   sections: phrasesFor('sections'),
   lives: phrasesFor('lives'),
+  about: phrasesFor('about'),
 };

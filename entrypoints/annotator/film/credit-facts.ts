@@ -62,7 +62,9 @@ function peopleIn({ line, start, end }: Span, field: PeopleField, inSentence: bo
     people
       .slice(0, inSentence && goesOn >= 0 ? goesOn : undefined)
       // "RKO", "CSA": companies and guilds.
-      .filter(({ name, ofSource }) => ofSource !== true && !/^[A-Z]{2,5}$/.test(name))
+      .filter(
+        ({ name, ofSource }) => ofSource !== true && !/^[A-Z]{2,5}$/.test(name) && !company().test(name),
+      )
       .map(({ name, role, ...span }) => ({
         person: { name, ...(role && { role }) },
         line,

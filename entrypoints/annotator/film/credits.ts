@@ -131,7 +131,9 @@ function findHits(line: Line): Hit[] {
     const match = matchLabel(text, index);
     if (!match) continue;
     const form = formAt(line, index, match.end, match.label, hits);
-    if (!form) continue;
+    // "135 minutes | drama": a unit and no label.
+    if (!form || (match.label.fields.includes('runningTime') && /\d\s?$/.test(text.slice(0, index))))
+      continue;
     hits.push({ label: match.label, start: index, ...form });
     next = form.valueStart;
   }
@@ -212,7 +214,13 @@ function* readEntries(lines: readonly Line[]): Parts<CreditEntry[]> {
   hitsOf.forEach((hits, at) => {
     const line = lines[at];
     if (!line) return;
-    entries.push(...readLoose(line, hits, at, answered.has(at)), ...readUnlabelledCast(lines, hits, at));
+    // "Australia 1997" above "Directed by Ann Rook".
+    const isBeside =
+      /^\D{2,20}\s\d{4}$/.test(line.text) && [at - 1, at + 1].some((beside) => labelled(beside));
+    entries.push(
+      ...readLoose(line, hits, at, isBeside || answered.has(at)),
+      ...readUnlabelledCast(lines, hits, at),
+    );
     hits.forEach((hit, index) => {
       const limit = hits[index + 1]?.start ?? line.text.length;
       const end = isPeople(hit.label) ? peopleEnd(line.text, hit.valueStart, limit) : limit;

@@ -26,7 +26,7 @@ const maxLength = 300;
 const prefix = withPhrases(
   (of) =>
     new RegExp(
-      `^\\s*(?:\\[\\s*${aReview}\\s*\\]\\s*|(?<section>(?:[^\\s:|–—]{1,20}\\s){0,5})${aReview}(?:\\s${aWork}){0,3}\\s*(?::\\s*|(?<=[FP]\\s)(?=[^\\s:|–—"“„«-][^"“„«]*$)|[–—|•·/-]\\s+|(?:of|zum?|d[aeiou]|del)\\s(?:(?:(?:the|la)\\s)?${aFilm}:?\\s)?)|(?:${aWork}(?: of the week)?|(?:${of('festivals')})(?:\\s(?:19|20)?\\d\\d)?)\\s?[:,–—-]\\s+|[FP]+[RV]+\\s+|D{6,7}\\s+(?=\\S))`,
+      `^\\s*(?:\\[\\s*${aReview}\\s*\\]\\s*|(?<section>(?:[^\\s:|–—]{1,20}\\s){0,5})${aReview}(?:\\s${aWork}){0,3}\\s*(?::\\s*|(?<=[FP]\\s)(?=[^\\s:|–—"“„«-][^"“„«]*$)|[–—|•·/-]\\s+|(?:d[’']|(?:of|zum?|d[aeiou]|del)\\s(?:(?:(?:the|la)\\s)?${aFilm}:?\\s)?))|(?:${aWork}(?: of the week)?|(?:${of('festivals')})(?:\\s(?:19|20)?\\d\\d)?)\\s?[:,–—-]\\s+|[FP]+[RV]+\\s+|D{6,7}\\s+(?=\\S))`,
     ),
 );
 /** "Movie Review", "– A Review", ": Review", "review – a phrase", "(review)", "Film Review | …". */
@@ -46,28 +46,35 @@ const sectionEnd = new RegExp(`(?:^|\\s)(?:${aWork}|(?:19|20)\\d\\d)$`);
 const certificate = /\s\((?:cert\.?\s)?(?:U|PG|PG-13|12A?|15|18|R|NC-17)\)$/u;
 /** "T de Céline Sciamma", "T di Nanni Moretti", "T - ein Film von Ann Rook": the director after the title. */
 const directorAfter = inRanges(
-  /(?:\s[–—-](?:\s\p{Ll}{1,3})?\s[Ff]ilm)?,?\s(?:d[’']|(?:d[eiao]|von|van|by|(?:[Dd]irected|réalisé|diretto|dirigid[ao])\s(?:by|par|da|por))\s)((?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{L}’'-]*)(?=$|[,:|]|\s\P{L}|\s(?:et|y|e|und|con|avec|mit|and)\s)/u,
+  /(?:\s[–—-](?:\s\p{Ll}{1,3})?\s[Ff]ilm)?,?\s(?:d[’']|(?:d[eiao]|von|van|by|(?:[Dd]irected|réalisé|diretto|dirigid[ao])\s(?:by|par|da|por))\s)((?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{L}’'-]*(?:\s(?:et|[ye&]|und|and)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{L}’'-]*)?)(?=$|[,:|]|\s\P{L}|\s(?:et|y|e|und|con|avec|mit|and)\s)/u,
 );
 /** After these a name belongs to the title: "La leyenda de Bruce Lee". */
 const ofSomebody = withPhrases((of) => new RegExp(`(?<![${anyLetter}])(?:${of('lives')})$`));
 /** "T (O)", "T (15)", "T (Agustí Villaronga)": what a headline adds in brackets. */
 const inBrackets = /\s[([]([^()[\]]{1,60})[)\]]$/;
 const danglingArticle = /(?:,|\s[–—-])\s?(?:the|la|die|una?|our|my|an?)$/;
-/** "[Canal Plus] T": where it was seen, or of which series the review is. */
-const tag = /^\s*(?:\[[^[\]]{1,30}\]|\d{1,4}\.)\s+(?=\S)/;
-const personAlone = inRanges(/^(?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{Ll}’'-]+$/u);
+/** "[Canal Plus] T", "23 – T (1949)", "25.09.22 T": where or when it was seen, or of which series the review is. */
+const tag =
+  /^\s*(?:\[[^[\]]{1,30}\]|#?\d{1,4}[.:]|\d{1,4}(?:[./-]\d{1,4}){2}|\d{1,3}\s[–—-](?=.{1,80}\s\((?:19|20)\d\d\)))\s+(?=\S)/;
+const personAlone = inRanges(
+  /^(?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{Ll}’'-]+(?:\s(?:[&ey]|and|et|und)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{Ll}’'-]+)?$/u,
+);
 /** "T (1962) - Ann Rook". */
 const makerBehind = inRanges(
   /^[\s–—|,:-]{1,3}(?:(?:by|de|di|von)\s)?((?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{Ll}’'-]+)$/u,
 );
+const boxedTitle = /[FP]\s?\[[^[\]]{1,60}\]|\[[^[\]]{2,60}\](?=\s?R)/;
+const bareYear = /(?<![,.-]|\d\.?\s\S{3,10})\s(?:[–—-]\s)?(\d{4})$/;
 const objectWord = /\s(?:film|movie)$/;
 /** "T, le film": beside what it was made from. */
 const theFilm = /,?\s(?:the|le|il|el|der|o)\s(?:film|movie|filme)$/;
 const yearInBrackets =
   /(?<=\S),\s((?:18|19|20)\d\d)$|[([](?:[^()[\]]{1,60}(?:,\s?|\s[–-]\s))?((?:18|19|20)\d\d)(?:,\s?[^()[\]]{1,60})?[)\]]/u;
-const splits = inRanges(/:\s|\s(?:[–—|•·»→-]|-{1,2}>)\s|\s[–—]|:(?=\p{Lu})|\s&[nm]dash;\s|\s\/\s|,\s/gu);
+const splits = inRanges(
+  /:\s|\s{4,}|(?<=[\u3040-\u9fff])\s(?=[A-Z])|\s(?:[–—|•·»→-]|-{1,2}>)\s|\s[–—]|:(?=\p{Lu})|\s&[nm]dash;\s|\s\/\s|,\s/gu,
+);
 const possessive = inRanges(
-  /(?<![\p{L}\d])((?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}.-]*)[’']s?\s(?=[‘“"']?[\p{Lu}\d])/gu,
+  /(?<![\p{L}\d])((?:\p{Lu}[\p{L}.’'-]*\s){0,3}?\p{Lu}[\p{L}.-]*)[’']s?\s(?=[‘“"']?[\p{Lu}\d])/gu,
 );
 
 /** Sections and formats that stand before or after a title and never are one. */
@@ -130,8 +137,8 @@ export function readHeadline(headline: string): HeadlineReading {
   const add = (from: number, to: number, weight: number, possessor?: string) => {
     let start = from;
     let end = to;
-    while (start < end && /[\s:–—|•·,"“”„«»《『「〈<*-]/u.test(text.charAt(start))) start += 1;
-    while (end > start && /[\s:–—|•·,"“”«»》』」〉>*([-]/u.test(text.charAt(end - 1))) end -= 1;
+    while (start < end && /[\s:–—|•·,"“”„«»《『「〈<*[-]/u.test(text.charAt(start))) start += 1;
+    while (end > start && /[\s:–—|•·,"“”«»》』」〉>*([\]-]/u.test(text.charAt(end - 1))) end -= 1;
     if (/[‘']/u.test(text.charAt(start)) && /[’']/u.test(text.charAt(end - 1)) && end - start > 2) {
       start += 1;
       end -= 1;
@@ -141,7 +148,12 @@ export function readHeadline(headline: string): HeadlineReading {
     if (known) {
       known.weight = Math.max(known.weight, weight);
       if (possessor) known.possessor ??= possessor;
-    } else if (words !== '' && !generic().has(lower(words)) && !genericWords.test(kinds.slice(start, end))) {
+    } else if (
+      words !== '' &&
+      !/\s{4}/.test(words) &&
+      !generic().has(lower(words)) &&
+      !genericWords.test(kinds.slice(start, end))
+    ) {
       candidates.push({ text: words, start, end, weight, ...(possessor && { possessor }) });
     }
   };
@@ -182,28 +194,35 @@ export function readHeadline(headline: string): HeadlineReading {
   }
   const core = low.slice(start, end);
   const named = objectWord.exec(core);
+  const film = /^[FP]+(?=\s)/.exec(tail?.[0] ?? '')?.[0];
+  const called = film || (named && explicit) ? end + (film?.length ?? 0) : 0;
   if (named && explicit) end -= named[0].length;
 
   end = start + text.slice(start, end).trimEnd().length;
   end -= edition().exec(low.slice(start, end))?.[0].length ?? 0;
-  end -= certificate.exec(text.slice(start, end))?.[0].length ?? 0;
+  const certified = certificate.exec(text.slice(start, end))?.[0].length ?? 0;
+  end -= certified;
   const added = inBrackets.exec(text.slice(start, end));
   const director = directorAfter.exec(text.slice(start, end));
-  const base = explicit
-    ? 3.5
-    : bracketed
-      ? 4
-      : isTitleCase(text.slice(start, end))
-        ? 3
-        : isShort(text.slice(start, end))
-          ? end - start < 25 && !smallFirst.test(text.slice(start, end))
-            ? 3
-            : 2.5
-          : 1.5;
+  const baseTo = (to: number): number => {
+    const words = text.slice(start, to);
+    if (explicit) return 3.5;
+    if (bracketed || certified > 0) return 4;
+    if (isTitleCase(words)) return 3;
+    if (!isShort(words)) return 1.5;
+    return words.length < 25 && !smallFirst.test(words) ? 3 : 2.5;
+  };
+  const base = baseTo(end);
   const isMade = director !== null && !ofSomebody().test(low.slice(start, start + director.index));
   add(start, end, isMade || added ? base - 0.6 : base);
-  const called = theFilm.exec(low.slice(start, end));
-  if (called) add(start, start + called.index, base);
+  // "Low Tide 2013": the article tells whether the year is a part of the title.
+  const bare = bareYear.exec(text.slice(start, end));
+  if (bare && filmYear(bare[1] ?? '') !== undefined)
+    add(start, start + bare.index, baseTo(start + bare.index) - 0.5);
+  // "Scary Movie review": the article tells.
+  if (called > 0) add(start, called, base - 0.3);
+  const beside = theFilm.exec(low.slice(start, end));
+  if (beside) add(start, start + beside.index, base);
   if (director) add(start, start + director.index, isMade ? base + 1.2 : 1, director[1]);
   if (added) {
     const [, maker] = added;
@@ -218,7 +237,8 @@ export function readHeadline(headline: string): HeadlineReading {
     const before = text.slice(start, from);
     const maker =
       match[0].trim().length < 2 && personAlone.exec(text.slice(from + match[0].length, end))?.[0];
-    if (maker && match[0] !== ': ') add(start, from, base + 0.2, maker);
+    if (maker && match[0] !== ': ')
+      add(start, from, match[0] === ', ' ? base + 0.2 : Math.max(base + 0.2, baseTo(from)), maker);
     // A bare hyphen joins two phrases as often.
     const isPlain = match[0] !== ' - ' || before.split(' ').length < 4;
     // "SALT ROAD: Six rogues at sea".
@@ -237,12 +257,23 @@ export function readHeadline(headline: string): HeadlineReading {
     const isAll = to - from + 2 >= text.trim().length;
     // "The film “T”", "映画「T」".
     const isCalled = /[FP]\s?$/.test(kinds.slice(0, from - 1));
-    add(from, /[,.]/.test(text.charAt(to - 1)) ? to - 1 : to, isAll ? 0.5 : isCalled ? 4 : 3);
+    // "“T” by Ann Rook".
+    const by = directorAfter.exec(text.slice(to + 1));
+    add(
+      from,
+      /[,.]/.test(text.charAt(to - 1)) ? to - 1 : to,
+      isAll ? 0.5 : isCalled ? 4 : 3,
+      by?.index === 0 ? by[1] : undefined,
+    );
   }
+  // "映画【T】感想", whose brackets are plain ones by now.
+  const boxed = boxedTitle.exec(kinds);
+  if (boxed) add(boxed.index + boxed[0].indexOf('['), boxed.index + boxed[0].length, 4);
   for (const match of text.slice(start, end).matchAll(possessive)) {
     const from = start + match.index + match[0].length;
     const stop = /\s[–—|-]\s|:\s/u.exec(text.slice(from, end));
-    add(from, stop ? from + stop.index : end, 1, match[1]);
+    add(from, end, 1, match[1]);
+    if (stop) add(from, from + stop.index, 1, match[1]);
   }
   return {
     candidates,

@@ -40,9 +40,9 @@ export const foldWords = remembering((text) =>
     .trim(),
 );
 
-/** Without the endings of words: "directores" and "directora" are no other label than "director". */
+/** Without the endings of words: "directores" and "directora" are no other label than "director". "Année" keeps its own, without which it would be Anne. */
 function withoutEndings(folded: string): string {
-  return folded.replace(/(?<=\w{4})[aeios]{1,4}(?=[ |]|$)/g, '');
+  return folded.replace(/(?<=\w{3}[^\We])[aeios]{1,4}(?=[ |]|$)/g, '');
 }
 
 const foldLabel = remembering((words) => withoutEndings(foldWords(words)));

@@ -34,7 +34,8 @@ export function readLoose(line: Line, hits: readonly Hit[], at: number, isAnswer
     isAnswer ||
     bracketed.test(text) ||
     hits.some(({ label }) => !label.fields.includes('other')) ||
-    (text.length <= 60 && findLengths(text, false).some(({ start, end }) => !isPartOfFilm(text, start, end)));
+    (text.length <= 100 &&
+      findLengths(text, false).some(({ start, end }) => !isPartOfFilm(text, start, end)));
   // A label ends what stands before it: "BRD 2019 Regie: …".
   const cut = hits.reduce(
     (before, { start }) => (start > 0 ? `${before.slice(0, start - 1)}\n${before.slice(start)}` : before),

@@ -18,7 +18,7 @@ export const leadWords = phrasesOf('leads');
 const nameWords = inRanges(/(?!\p{Ll}{1,2}[’']\p{Lu})\p{L}[\p{L}’'-]*\.?/gu);
 /** Neither "I" nor an article before a small letter: "L’actrice". */
 const nameStart = inRanges(/^(?!I$)\p{Lu}(?![’']\p{Ll})/u);
-const tailOfName = inRanges(/[’']\p{Ll}{0,3}$|-(?:directed|led|starring)$/u);
+const tailOfName = inRanges(/[’'](?!o$)\p{Ll}{0,3}$|-(?:directed|led|starring)$/u);
 const germanCase = /\b(?:de[rsmn]|vom|beim|zum)\s$/;
 const opensSentence = inRanges(/[^\p{L},;]\s?$/u);
 
@@ -32,7 +32,9 @@ export function findNames(text: string): NameSpan[] {
   // Within a sentence only what somebody is can stand before a name with a capital of its own.
   const isLead = ({ text: word, start }: { text: string; start: number }) =>
     leadWords().has(word.toLowerCase()) && (start < 2 || opensSentence.test(text.slice(start - 2, start)));
-  const labelEnd = (start: number) => matchLabel(text, start)?.end ?? start;
+  // A letter before a full stop is a first name: "R. Lee Ermey".
+  const labelEnd = (start: number) =>
+    text.charAt(start + 1) === '.' ? start : (matchLabel(text, start)?.end ?? start);
   const isParticle = (word?: { text: string }) => particles().has(word?.text ?? '');
   const close = () => {
     while (isParticle(words.at(-1))) words.pop();
@@ -58,7 +60,8 @@ export function findNames(text: string): NameSpan[] {
   for (const match of text.matchAll(nameWords)) {
     // Most words stand in no name.
     if (words.length === 0 && !isCapitalised(match[0])) continue;
-    if (words.length > 0 && text.slice(previous, match.index) !== ' ') close();
+    // "J.K. Simmons" has no space between the initials.
+    if (words.length > 0 && text.slice(previous, match.index).replace(' ', '') !== '') close();
     let word = match[0];
     const stop = word.endsWith('.') && !(word.length === 2 && isCapitalised(word)) && !/^[JS]r\.$/.test(word);
     if (stop) word = word.slice(0, -1);

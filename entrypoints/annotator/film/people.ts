@@ -121,9 +121,12 @@ function cutSegments(text: string): Segment[] {
   return segments;
 }
 
+/** Before a name of a list; with a capital "ed" and "dan" are no "and" but Ed Harris and Dan Aykroyd. */
 const leadIn = withPhrases(
-  (of) => new RegExp(`^(?:[\\s‘“"'*.:]|(?:[ye]|(?=\\S\\S)(?:${of('and')}|${of('with')}))\\s)*`, 'i'),
+  (of) =>
+    new RegExp(`^(?:[\\s‘“"'*.:]|(?:[yeYE]|(?=\\S\\S)(?:${of('and')}|${of('and').toUpperCase()}))\\s)*`),
 );
+const leadWith = withPhrases((of) => new RegExp(`^(?=\\S\\S)(?:${of('with')})\\s`, 'i'));
 const tail = new Set(' .,;:\'"”’*!–—-');
 
 /** Without the punctuation after it; the full stop of "Jr." belongs to the name. */
@@ -151,7 +154,8 @@ function readSegment(text: string, { start, end }: Segment): NamedPerson | undef
   }
   name = name.replace(remainder(), '').replace(fromSource(), '');
   for (let count = 0; count < maxCitations; count += 1) name = name.replace(citation(), '');
-  const lead = leadIn().exec(name)?.[0].length ?? 0;
+  const joined = leadIn().exec(name)?.[0].length ?? 0;
+  const lead = joined + (leadWith().exec(name.slice(joined))?.[0].length ?? 0);
   const trimmed = trimTail(name.slice(lead));
   if (!isName(trimmed)) return undefined;
   if (note !== undefined && voiceNotes().has(note.toLowerCase())) role ??= undefined;

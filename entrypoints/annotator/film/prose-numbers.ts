@@ -38,10 +38,11 @@ export function readLength(line: Line): Fact<number, Range> | undefined {
       const before = text.slice(Math.max(0, start - reach), start);
       const after = text.slice(end, end + reach);
       if (length.minutes < 40 || isPartOfFilm(text, start, end)) continue;
-      // Hours with minutes are a film's length even without such words: "1 hr 45 mins and no songs".
+      // Hours with minutes are a film's length even without such words, "1 hr 45 mins and no songs", and so is what nobody says of anything else: "For 108
+      // minutes nobody smiles".
       const precise =
         length.minutes > 75 &&
-        /\d\D+\d/.test(text.slice(start, end)) &&
+        (/\d\D+\d/.test(text.slice(start, end)) || (length.minutes < 240 && length.minutes % 30 > 0)) &&
         before.lastIndexOf('(') <= before.lastIndexOf(')');
       // "A 97-minute chase": whatever takes so long is the film.
       const isLong = length.minutes >= 70 && text.slice(start, end).includes('-');
@@ -90,7 +91,10 @@ export function readYear(line: Line, isHead: boolean, title: string): Fact<numbe
   for (const { 0: digits, index } of line.text.matchAll(/(?<!\d)(?:18|19|20)\d\d(?!\d)/g)) {
     const year = filmYear(digits);
     const before = line.text.slice(Math.max(0, index - 160), index);
-    const bracket = /\((?:[^()\d]{1,40}[\s,/])?$/.exec(before);
+    // "Mandy (2018)", "Mandy (NZ, 2018)"; "“Mandy”, 2018."
+    const bracket =
+      /\((?:[^()\d]{1,40}[\s,/])?$/.exec(before) ??
+      (/^[.,)]/.test(line.text.slice(index + 4)) ? /,\s$/.exec(before) : null);
     const sentence = lower(before.split(/[.!?]/).at(-1) ?? '');
     const after = lower(line.text.slice(index + 4, index + reach));
     // "Mandy 2018", "2018": a line that says no more.

@@ -12,11 +12,14 @@ import { isOfActing, isOfMaking } from '../recognition/lexicon';
 /** What is set apart at more length is an emphasis and no title. */
 const maxTitle = 100;
 
+/** Words as German nouns, each with a capital. */
+const nouns = (words: string): string => words.replace(/(?<=^|\|)./g, (first) => first.toUpperCase());
+
 /** "Spike Jonze’s fine remake", "a Wes Anderson film", "Joon-ho’s direction", "Ann Rook, who wrote and directed". */
 const makes = withPhrases(
   (of) =>
     new RegExp(
-      `^(?:-directed|,?\\s(?:[${letter}]{3,10} (?:${of('and')}) )?${pause}(?:co-)?(?:${of('directs')})(?![${letter}])|(?:,?\\s(?:the|its|il|le|der|el|o)|,)\\s(?:${of('directors')})(?![${letter}]|\\s[${capital}]))`,
+      `^(?:-directed|(?:\\s\\([^()]{3,50}\\))?,?\\s(?:[${letter}]{3,10} (?:${of('and')}) )?${pause}(?:co-)?(?:${of('directs')})(?![${letter}])|(?:,?\\s(?:the|its|il|le|der|el|o)|,(?:\\s[${letter}-]{1,12}){0,2}?)\\s${pause}(?:${of('directors')}|${nouns(of('directors'))})(?![${letter}]|\\s[${capital}]))`,
     ),
 );
 /** "Ann Rook’s fine remake", "Ann Rooks neuer Film", "Rook’un son filmi". */
@@ -40,7 +43,7 @@ const writes = withPhrases(
 const madeBy = withPhrases(
   (of) =>
     new RegExp(
-      `(?:${of('worksBy')})\\s${pause}(?:[${letter}’'-]{1,12}\\s){0,3}?${pause}(?:d[’']|(?:${of('by')})\\s(?:[${letter}]{2,14},?\\s)?[“"‘']?)$|(?:^|\\s)(?:${of('madeBy')})\\s$`,
+      `(?:${of('worksBy')})\\s${pause}(?:(?!(?:${of('is')})\\s[${letter}]{3})[${letter}’'-]{1,12}\\s){0,3}?${pause}(?:d[’']|(?:${of('by')})\\s(?:[${letter}]{2,14},?\\s)?[“"‘']?)$|(?:^|\\s)(?:${of('madeBy')})\\s$`,
     ),
 );
 
@@ -53,7 +56,7 @@ const playsRole = withPhrases(
 );
 /** Between a title and its maker, and between a maker and the title. */
 const afterTitle = withPhrases(
-  (of) => new RegExp(`[”“"’'»]?[\\s,]{1,2}(?:\\(|(?:(?:i|wa)s made )?(?:${of('by')})\\s)$`),
+  (of) => new RegExp(`[”“"’'»]?[\\s,]{1,2}(?:\\(|d[’']|(?:(?:i|wa)s made )?(?:${of('by')})\\s)$`),
 );
 const beforeTitle = /^(?:[’']s?|s)\s[“"‘'„«]?\s?/;
 /** "With Low Tide, Ann Rook returns …": before the title. */
@@ -68,7 +71,7 @@ function isOfSource(before: string, after: string): boolean {
   return (
     (byBefore().test(before) && sourceNote().test(before.slice(-40))) ||
     // A novel is a romance in Portuguese only.
-    (/^[’']s\s/.test(after) && sourceNote().test(after.slice(0, 25).replace('romance', '')))
+    (/^[’']s\s/.test(after) && sourceNote().test(after.slice(0, 25).replace(/romance|adaptation of/, '')))
   );
 }
 
@@ -149,6 +152,8 @@ const ofGenitive = withPhrases(
     ),
 );
 
+const germanNoun = inRanges(/^\s(?:„|(?:\p{Ll}{2,10}e[rsn]?\s){0,2}\p{Lu})/u);
+
 /** The name without that s, where the article has the last name without it too: Wim Wenders has it at all times. */
 function nominative(name: NameSpan, line: Line, article: string): NameSpan {
   if (!name.name.endsWith('s') || !ofGenitive().test(lower(line.text.slice(name.end, name.end + reach))))
@@ -160,7 +165,9 @@ function nominative(name: NameSpan, line: Line, article: string): NameSpan {
     .split(last)
     .slice(1)
     .some((rest) => !isLetter(rest.charAt(0)) && !isCapitalised(rest.slice(1)));
-  return isSaid ? { ...name, name: own, end: name.end - 1 } : name;
+  // Whose name ends in an s has an apostrophe there, by the rules of the language; English nouns have no capitals.
+  const isNoun = germanNoun.test(line.text.slice(name.end)) && article.split(name.name).length < 3;
+  return isSaid || isNoun ? { ...name, name: own, end: name.end - 1 } : name;
 }
 
 /** The sentence around a name. */
@@ -240,15 +247,18 @@ export function readPeople(
       .slice(0, name.start)
       .replace(afterTitle(), '')
       .replace(/\s\([^()]{4,40}\)$/, '');
-    const isTitled = title !== '' && (opens || /\s[a-z]{1,3}\s$/.test(before)) && lead.endsWith(title);
+    const isTitled =
+      title !== '' && (opens || /\s(?:[a-z]{1,3}\s|d[’'])$/.test(before)) && lead.endsWith(title);
     const isAbout = title !== '' && text.slice(name.end).replace(beforeTitle, '').startsWith(title);
-    const beforeComma = text.slice(0, name.start).replace(/[”"’'»]?,\s$/, '');
+    // "With Low Tide, Ann Rook …"; "In „Ebbe“ erzählt Anna Stein …".
+    const verb = /[”“"’'»]?(?:,|\s(\p{Ll}{3,12}))\s$/u.exec(text.slice(0, name.start));
+    const beforeComma = text.slice(0, verb?.index);
     const isWith =
       title !== '' &&
       list.length === 1 &&
       beforeComma.endsWith(title) &&
       withTitle().test(beforeComma.slice(0, -title.length)) &&
-      !isOfActing(after.split(' ', 4).join(' '));
+      !isOfActing(`${verb?.[1] ?? ''} ${after.split(' ', 4).join(' ')}`);
     // "Ann Rook and Bo Lee’s film".
     const claimMakers = (weight: number): void => {
       for (let one = at; ; one -= 1) {

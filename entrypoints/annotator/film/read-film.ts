@@ -25,7 +25,9 @@ type Facts = FilmFacts<Range>;
 function creditsHeadOf(main: CreditBlock | undefined, lines: readonly Line[]): Line | undefined {
   const entry = main?.entries[0];
   if (!main || !entry) return undefined;
-  const above = lines[main.first - 1];
+  // "Low Tide (15)": its certificate is the first of the credits.
+  const above =
+    lines[entry.labelStart > 0 && entry.label.fields[0] === 'certificate' ? main.first : main.first - 1];
   return above && above.text.length <= 90 && !above.byline ? above : undefined;
 }
 
@@ -136,7 +138,10 @@ export function* readFilmInParts({
   const people = new Set(
     peopleFields.flatMap((field) => film[field].map((fact) => foldWords(fact.value.name))),
   );
-  const mentions = countMentions(lines.filter((line) => line.block !== article.headline));
+  // A headline that stands there again says nothing more.
+  const mentions = countMentions(
+    lines.filter((line) => line.block !== article.headline && line.text !== headlineText),
+  );
   mendSpelling(film, mentions);
   film.title = findTitle({
     headline,
@@ -150,10 +155,12 @@ export function* readFilmInParts({
   });
   // A headline that is a phrase, above credits that state the original title only.
   if (film.title.length === 0) film.title = film.originalTitle.splice(0, 1);
-  const known = headLine && knownTitleIn(headLine.text);
-  if (film.title.length === 0 && known) {
-    const start = headLine.text.indexOf(known);
-    film.title = [factAt(known, 'headline', headLine, start, start + known.length)];
+  if (film.title.length === 0 && headLine) {
+    const known = [headLine.text, ...readHeadline(headLine.text).candidates.map(({ text }) => text)]
+      .map(knownTitleIn)
+      .find(Boolean);
+    const start = headLine.text.indexOf(known ?? '');
+    if (known) film.title = [factAt(known, 'headline', headLine, start, start + known.length)];
   }
   const declaredYear = data.metadata.title === undefined ? undefined : readHeadline(data.metadata.title).year;
   if (film.year.length === 0 && declaredYear) film.year = [{ value: declaredYear.value, source: 'metadata' }];

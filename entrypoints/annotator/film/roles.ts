@@ -17,6 +17,9 @@ export const comparing = withPhrases(
   (of) => new RegExp(`(?:^|\\s)(?:${of('like')})\\s(?!from\\s)(?:[^\\s.]{1,12}\\s)?$`),
 );
 
+/** "The director of Salt Road": of another work. */
+const ofWork = withPhrases((of) => new RegExp(`^(?:${of('directors')})\\s(?:${of('by')})\\s$`));
+
 const longWord = inRanges(/(?<!\p{L})\p{L}{3,}/gu);
 
 /** The labels before a name that say what the person did: "directed by", "réalisateur", "starring"; "the script by director" is two. */
@@ -34,6 +37,7 @@ export function roleBefore(text: string, name: NameSpan): { roles: Set<Role>; st
     if (
       (match.label.weak && (match.end - start < 5 || gap.length > 3 || gap.includes(','))) ||
       !betweenRole.test(gap) ||
+      ofWork().test(before.slice(start - from)) ||
       /^\s(?:and|und|et|for|[&eyi])\s$/.test(gap) ||
       comparing().test(before)
     )

@@ -2,7 +2,8 @@ import type { Language } from './language';
 
 export const german: Language = {
   labels: {
-    directors: 'regie|regisseur|regisseurin|inszeniert von|unter der regie von ~ ein film von|von|r',
+    directors:
+      'regie|regisseur|regisseurin|inszeniert von|unter der regie von|filmemacher|filmemacherin ~ ein film von|von|r',
     writers: 'drehbuch|drehbuchautor|drehbuchautorin|buch regie ~ buch|autor|autoren',
     producers: 'produzent|produzenten|produzentin|produziert von ~ produktion',
     cast: 'darsteller|darstellerinnen|besetzung|hauptdarsteller|schauspieler|in den hauptrollen|in der hauptrolle|mitwirkende|hauptrollen ~ mit|d|stimmen|gespielt von|verkorpert von|dargestellt von',
@@ -39,7 +40,7 @@ export const german: Language = {
       'gesehen|geschaut|gucken|schauen|angesehen|empfehl*|sehenswert*|anschauen|ansehen|geguckt|gesichtet|angeguckt|kinobesuch',
     acting: 'schauspiel*|darsteller*|spiel*|gespielt|rolle*|verkörper*|dargestellt|großartig*|überragend*',
     making:
-      'inszeniert|dreht|drehte|erzählt|verfilmt|verfilmte|schildert|gedreht|zeichnet|zeigt|biegt|liefert|schafft|lässt|gelingt',
+      'inszeniert|dreht|drehte|erzählt|verfilmt|verfilmte|schildert|gedreht|zeichnet|zeigt|biegt|liefert|schafft|lässt|gelingt|kehrt zurück|wagt|entfaltet|beweist|nimmt',
     headings: 'rezeption|einzelnachweise|weblinks|hintergrund|auszeichnungen',
     otherLabels: 'seiten|verlag|staffel|staffeln|zustand|preis|artikelnummer|lieferzeit',
     tickets:
@@ -71,34 +72,38 @@ export const german: Language = {
     stars: 'sterne',
     ratings: 'note|wertung',
     outOf: 'von',
-    works: 'werk|debüt|klassiker|spielfilm|kinofilm|regiedebüt|kinodebüt|langfilm',
-    worksBy: 'werk|debüt|erstling|komödie|arbeit|meisterwerk|dokumentarfilm|dokumentation|regiedebüt',
+    works:
+      'werk|debüt|klassiker|spielfilm|kinofilm|regiedebüt|kinodebüt|langfilm|komödie|meisterwerk|verfilmung|adaption|fortsetzung|dokumentarfilm|inszenierung|regiearbeit|erstling|horrorfilm|neuverfilmung',
+    worksBy:
+      'werk|debüt|erstling|komödie|arbeit|meisterwerk|dokumentarfilm|dokumentation|regiedebüt|spielfilm|kinofilm|klassiker|verfilmung|regiearbeit|spielfilmdebüt|kinodebüt|tragikomödie|fortsetzung|horrorfilm|actionfilm|filmdebüt',
     by: 'von',
-    directs: 'inszeniert|inszenierte',
-    directors: 'regisseur|regisseurin',
+    directs: 'inszeniert|inszenierte|führt regie|führte regie|verfilmt|verfilmte|hat inszeniert',
+    directors: 'regisseur|regisseurin|filmemacher|filmemacherin',
     leads:
       'diese|dieser|dieses|viele|alle|der|die|das|ein|eine|mit|und|am|im|an|auf|bei|nach|seit|wenn|als|doch|aber|er|sie|es|wer|wie|was|da|dann|nun|hier|auch|nicht|noch|nur|jetzt|schon|wo|vor|unter|zum|zur',
     lasts: 'dauert|läuft',
     length: 'laufzeit|spieldauer|länge|lang|langer|lange',
     released: 'erschien|erschienen|veröffentlicht|gedreht|aus dem',
-    like: 'wie|erinnert an|hommage an|im stil von|à la|beeinflusst von|nach art von',
+    like: 'wie|erinnert an|hommage an|im stil von|à la|beeinflusst von|nach art von|ähnlich wie|vergleichbar mit|anders als|fans von|in der tradition von|im geiste von',
     scripts: 'drehbuch|drehbücher',
-    writes: 'schrieb und',
+    writes: 'schrieb und|schrieb das drehbuch|schreibt und|verfasste das drehbuch',
     articles: 'der|die|das|ein|eine|seine|ihre',
-    asRole: 'als',
-    plays: 'rolle des|rolle der',
+    asRole: 'als|in der rolle des|in der rolle der|in der rolle von',
+    plays: 'rolle des|rolle der|namens|figur des|figur der|rolle von',
     playedBy: 'gespielt von|verkörpert von|dargestellt von',
     with: 'mit',
-    source: 'buch|romanvorlage|vorlage|romans',
+    source: 'buch|romanvorlage|vorlage|romans|theaterstück|bestseller|kurzgeschichte|erzählung|novelle',
     in: 'im jahr|im jahre|dem jahr|dem jahre',
     signed: 'von|autor|autorin',
     voice: 'stimme|stimmen',
-    basedOn: 'nach',
+    basedOn: 'nach|basierend auf|basiert auf',
     sees: 'gesehen|sah|sehen',
     partBefore: 'ersten|letzten|nächsten|nach|jede|alle',
     partAfter: 'später|lesezeit|vor',
     is: 'ist',
     reviewKinds: 'die|ein|eine',
     lives: 'leben|legende|geschichte|tochter|sohn',
+    otherWorks: 'kameraarbeit|filmmusik|romanvorlage|bestseller',
+    about: 'zu|über',
   },
 };

@@ -2,9 +2,10 @@ import type { Language } from './language';
 
 export const english: Language = {
   labels: {
-    directors: 'director|directed by|dir ~ directed|a film by|film by|filmmaker|direction',
+    directors:
+      'director|directed by|dir|helmed by|brought to the screen by ~ directed|a film by|film by|filmmaker|direction',
     writers:
-      'screenplay|screenwriter|screenwriting|scriptwriter|scripted by|screenplay writer|script by ~ writer|written by|writing|script|co writer|co written by|co screenwriter',
+      'screenplay|screenwriter|screenwriting|scriptwriter|scripted by|screenplay writer|script by|penned by|adapted by|written for the screen by ~ writer|written by|writing|script|co writer|co written by|co screenwriter',
     producers: 'producer|produced by',
     cast: 'starring|cast|main cast|actors|lead actors|voice cast|cast includes|voices of|starring the voices of|starring voices|star cast ~ stars|with|featuring|voices|main actors|players|also starring|performers|narrator|narrated by|played by|portrayed by|voiced by|casting of|performance by|performance of|performances from|actress|co star',
     cinematographers:
@@ -40,8 +41,9 @@ export const english: Language = {
       'i was|i am|i have|i had|i think|i thought|i felt|i found|i loved|i would|i don|i m|i ve|i d|my|me|we|our|great|good|bad|worst|worth|boring|enjoy*|funny|brilliant*|disappoint*|beautiful*|unfortunately|impress*|masterpiece|really|too|quite|perhaps|feels|excellent*|superb*|amazing|awesome|terrible|awful|mediocre|entertaining|predictable|hilarious|compelling|memorable|overrated|underrated|interesting|pretty|solid|flawed|gripping|charming|delight*|stunning|forgettable|clever|moving|myself|personally|loved|liked|hated',
     watched: 'watched|watching|seen|recommend*',
     acting:
-      'performance*|acting|actor*|actress|plays|played|playing|portray*|role|roles|cast|star|stars|starring|voice|chemistry|shines|steals|delivers|gives|does|did|acts|act|cameo|great|solid|superb|terrific|magnificent|wonderful|excellent*|brilliant*|convincing|fantasti*|impression*|formidable*',
-    making: 'helms|helmed|crafts|crafted|stages|staged|shoots|filmed|adapts',
+      'performance*|acting|actor*|actress|plays|played|playing|portray*|role|roles|cast|star|stars|starring|voice|chemistry|shines|steals|delivers|gives|does|did|acts|act|cameo|great|solid|superb|terrific|magnificent|wonderful|excellent*|brilliant*|convincing|fantasti*|impression*|formidable*|is a revelation|has never been better|voices',
+    making:
+      'helms|helmed|crafts|crafted|stages|staged|shoots|filmed|adapts|returns with|returns to the director|in the director s|steps behind the camera|is behind the camera|serves as director|brings us|gives us|takes us|presents|explores|tells the story|tells of|weaves|directs',
     headings:
       'production|release|reception|references|external links|see also|box office|critical response|details|technical specs|more like this|did you know|awards',
     otherLabels:
@@ -80,11 +82,11 @@ export const english: Language = {
     works:
       'film|films|movie|movies|remake|picture|tale|debut|masterpiece|epic|thriller|drama|comedy|biopic|documentary|adaptation|direction|directorial|version|vision|sequel|romance|western|horror|satire|fable|saga|feature|project|cinema|opus',
     worksBy:
-      'film|films|movie|debut|opus|thriller|western|biopic|documentary|drama|comedy|direction|directed|masterpiece|masterwork|romance',
+      'film|films|movie|debut|opus|thriller|western|biopic|documentary|drama|comedy|direction|directed|masterpiece|masterwork|romance|latest|newest|feature|effort|outing|flick',
     by: 'by|from|of',
     directors: 'director',
     leads:
-      'directing|i|the|a|an|and|but|or|if|when|while|with|as|like|in|on|at|by|for|from|to|of|is|it|its|he|his|she|her|they|this|that|these|those|after|before|mr|mrs|ms|dr|sir|dame|both|even|only|here|there|where|who|what|why|how|also|still|yet|so|then|now|though|because|since|unlike|thanks|under',
+      'directing|i|the|a|an|and|but|or|if|when|while|with|as|like|in|on|at|by|for|from|to|of|is|it|its|he|his|she|her|they|this|that|these|those|after|before|mr|mrs|ms|dr|sir|dame|both|even|only|here|there|where|who|what|why|how|also|still|yet|so|then|now|though|because|since|unlike|thanks|under|newcomer|veteran|comedian|star|rapper',
     noNames:
       'the|a|an|and|best|others|more|various|cast|crew|wikipedia|imdb|unknown|none|na|tbc|tba|n|starring|director|writer|film|movie|review|rated|runtime|himself|herself|themselves|english|french|german|spanish|italian|portuguese|hindi|japanese|korean|yes|no|posted|drama|comedy|horror|thriller|action|read|share|trailer|comments|filmaffinity|letterboxd|netflix',
     lasts:
@@ -95,7 +97,7 @@ export const english: Language = {
     scripts: 'screenplay|script|scenario',
     writes: 'wrote|writes and|adapts',
     articles: 'a|an|the|his|her',
-    asRole: 'as',
+    asRole: 'as|appears as|turns up as|shows up as|pops up as',
     plays: 'plays|playing|portrays|role of|portrayal of|character of|named|called',
     playedBy: 'played by|portrayed by|voiced by',
     with: 'with',
@@ -112,7 +114,7 @@ export const english: Language = {
       'in|into|later|mark|of|shot|take|sequence|scene|before|ago|away|drive|walk|read|late|more|segment|stretch|short|trailer|clip|episode|climax|finale|left|too|back',
     is: 'is',
     directs:
-      'directs|directed|also directs|also directed|who directs|who directed|who also directs|who also directed|wrote and directed|writes and directs|who wrote and directed|who also wrote and directed|as director',
+      'directs|directed|also directs|also directed|who directs|who directed|who also directs|who also directed|wrote and directed|writes and directs|who wrote and directed|who also wrote and directed|as director|makes her directorial debut|makes his directorial debut|makes her feature debut|makes his feature debut|has directed|has crafted|is the director',
     atHand: 'a|an|this|first|second|third|new|latest|another|every',
     otherWorks:
       'score|music|song|songs|cinematography|camera|photography|editing|screenplay|script|novel|book|direction',
@@ -120,7 +122,7 @@ export const english: Language = {
     looseParticles: 'les|des|das|ter|te|y|e|af|av|zu|zum|ibn|abu|ap|of|the',
     places: 'north|south|east|west|new|united|los|hong kong|blu|bluray',
     companies:
-      'film|films|picture|pictures|production|productions|studio|studios|media|entertainment|gmbh|cinema|cinéma|canal|tv|bros|times|award|awards|academy|festival|university|states|online',
+      'film|films|picture|pictures|production|productions|studio|studios|media|entertainment|gmbh|cinema|cinéma|canal|tv|bros|times|award|awards|academy|festival|university|states|online|factory|video|releasing|distribution',
     databases: 'wikipedia|imdb|rotten tomatoes|letterboxd|metacritic|filmaffinity|tmdb|allocine|allociné',
     others: 'and others|and more|among others|et al|etc',
     reviewKinds:
@@ -130,5 +132,6 @@ export const english: Language = {
       'the criterion|the criterion collection|criterion|criterion collection|steelbook|ultra hd|ultrahd|uhd|dvd|imax|special edition',
     sections:
       'news|culture|art|arts|home|blog|home video|tv|spoiler|spoilers|no spoiler|no spoilers|opinion|feature|a|an',
+    about: 'on|about',
   },
 };

@@ -51,5 +51,6 @@ export const finnish: Language = {
     length: 'kesto',
     like: 'kuten',
     signed: 'kirjoittanut',
+    directs: 'ohjaa|ohjasi|on ohjannut',
   },
 };

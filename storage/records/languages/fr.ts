@@ -3,7 +3,7 @@ import type { Language } from './language';
 export const french: Language = {
   labels: {
     directors:
-      'realisation|realisateur|realisatrice|realise par|realisateur trice ~ mise en scene|de|un film de|film de|real|mis en scene par',
+      'realisation|realisateur|realisatrice|realise par|realisateur trice|cineaste ~ mise en scene|de|un film de|film de|real|mis en scene par',
     writers: 'scenario|scenariste|ecrit par|scenarise par|coscenariste ~ par',
     producers: 'producteur|productrice|produit par ~ production',
     cast: 'interpretes|interpretation|acteurs|casting|equipe|comediens|voix|acteurs principaux ~ avec|distribution|joue par|interprete par|incarne par|actrice|comediennes',
@@ -36,7 +36,7 @@ export const french: Language = {
     watched: 'vu|regardé|à voir|visionn*|regarder|à ne pas manquer|allez voir|recommand*',
     acting: 'acteur*|actrice*|joue*|joué*|incarn*|interpr*|rôle*|parfait*',
     making:
-      'filme|livre|signe|réalise|adapte|raconte|revient|orchestre|tourne|retrace|dépeint|met en scène|met|puise|cogne|explore',
+      'filme|livre|signe|réalise|adapte|raconte|revient|orchestre|tourne|retrace|dépeint|met en scène|met|puise|cogne|explore|nous livre|nous offre|nous raconte|nous plonge|nous entraîne|dresse|peint|brosse',
     headings: 'distribution|accueil|notes et références',
     otherLabels: 'éditeur|épisodes|prix',
     tickets:
@@ -64,23 +64,24 @@ export const french: Language = {
     and: 'et',
     stars: 'étoiles',
     outOf: 'sur',
-    worksBy: 'métrage|documentaire|drame|comédie|réalisation|œuvre',
+    worksBy: 'métrage|documentaire|drame|comédie|réalisation|œuvre|polar|fable|fresque|volet|caméra|remake',
     by: 'de|du|des|par',
-    directs: 'dirige|réalise|signe',
-    directors: 'réalisateur|réalisatrice|cinéaste',
+    directs: 'dirige|réalise|signe|filme|met en scène|a réalisé|a signé|orchestre',
+    directors: 'réalisateur|réalisatrice|cinéaste|metteur en scène|metteuse en scène|documentariste',
     leads: 'les|une|avec|ce|et',
     lasts: 'dure',
     length: 'durée',
     released: 'sorti|sortie|tourné|tournée',
     like: 'comme|tel que|tels que|rappelle|hommage à|à la manière de|influencé par|influencée par|digne de|héritier de|dans la lignée de|fan de|cher à',
-    writes: 'écrit et',
+    writes: 'écrit et|coécrit|a coécrit|a écrit le scénario',
     articles: 'un|une|le|la|les|son|sa',
     asRole: 'dans le rôle de|dans le role de|dans la peau de',
-    plays: 'comme|personnage de|rôle de',
-    playedBy: 'joué par|jouée par|interprété par|interprétée par|incarné par|incarnée par',
+    plays: 'comme|personnage de|rôle de|alias|incarne|campe|nommé|nommée|prénommé|prénommée',
+    playedBy:
+      'joué par|jouée par|interprété par|interprétée par|incarné par|incarnée par|campé par|campée par|joués par|interprétés par|incarnés par|sous les traits de',
     with: 'avec',
     in: 'dans',
-    source: 'roman|bande dessinée|pièce',
+    source: 'roman|bande dessinée|pièce|livre|nouvelle|récit',
     signed: 'par|auteur',
     voice: 'voix',
     sees: 'voir|vu',
@@ -90,5 +91,8 @@ export const french: Language = {
     madeBy: 'signé|signée',
     reviewKinds: 'la|un|une',
     lives: 'vie|mort|histoire|légende|aventures|fille|fils',
+    basedOn: 'adapté de|adaptée de|adapté du|adaptée du|inspiré de|inspirée de|inspiré du|tiré de|tiré du',
+    others: 'et bien d autres|entre autres',
+    about: 'sur',
   },
 };

@@ -91,7 +91,7 @@ export type HeadlineTable = Readonly<Partial<Record<HeadlineWord | HeadlineSayin
  * somebody’s time, stand behind `partBefore` or before `partAfter`; an actor `is` whom they play. A film
  * that somebody’s name is put before is the one `atHand`; `madeBy` goes right before a maker, and `otherWorks` are what somebody made of it besides. In names `particles` are small, in credits
  * `looseParticles` too; no names are what begins with `places`, and what has a word of `companies` in it; in lists of names stand the names of `databases`, and at their ends `others`. In a
- * headline a review is of its `reviewKinds`; there stand `festivals`, the `editions` of a disc and `sections` of a site, and `lives` that are somebody’s in a title.
+ * headline a review is of its `reviewKinds`; there stand `festivals`, the `editions` of a disc and `sections` of a site, and `lives` that are somebody’s in a title; `about` goes before what somebody writes of.
  */
 export type Phrase =
   | 'hours'
@@ -140,7 +140,8 @@ export type Phrase =
   | 'festivals'
   | 'editions'
   | 'sections'
-  | 'lives';
+  | 'lives'
+  | 'about';
 
 /** One language's words for each of them, apart by `|`, in lower case, without full stops at their ends. */
 export type PhraseTable = Readonly<Partial<Record<Phrase, string>>>;

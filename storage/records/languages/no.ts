@@ -31,8 +31,10 @@ export const norwegian: Language = {
   phrases: {
     ratings: 'terningkast',
     directs: 'regisserer|regisserte|har regissert',
-    directors: 'regissør',
+    directors: 'regissør|regissøren',
     scripts: 'manus',
     writes: 'har skrevet manus|skrev manus',
+    worksBy: 'langfilm',
+    playedBy: 'spilt av|spilles av',
   },
 };

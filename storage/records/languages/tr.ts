@@ -48,7 +48,7 @@ export const turkish: Language = {
     reviews: 'eleştirileri|incelemeleri',
   },
   phrases: {
-    works: 'filmi|filminde|filmin',
+    works: 'filmi|filminde|filmin|denemesi',
     hours: 'saat',
     minutes: 'dakika|dk',
     and: 've',

@@ -125,6 +125,7 @@ const conventions: [string, string, string[], Stated][] = [
       title: 'Das leere Haus',
       directors: ['Karla Sommer'],
       cast: ['Jonas Wirth', 'Mila Brandt', 'Tom Gerlach'],
+      runningTime: 112,
     },
   ],
   [
