@@ -132,8 +132,8 @@ function findHits(line: Line): Hit[] {
     if (!match) continue;
     const form = formAt(line, index, match.end, match.label, hits);
     // "135 minutes | drama": a unit and no label.
-    if (!form || (match.label.fields.includes('runningTime') && /\d\s?$/.test(text.slice(0, index))))
-      continue;
+    const isUnit = /^min/i.test(word) && /\d\s?$/.test(text.slice(Math.max(0, index - 2), index));
+    if (!form || isUnit) continue;
     hits.push({ label: match.label, start: index, ...form });
     next = form.valueStart;
   }

@@ -63,7 +63,9 @@ const personAlone = inRanges(
 const makerBehind = inRanges(
   /^[\s–—|,:-]{1,3}(?:(?:by|de|di|von)\s)?((?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{Ll}’'-]+)$/u,
 );
+/** A title in brackets behind the word for film, or before that for a review. */
 const boxedTitle = /[FP]\s?\[[^[\]]{1,60}\]|\[[^[\]]{2,60}\](?=\s?R)/;
+/** A year without brackets, which is of no day: "Low Tide 2013", "Low Tide - 2013". */
 const bareYear = /(?<![,.-]|\d\.?\s\S{3,10})\s(?:[–—-]\s)?(\d{4})$/;
 const objectWord = /\s(?:film|movie)$/;
 /** "T, le film": beside what it was made from. */

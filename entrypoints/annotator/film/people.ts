@@ -126,6 +126,7 @@ const leadIn = withPhrases(
   (of) =>
     new RegExp(`^(?:[\\s‘“"'*.:]|(?:[yeYE]|(?=\\S\\S)(?:${of('and')}|${of('and').toUpperCase()}))\\s)*`),
 );
+/** The same with a capital as well: "Mit Ann Rook". */
 const leadWith = withPhrases((of) => new RegExp(`^(?=\\S\\S)(?:${of('with')})\\s`, 'i'));
 const tail = new Set(' .,;:\'"”’*!–—-');
 

@@ -59,6 +59,8 @@ const afterTitle = withPhrases(
   (of) => new RegExp(`[”“"’'»]?[\\s,]{1,2}(?:\\(|d[’']|(?:(?:i|wa)s made )?(?:${of('by')})\\s)$`),
 );
 const beforeTitle = /^(?:[’']s?|s)\s[“"‘'„«]?\s?/;
+/** Between such a title and the name. */
+const verbBefore = inRanges(/[”“"’'»]?(?:,|\s(\p{Ll}{3,12}))\s$/u);
 /** "With Low Tide, Ann Rook returns …": before the title. */
 const withTitle = withPhrases(
   (of) => new RegExp(`(?:^|[.!?]\\s)(?:${of('with')}|${of('in')})\\s["“‘'„«]?$`, 'i'),
@@ -152,6 +154,7 @@ const ofGenitive = withPhrases(
     ),
 );
 
+/** A work with a capital behind a name, or in German quotation marks. */
 const germanNoun = inRanges(/^\s(?:„|(?:\p{Ll}{2,10}e[rsn]?\s){0,2}\p{Lu})/u);
 
 /** The name without that s, where the article has the last name without it too: Wim Wenders has it at all times. */
@@ -251,8 +254,8 @@ export function readPeople(
       title !== '' && (opens || /\s(?:[a-z]{1,3}\s|d[’'])$/.test(before)) && lead.endsWith(title);
     const isAbout = title !== '' && text.slice(name.end).replace(beforeTitle, '').startsWith(title);
     // "With Low Tide, Ann Rook …"; "In „Ebbe“ erzählt Anna Stein …".
-    const verb = /[”“"’'»]?(?:,|\s(\p{Ll}{3,12}))\s$/u.exec(text.slice(0, name.start));
-    const beforeComma = text.slice(0, verb?.index);
+    const verb = verbBefore.exec(before);
+    const beforeComma = text.slice(0, name.start - (verb?.[0].length ?? 0));
     const isWith =
       title !== '' &&
       list.length === 1 &&

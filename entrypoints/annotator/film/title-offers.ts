@@ -19,12 +19,13 @@ const dated = /\S (?:[–-] |\()(?:19|20)\d\d\)?$/;
 const callsFilm = withPhrases(
   (of) => new RegExp(`(?<![${anyLetter}])(?:${of('works')}|${of('sees')}|\\S{3,20}[’']s)\\s[“"‘'_„«]?$`, 'i'),
 );
-/** What a sentence about a title goes on with. */
+/** What divides a title from what a headline says of it. */
 const isVerb = withPhrases((of) => new RegExp(`\\s(?:${of('is')}|was|starring)\\s`));
 /** What goes before a title that somebody speaks of. */
 const leadOn = withPhrases(
   (of) => new RegExp(`^(?:\\S{1,12}\\s){0,2}?(?:${of('sees')}|${of('about')})\\s(?=[${capital}\\d])`, 'i'),
 );
+/** What a sentence about a film goes on with behind its title. */
 const isA = withPhrases(
   (of) => new RegExp(`^\\s(?:${of('is')}|was|may|tells|follows|stars)\\s|^,\\s(?:${of('articles')})\\s`),
 );
@@ -64,7 +65,7 @@ export function offerHeadlines(
       // "Joker di Todd Phillips" is no title where Phillips is spoken of.
       const isMade = makers.some((name) => found.text.length > name.length && found.text.endsWith(name));
       // "Ann Rook’s Low Tide" where the text has Low Tide only.
-      const whose = possessor?.includes(' ') && text.slice(0, found.start).endsWith(`${possessor}’s `);
+      const whose = possessor?.includes(' ') && /[’']s?\s$/.test(text.slice(0, found.start));
       const isAlone = whose && mentions.count(found.text) > mentions.count(`${possessor}’s ${found.text}`);
       offer(
         found.text,

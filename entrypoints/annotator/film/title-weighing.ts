@@ -70,8 +70,10 @@ export function articleFirst(title: string): string {
   return title.replace(/^(.+), (the|an?|der|die|das|les?|las?|el|los|il)$/i, '$2 $1');
 }
 
+/** A last word with a capital. */
 const lastName = new RegExp(`\\s[${capital}]\\S*$`);
 const firstName = new RegExp(`(?:^|\\s)[${capital}][${anyLetter}-]+$`);
+
 /** What is asked of words that may be the title, and where they are offered. */
 export interface TitleWeighing {
   /** What was offered, each with its weight. */

@@ -97,6 +97,36 @@ const headlines: [string, string, string[], Stated][] = [
     { title: 'Undertow', directors: ['Ann Rook'] },
   ],
   [
+    'English: whose film it is, who is named in the headline alone, before a title with a colon',
+    "Ann Rook's Salt Road: The Return",
+    ['Salt Road: The Return takes its time, and I took mine. See Salt Road: The Return by the sea.'],
+    { title: 'Salt Road: The Return' },
+  ],
+  [
+    'English: what a headline says of the film, which the text names alone',
+    'Review: Undertow is a slow and tender film',
+    ['I went in with few hopes, and Undertow surprised me. In the end Undertow stays.'],
+    { title: 'Undertow' },
+  ],
+  [
+    'English: what somebody thinks of the film',
+    'My thoughts on Undertow',
+    ['I went in with few hopes, and Undertow surprised me. In the end Undertow stays.'],
+    { title: 'Undertow' },
+  ],
+  [
+    'English: a comma within the title, which the text never has without its end',
+    'Good Tide, and Good Luck',
+    ['I went in with few hopes, and Good Tide, and Good Luck surprised me.'],
+    { title: 'Good Tide, and Good Luck' },
+  ],
+  [
+    'English: a title that ends in “Movie”, before the word for a review',
+    'The Salty Movie Review',
+    ['The Salty Movie surprised me. I would see The Salty Movie again.'],
+    { title: 'The Salty Movie' },
+  ],
+  [
     'German: a well-known film behind a phrase and a colon',
     'Schon länger im Kino: Toni Erdmann',
     ['Ein Film, über den alle reden. Ich habe ihn jetzt auch gesehen.'],
