@@ -266,8 +266,8 @@ describe('on a page whose text has been shuffled, cut and edited', () => {
         const start = model.text.indexOf(gone);
         const range = rangeAt(model, start, start + gone.length);
         const selectors = range && describePassage(model, range);
-        const kept = sentences.filter((one) => one !== gone);
-        fc.pre(gone.length >= 40 && !kept.some((one) => isLike(gone, one)));
+        const kept = sentences.filter((one) => one !== gone && !isLike(gone, one));
+        fc.pre(gone.length >= 40 && kept.length > 0);
         if (!selectors) return;
         const cut = turn % kept.length;
         const found = resolveOn(body([...kept.slice(cut), ...kept.slice(0, cut)]), selectors);
