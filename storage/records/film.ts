@@ -18,6 +18,11 @@ export const peopleFields = [
 
 export type PeopleField = (typeof peopleFields)[number];
 
+/** Whether a field of a film holds people. */
+export function isPeopleField(field: string): field is PeopleField {
+  return peopleFields.some((known) => known === field);
+}
+
 /**
  * What is known of one film. Of `title`, `originalTitle`, `year` and `runningTime` the first fact is the one to show and any further
  * ones disagree with it. People stand in the order of their credit. An empty list means: not stated.

@@ -185,6 +185,8 @@ export const phrases: Phrases = {
   hours: phrasesFor('hours'),
   minutes: phrasesFor('minutes'),
   and: phrasesFor('and'),
+  andInCredits: phrasesFor('andInCredits'),
+  addressed: phrasesFor('addressed'),
   stars: phrasesFor('stars'),
   ratings: phrasesFor('ratings'),
   outOf: phrasesFor('outOf'),

@@ -20,6 +20,8 @@ export interface PageParts {
   authors: string;
   /** Paths of lists of articles, as `Subject` has them. */
   indexPaths: string;
+  /** Schema.org's types of what a page may be about instead of a film; some makers of review boxes call every subject a product. */
+  otherItems: string;
 }
 
 export const pageParts: PageParts = {
@@ -39,4 +41,6 @@ export const pageParts: PageParts = {
   authors: 'a[rel~="author"], [itemprop="author"], [class~="author"], .vcard .fn, .p-author',
   indexPaths:
     '^/$|/(?:category|categories|tag|tags|author|page|topic\\w?|search)/|/archives?/(?:(?:19|20)\\d\\d/)?(?:\\d\\d/)?$|^/(?:reviews?|films?|movies?|kritiken|critiques|criticas|recensioni)/$|/page \\d+/$|^/\\d{4}/\\d{2}/$',
+  otherItems:
+    '^(?:Book|Music\\w+|\\w*Game|TV\\w+|\\w*Season|\\w*Episode|Product|Restaurant|Hotel|Lodging\\w+|LocalBusiness|Place|Recipe|\\w+Application|Course|\\w*Event|Play|SearchResultsPage|CollectionPage)$',
 };

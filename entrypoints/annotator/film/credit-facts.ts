@@ -2,6 +2,7 @@ import type { Fact } from '@/storage/records/fact';
 import {
   emptyFilmFacts,
   type FilmFacts,
+  isPeopleField,
   type PeopleField,
   peopleFields,
   type Person,
@@ -79,10 +80,6 @@ function addSighting(facts: Fact<Person, Range>[], { person, line, start, end }:
   if (!known) {
     if (facts.length < maxPeople) facts.push(factAt(person, 'credits', line, start, end));
   } else if (person.role) known.value.role ??= person.role;
-}
-
-function isPeopleField(field: LabelledField): field is PeopleField {
-  return peopleFields.some((known) => known === field);
 }
 
 const yearAlone = inRanges(/(?<![\d\p{L}])((?:18|19|20)\d\d)(?:[年년]|(?![\d\p{L}]))/u);

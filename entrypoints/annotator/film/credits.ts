@@ -1,22 +1,11 @@
-import { matchLabel, opensLabel, type Label } from './labels';
 import type { LabelledField } from '@/storage/records/languages/language';
-import { inRanges, isCapitalised } from './letters';
-import type { Line } from './lines';
 import type { Parts } from '../parts';
+import { findHits, type Form, type Hit, isPeople, proseLength } from './credit-labels';
+import type { Label } from './labels';
+import { inRanges } from './letters';
+import type { Line } from './lines';
 import { readLoose, readUnlabelledCast } from './loose-credits';
 import { splitPeople } from './people';
-import { findLengths, isPartOfFilm } from './running-time';
-
-/** How a label and its value were told apart. */
-type Form = 'colon' | 'dash' | 'alone' | 'runsOn' | 'bare';
-
-/** A label with the place where its value begins. */
-export interface Hit {
-  label: Label;
-  form: Form;
-  start: number;
-  valueStart: number;
-}
 
 /** A stretch of a line. */
 export interface Span {
@@ -44,106 +33,8 @@ export interface CreditBlock {
   fields: Set<LabelledField>;
 }
 
-/** A line longer than this is running text. */
-const proseLength = 300;
 /** So many lines may stand between two labels of one block. */
 const maxGap = 4;
-const maxHits = 40;
-
-/** A line that is no longer can be one film's credits as a whole. */
-const lineLength = 200;
-
-/** Whether a line tells a year or a length as credits do, and is no sentence. */
-function isDated(text: string): boolean {
-  if ((text.match(plainWord)?.length ?? 0) > 3) return false;
-  return (
-    /(?:^|[,(·|]|\s[–-])\s?(?:\D{2,20}\s)?(?:19|20)\d\d(?=$|[,.)·|])/.test(text) ||
-    findLengths(text, false).some(({ start, end }) => !isPartOfFilm(text, start, end))
-  );
-}
-
-const plainWord = inRanges(/(?<!\p{L})\p{Ll}{4}/gu);
-const capitalNext = inRanges(/^[\s’'][‘“"'*(]?[\p{Lu}\d]/u);
-const wholeWord = inRanges(/(?<![\p{L}\d’'])\p{L}[\p{L}’']*\.?/gu);
-
-function formAt(
-  { text, marks }: Line,
-  start: number,
-  end: number,
-  label: Label,
-  hits: readonly Hit[],
-): { form: Form; valueStart: number } | undefined {
-  const rest = text.slice(end, end + 12);
-  const before = text.slice(Math.max(0, start - 5), start);
-  const atStart = start === 0 || (/^[\s*•·▪►>–—-]+$/u.test(text.slice(0, start).slice(-6)) && start <= 6);
-  const bounded = atStart || /[.,;|·•—–/()[\]]\s*$/u.test(before);
-  const colon = /^\s?[:\]]\s*|^[/=](?=[\u3040-\u9fff])/u.exec(rest);
-  if (colon) return { form: 'colon', valueStart: end + colon[0].length };
-  // "D: Bo Lee", but "P.D. James".
-  if (/^.\.?$/.test(text.slice(start, end))) return undefined;
-  if (rest === '' && atStart) return { form: 'alone', valueStart: end };
-  // "Screenplay, Nuno Abrantes.", as trade papers write it.
-  if (bounded && hits.length > 0 && isPeople(label) && /^,\s[A-Z\u00c0-\u00de]/.test(rest))
-    return { form: 'dash', valueStart: end + 2 };
-  const dash = /^(?:\s[-–—|=]\s*|[-–—/]\s+|\s?\|\s?|-(?=[\u0900-\u0dff]))/u.exec(rest);
-  if (dash && bounded) return { form: 'dash', valueStart: end + dash[0].length };
-  const isCapital = isCapitalised(text.charAt(start));
-  // "<b>Regia</b> Sara Galli": set apart as a label is.
-  const isBold = marks.some((mark) => mark.kind === 'bold' && mark.start === start && mark.end <= end + 2);
-  // "Directed by A; written by B; with C": after other credits, a preposition is one too.
-  const goesOn =
-    (label.fields.includes('cast') &&
-      /[.;,|·–—]\s$/.test(before) &&
-      hits.some((hit) => !hit.label.weak || hit.form === 'bare')) ||
-    // "USA 2018, 123 Min., von A, mit B"; "de A et B, 2011".
-    (bounded &&
-      text.length <= lineLength &&
-      /^(?:directors|cast)$/.test(label.fields.join()) &&
-      isDated(text));
-  if (
-    (isBold ||
-      goesOn ||
-      (label.runsOn &&
-        (bounded || isCapital || (hits.length > 0 && /\s(?:and|und|et|[yei])\s$/.test(before))))) &&
-    capitalNext.test(rest)
-  ) {
-    return { form: 'runsOn', valueStart: end + 1 };
-  }
-  if (
-    !label.fields.includes('title') &&
-    (atStart || (hits[0]?.form === 'bare' && !label.weak)) &&
-    isCapital &&
-    text.length <= proseLength &&
-    capitalNext.test(rest)
-  ) {
-    return { form: 'bare', valueStart: end + 1 };
-  }
-  return undefined;
-}
-
-/** The labels of a line with the places where their values begin. */
-function findHits(line: Line): Hit[] {
-  const { text } = line;
-  const hits: Hit[] = [];
-  let next = 0;
-  for (const { 0: word, index } of text.matchAll(wholeWord)) {
-    if (!opensLabel(word) || index < next || hits.length >= maxHits) continue;
-    const match = matchLabel(text, index);
-    if (!match) continue;
-    const form = formAt(line, index, match.end, match.label, hits);
-    // "135 minutes | drama": a unit and no label.
-    const isUnit = /^min/i.test(word) && /\d\s?$/.test(text.slice(Math.max(0, index - 2), index));
-    if (!form || isUnit) continue;
-    hits.push({ label: match.label, start: index, ...form });
-    next = form.valueStart;
-  }
-  if (text.length <= proseLength) return hits;
-  const explicit = hits.filter((hit) => hit.form === 'colon' || hit.form === 'runsOn');
-  // A long cast has a line of its own.
-  const [first] = explicit;
-  const opens = first?.form === 'colon' && first.start === 0 && !first.label.weak;
-  return explicit.length >= 2 || opens ? explicit : [];
-}
 
 /** Where a list of people ends: at its sentence's end, before a number, or at the bar that parts it from the next fact. */
 function peopleEnd(text: string, start: number, limit: number): number {
@@ -155,7 +46,7 @@ function peopleEnd(text: string, start: number, limit: number): number {
 }
 
 const stop = inRanges(
-  /(?<![\s.]\p{L}|\b(?:[JjSs]r|St|Dr|Mrs?|Ms|al|vs|feat|[Mm]ins?|[Ss]td))\.(?=\s+[\p{L}\d(“"‘])|[。।]/gu,
+  /(?<!(?:^|\P{L})\p{L}|\b(?:[JjSs]r|St|Dr|Mrs?|Ms|al|vs|feat|[Mm]ins?|[Ss]td))\.(?=\s+[\p{L}\d(“"‘])|[。।]/gu,
 );
 
 /** Where a sentence ends within a value: not after initials and abbreviations. */
@@ -165,15 +56,19 @@ function sentenceEnd(text: string, start: number, end: number): number {
   return Math.min(at, end);
 }
 
-function isPeople(label: Label): boolean {
-  return label.fields.some((field) =>
-    /^(?:directors|writers|producers|cast|cinematographers|editors|composers)$/.test(field),
-  );
-}
-
 /** A line of one name, as lists of a cast have them. */
 function isNameLine(line: Line | undefined): boolean {
   return line !== undefined && line.text.length <= 60 && splitPeople(line.text).length === 1;
+}
+
+/** Whether a cast's names stand below one another, the first beside its label: "Cast: A<br>B<br>C". One alone below it is rather the critic's. */
+function goesOnBelow(lines: readonly Line[], at: number, { label, valueStart }: Hit): boolean {
+  const line = lines[at];
+  return (
+    label.fields[0] === 'cast' &&
+    splitPeople(line?.text.slice(valueStart) ?? '').length === 1 &&
+    [at + 1, at + 2].every((next) => lines[next]?.block === line?.block && isNameLine(lines[next]))
+  );
 }
 
 /** The lines that answer to a label standing alone: the cells of its row, its `dd`s, the list after it, or the one next line. */
@@ -219,15 +114,17 @@ function* readEntries(lines: readonly Line[]): Parts<CreditEntry[]> {
       /^\D{2,20}\s\d{4}$/.test(line.text) && [at - 1, at + 1].some((beside) => labelled(beside));
     entries.push(
       ...readLoose(line, hits, at, isBeside || answered.has(at)),
-      ...readUnlabelledCast(lines, hits, at),
+      ...(hits[0]?.start === 0 && (labelled(at - 1) || answered.has(at - 1))
+        ? []
+        : readUnlabelledCast(lines, hits, at)),
     );
     hits.forEach((hit, index) => {
       const limit = hits[index + 1]?.start ?? line.text.length;
       const end = isPeople(hit.label) ? peopleEnd(line.text, hit.valueStart, limit) : limit;
       const values: Span[] = [];
-      if (line.text.slice(hit.valueStart, end).trim() !== '')
-        values.push({ line, start: hit.valueStart, end });
-      else if (index === hits.length - 1) {
+      const isStated = line.text.slice(hit.valueStart, end).trim() !== '';
+      if (isStated) values.push({ line, start: hit.valueStart, end });
+      if (index === hits.length - 1 && (!isStated || goesOnBelow(lines, at, hit))) {
         for (const answer of answersTo(lines, at, labelled)) {
           const answering = lines[answer];
           if (!answering) continue;

@@ -4,9 +4,10 @@ import { isBlock } from '../anchoring/text-model';
 import { isFurniture } from '../article/furniture';
 import { patternOf } from '../article/page-parts';
 import { finish, nodesPerPart, type Parts } from '../parts';
-import { anyLetter, plainSigns } from './letters';
+import { anyLetter, inRanges, plainSigns } from './letters';
 
-export type MarkKind = 'italic' | 'bold' | 'quoted' | 'link';
+/** `apart` is what only the page's style sets apart, as it may a label. */
+export type MarkKind = 'italic' | 'bold' | 'quoted' | 'link' | 'apart';
 
 /** A stretch of a line that the page sets apart; offsets into the line's text. */
 export interface Mark {
@@ -53,6 +54,8 @@ const markOfTag: Partial<Record<string, MarkKind>> = {
   b: 'bold',
   strong: 'bold',
   a: 'link',
+  span: 'apart',
+  label: 'apart',
 };
 
 const bylineClass = patternOf('bylines');
@@ -71,6 +74,13 @@ export function findQuotations(text: string): { start: number; end: number }[] {
   });
 }
 
+/** What is not seen: soft hyphens, spaces of no width, marks of direction. */
+const unseen = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
+
+/** Elements side by side that only the page's style parts: "Director" and "Ann Rook", "Runtime" and "101 min". */
+const endsWord = inRanges(/[\p{L}\d)’'.…]{2}$/u);
+const opensWord = inRanges(/^(?:\p{Lu}|\d\d|\d[\s\p{L}:])/u);
+
 /** Nested `<article>` elements are cards of other posts, except the one that this page is about. */
 function otherArticles(root: Element, headline: Element | undefined): (element: Element) => boolean {
   let main: Element | undefined;
@@ -87,6 +97,7 @@ function otherArticles(root: Element, headline: Element | undefined): (element: 
 
 /**
  * Reads an element as lines, in document order, without furniture, scripts and what is hidden. Neither changes the page nor forces layout.
+ * Between links that stand side by side, as names in credits do, the line has a comma.
  * @param without a part of it that is left out.
  * @returns at most 4,000 lines of at most 6,000 characters each; longer ones go on in a further line.
  */
@@ -99,6 +110,10 @@ export function* readLinesInParts(root: Element, headline?: Element, without?: E
   const around = [{ aside: false, byline: false }];
   let characters = 0;
   let line: Line | undefined;
+  /** Where in the line the link ended that was left last. */
+  let linkEnd = 0;
+  /** Whether an element begins or ends where the line has come to. */
+  let isBoundary = false;
 
   const flush = () => {
     if (!line) return;
@@ -108,6 +123,7 @@ export function* readLinesInParts(root: Element, headline?: Element, without?: E
       mark.start = 0;
       mark.line = undefined;
     }
+    linkEnd = 0;
     if (line.text !== '') {
       line.marks.push(...findQuotations(line.text).map((place): Mark => ({ kind: 'quoted', ...place })));
       lines.push(line);
@@ -115,10 +131,11 @@ export function* readLinesInParts(root: Element, headline?: Element, without?: E
     line = undefined;
   };
   const closeMark = (kind: MarkKind, start: number) => {
-    if (line && line.text.length > start) line.marks.push({ kind, start, end: line.text.length });
+    const from = line?.text[start] === ' ' ? start + 1 : start;
+    if (line && line.text.length > from) line.marks.push({ kind, start: from, end: line.text.length });
   };
   const append = (node: Text) => {
-    const kept = plainSigns(node.data.slice(0, maxLineLength).replace(/\s+/g, ' '));
+    const kept = plainSigns(node.data.slice(0, maxLineLength).replace(unseen, '').replace(/\s+/g, ' '));
     const block = blocks[blocks.length - 1] ?? root;
     line ??= {
       text: '',
@@ -130,8 +147,10 @@ export function* readLinesInParts(root: Element, headline?: Element, without?: E
       byline: false,
       ...around.at(-1),
     };
+    if (isBoundary && endsWord.test(line.text) && opensWord.test(kept)) line.text += ' ';
     const folded = line.text === '' || line.text.endsWith(' ') ? kept.trimStart() : kept;
     if (folded === '') return;
+    isBoundary = false;
     line.pieces.push({ node, start: line.text.length });
     line.text += folded;
     characters += folded.length;
@@ -157,6 +176,9 @@ export function* readLinesInParts(root: Element, headline?: Element, without?: E
       blocks.push(element);
     }
     const kind = markOfTag[tag];
+    if (line && kind === 'link' && linkEnd > 0 && line.text.trimEnd().length === linkEnd)
+      line.text = `${line.text.trimEnd()}, `;
+    isBoundary = tag !== 'sup';
     if (kind) open.push({ kind, start: line?.text.length ?? 0, line });
     return true;
   };
@@ -165,8 +187,12 @@ export function* readLinesInParts(root: Element, headline?: Element, without?: E
     const kind = markOfTag[tag];
     if (kind) {
       const mark = open.pop();
-      if (mark && (mark.line === line || mark.line === undefined)) closeMark(kind, mark.start);
+      if (mark && (mark.line === line || mark.line === undefined)) {
+        closeMark(kind, mark.start);
+        if (kind === 'link' && line && line.text.length > mark.start) linkEnd = line.text.length;
+      }
     }
+    isBoundary = true;
     if (isBlock(tag)) {
       flush();
       blocks.pop();
@@ -218,7 +244,7 @@ function locate(line: Line, offset: number): { node: Text; offset: number } | un
   let at = piece.start;
   for (let index = 0; index < data.length; index += 1) {
     const isSpace = /\s/.test(data.charAt(index));
-    if (isSpace && inSpace) continue;
+    if ((isSpace && inSpace) || data.charAt(index).search(unseen) === 0) continue;
     if (at === offset) return { node: piece.node, offset: index };
     inSpace = isSpace;
     at += 1;

@@ -1,4 +1,5 @@
-import type { CreditEntry, Hit } from './credits';
+import type { Hit } from './credit-labels';
+import type { CreditEntry } from './credits';
 import type { Label } from './labels';
 import type { LabelledField } from '@/storage/records/languages/language';
 import type { Line } from './lines';
@@ -7,10 +8,10 @@ import { findLengths, isPartOfFilm } from './running-time';
 
 /** What may stand in a block without the label that it does without. */
 const certificateAlone = /^(?:rated:?\s)?(?:PG|PG-13|NC-17|NR|UR|12A?|15|18|[GRU]|not rated|unrated)$/i;
-/** "2006", "Deutschland 2018", "1975 - Italia". */
-const yearAlone = /^(?:\D{2,30}\s)?(?:18|19|20)\d\d(?:\s[-–]\s\D{2,30})?$/;
-/** "November 7, 2018", "07/11/2018": the year of a day is none of the film's. */
-const dayBefore = /\d(?:(?:st|nd|rd|th)?,\s|[./-])$/;
+/** "2006", "Deutschland 2018", "F 2018", "1975 - Italia". */
+const yearAlone = /^(?:\D{1,30}\s)?(?:18|19|20)\d\d(?:\s[-–]\s\D{2,30})?$/;
+/** "November 7, 2018", "7. November 2018", "07/11/2018": the year of a day is none of the film's. */
+const dayBefore = /\d(?:(?:st|nd|rd|th)?,\s|[./-]\s?)$/;
 /** "2018. november 7." */
 const dayAfter = /^\.\s[a-z\u00e0-\u024f]/;
 /** A line in brackets: "(The Expendables; EUA 2010)". */
@@ -36,21 +37,26 @@ export function readLoose(line: Line, hits: readonly Hit[], at: number, isAnswer
     hits.some(({ label }) => !label.fields.includes('other')) ||
     (text.length <= 100 &&
       findLengths(text, false).some(({ start, end }) => !isPartOfFilm(text, start, end)));
+  // "1 hr. 48 min." is one, whatever its full stops are.
+  const whole = findLengths(text, false).reduce(
+    (before, { start, end }) => before.slice(0, start) + '0'.repeat(end - start) + before.slice(end),
+    text,
+  );
   // A label ends what stands before it: "BRD 2019 Regie: …".
   const cut = hits.reduce(
     (before, { start }) => (start > 0 ? `${before.slice(0, start - 1)}\n${before.slice(start)}` : before),
-    text,
+    whole,
   );
   for (const { 0: part, index: start } of cut.matchAll(
     isCredit || text.length <= 40 ? partOfCredit : partOfLine,
   )) {
-    const words = part.trim();
+    const words = text.slice(start, start + part.length).trim();
     const end = start + words.length;
     // "Country of origin: UK 2017 103 mins.": such a label says nothing of what else stands there.
     const isLabelled = hits.some(
       (hit) => hit.start < end && start < hit.valueStart + 2 && hit.label.fields.join() !== 'other',
     );
-    const [length] = words.length <= 40 ? findLengths(words, false) : [];
+    const [length] = words.length <= 60 ? findLengths(words, false) : [];
     const isLength = !hasLength && length && !isPartOfFilm(words, length.start, length.end);
     // "…, A, B 120 Min."
     const isWhole =
@@ -68,9 +74,7 @@ export function readLoose(line: Line, hits: readonly Hit[], at: number, isAnswer
     )
       offer('year', start, end);
   }
-  const isCaption =
-    text.length > 40 && !isCredit && !entries.some(({ label }) => label.fields[0] === 'runningTime');
-  return isCaption ? [] : entries;
+  return entries;
 }
 
 /** Actors without a label: in the line above the director's, or before it in the same one, behind a bracket: "(2016) Drama (Studio) A, B. Directed by C". */

@@ -23,12 +23,10 @@ const citation = withPhrases((of) => new RegExp(`\\s?(?:${of('databases')})\\s?$
 const maxCitations = 4;
 /** "and others", in several languages. */
 const remainder = withPhrases(
-  (of) =>
-    new RegExp(
-      `\\s(?:u\\.\\s?a\\.|u\\.\\s?v\\.\\s?m\\.|(?:${of('others')})(?![${anyLetter}])).{0,20}$|(?:等等?|ほか)$`,
-      'i',
-    ),
+  (of) => new RegExp(`\\s(?:${of('others')})(?![${anyLetter}]).{0,20}$|(?:等等?|ほか)$`, 'i'),
 );
+/** The same as abbreviations: "u.a.", "m. fl.", "e.a."; with a capital it would be "Jr.". */
+const abbreviated = /\s[a-z]{1,2}\.(?:\s?[a-z]{1,2}\.?){0,3}\s?$/;
 /** What a film is made from, whose makers are not the film's. */
 export const sourceNote = withPhrases(
   (of) => new RegExp(`(?<![${anyLetter}])(?:${of('source')})(?![${anyLetter}])`, 'i'),
@@ -47,11 +45,12 @@ const voiceNotes = phrasesOf('voice');
 
 /** Between people: commas, semicolons, slashes, bullets and the languages' "and"; never inside brackets. */
 const separator = withPhrases(
-  (of) => new RegExp(`\\s?(?:[,;|/•·・،+&]|[–—-]\\s|(?:${of('and')})\\s)\\s?`, 'iy'),
+  (of) => new RegExp(`\\s?(?:[,;|/•·・،+&]|[–—-]\\s|(?:${of('and')}|${of('andInCredits')})\\s)\\s?`, 'iy'),
 );
 /** "ライアン・ゴズリング", "蒂莫西·柴勒梅德": the dot between the parts of a foreign name. */
 const transliterated = /^(?:[·・=][\u30a0-\u30ff]|·[\u3400-\u9fff])/;
-const suffix = /^(?:jr|sr|ii|iii|iv)\b\.?/i;
+/** "Robert Downey, Jr.", but "A, Iván Costa". */
+const suffix = inRanges(/^(?:jr|sr|ii|iii|iv)(?!\p{L})/iu);
 const asRole = withPhrases((of) => new RegExp(`\\s(?:${of('asRole')})\\s`, 'i'));
 
 /** What companies are called, which stand in credits beside people. */
@@ -62,12 +61,8 @@ export const company = withPhrases(
 /** Scripts without capitals count as well. */
 const nameWord = inRanges(/^[\p{Lu}\u05d0-\u1dff\u3040-\ud7ff]|^[‘'’(]?\p{L}['’]\p{Lu}|^\p{Ll}{1,3}\p{Lu}/u);
 
-/** Remilekun “Reminisce” Safaru. */
-const nickname = /\s[“"][^\s“”"]{1,15}[”"](?=\s)/;
-
 /** Whether words can be a person's name as credits spell it: one to five words, capitals at the beginning, no digits. */
-export function isName(spelt: string): boolean {
-  const text = spelt.replace(nickname, '');
+export function isName(text: string): boolean {
   if (text.length < 2 || text.length > 60 || /[\d:!?"“”@#*=<>{}[\]_]/.test(text)) return false;
   const words = text.split(/\s+/);
   if (words.length > 6) return false;
@@ -109,7 +104,7 @@ function cutSegments(text: string): Segment[] {
       !cut ||
       isLetter(cut[0].charAt(0)) ||
       transliterated.test(text.slice(index, index + 2)) ||
-      /^[–—-]/.test(cut[0]) ||
+      /^[–—-]|^ A /.test(cut[0]) ||
       (cut[0].startsWith(',') && suffix.test(text.slice(pattern.lastIndex)))
     )
       continue;
@@ -128,7 +123,7 @@ const leadIn = withPhrases(
 );
 /** The same with a capital as well: "Mit Ann Rook". */
 const leadWith = withPhrases((of) => new RegExp(`^(?=\\S\\S)(?:${of('with')})\\s`, 'i'));
-const tail = new Set(' .,;:\'"”’*!–—-');
+const tail = new Set(' .,;:\'"”’*!…–—-');
 
 /** Without the punctuation after it; the full stop of "Jr." belongs to the name. */
 function trimTail(name: string): string {
@@ -153,7 +148,7 @@ function readSegment(text: string, { start, end }: Segment): NamedPerson | undef
     role = name.slice(as.index + as[0].length).trim();
     name = name.slice(0, as.index);
   }
-  name = name.replace(remainder(), '').replace(fromSource(), '');
+  name = name.replace(remainder(), '').replace(abbreviated, '').replace(fromSource(), '');
   for (let count = 0; count < maxCitations; count += 1) name = name.replace(citation(), '');
   const joined = leadIn().exec(name)?.[0].length ?? 0;
   const lead = joined + (leadWith().exec(name.slice(joined))?.[0].length ?? 0);

@@ -103,10 +103,14 @@ const otherWork = withPhrases(
 /** Where the part of a sentence begins that says who did something. */
 const clauseStart = withPhrases((of) => new RegExp(`[;)]\\s|\\s(?:${of('and')})\\s`));
 
+/** A line that is in italics as a whole is credits or a caption. */
 function isInMark(line: Line, at: number): boolean {
   return line.marks.some(
     ({ kind, start, end }) =>
-      (kind === 'italic' || kind === 'quoted') && end - start < maxTitle && start <= at && at <= end + 1,
+      (kind === 'italic' || kind === 'quoted') &&
+      end - start < Math.min(maxTitle, line.text.length) &&
+      start <= at &&
+      at <= end + 1,
   );
 }
 
@@ -128,23 +132,6 @@ const afterActor = inRanges(/^(?:[),;]|\s\p{Ll})/u);
 const beforeBracket = inRanges(/[\p{L}’'"”,]\s?$/u);
 
 const leadInBrackets = inRanges(/\((?:[\p{Ll}’'-]{1,15}[\s’']){0,3}$/u);
-
-/** "Helena Zengel (Bernadette)": a full name, and in brackets what is none; and the other way round. */
-const pair = inRanges(
-  /(?<!\p{L})(\p{Lu}[\p{L}’'.-]{1,20}(?:\s\p{Lu}[\p{L}’'.-]{1,20}){0,3})\s\((\p{Lu}[^()\d“"]{1,40})\)/gu,
-);
-const addressed = /^(?:dr|mrs?|frau|herr|pater|father|mutter|madame|sir|captain|don)\b/i;
-
-/** Whether the brackets of this text hold roles, and the actors stand before them. */
-export function holdsRoles(text: string): boolean {
-  let weight = 0;
-  for (const { 1: before = '', 2: inner = '' } of text.matchAll(pair)) {
-    const isFull = before.includes(' ');
-    if (inner.includes(' ') && !addressed.test(inner)) weight -= isFull ? 0 : 1;
-    else if (isFull) weight += 1;
-  }
-  return weight > 0;
-}
 
 /** "Ann Rooks „Low Tide“", "Ann Rooks neuer Film": in German and its kin a name has an s before what is somebody's. */
 const ofGenitive = withPhrases(

@@ -1,11 +1,13 @@
 import type { Fact } from '@/storage/records/fact';
 import type { Person } from '@/storage/records/film';
+import { holdsRoles } from './bracketed-roles';
 import { claim, type Claim, type Claims, personAt } from './claims';
-import { foldWords } from './labels';
+import { foldWords, matchLabel } from './labels';
+import { isCapitalised } from './letters';
 import type { Line } from './lines';
 import { company, splitPeople } from './people';
 import { readBracket, readLength, readYear } from './prose-numbers';
-import { holdsRoles, readPeople } from './prose-people';
+import { readPeople } from './prose-people';
 import type { Role } from './roles';
 import type { Parts } from '../parts';
 
@@ -50,7 +52,12 @@ export function* readProse(lines: readonly Line[], title = ''): Parts<ProseFacts
     readPeople(line, index, sentences, claims);
     // "Ann Rook, Bo Rand, Cy Lee": a line of its own above the text.
     const list = index < 15 && line.text.length < 200 ? splitPeople(line.text) : [];
-    if (list.length > 2 && list.length === line.text.split(/[,+]/).length)
+    // "Dir. Ann Rook. With Bo Rand" is none.
+    const isList = list.every(
+      ({ name }) =>
+        isCapitalised(name) && !/[a-z]\. /.test(name) && matchLabel(name, 0)?.label.runsOn !== true,
+    );
+    if (isList && list.length > 2 && list.length === line.text.split(/[,+]/).length)
       for (const actor of list) if (actor.name.includes(' ')) claim(claims.cast, actor, line, 1);
     const length = runningTime.length === 0 ? readLength(line) : undefined;
     if (length) runningTime.push(length);

@@ -49,7 +49,7 @@ export function findLengths(text: string, labelled: boolean): FoundLength[] {
   for (const match of capped.matchAll(minutesAlone())) add(Number(match[1]), match);
   if (labelled && found.length === 0) {
     for (const match of capped.matchAll(clock)) add(Number(match[1]) * 60 + Number(match[2]), match);
-    const bare = /^\s*(\d{2,3})(?!\d|[\s.]*(?:st|nd|rd|th|km|kg)\b)(?=\s?(?:$|[.,;(|·–-]))/.exec(capped);
+    const bare = /^\s*(\d{2,3})(?!\d|[\s.]*(?:st|nd|rd|th|km|kg)\b)(?=\s?(?:$|[.,;(|·•/–-]))/.exec(capped);
     if (bare) add(Number(bare[1]), bare);
   }
   return found.sort((one, other) => one.start - other.start);

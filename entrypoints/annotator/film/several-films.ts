@@ -57,7 +57,9 @@ export function opensEntry(line: Line): boolean {
 
 /** What the page sets apart at the beginning of a line, in its own words. */
 function leadingMark({ marks, text }: Line): string {
-  const mark = marks.find(({ kind, start, end }) => kind !== 'link' && start < 2 && end - start > 2);
+  const mark = marks.find(
+    ({ kind, start, end }) => kind !== 'link' && kind !== 'apart' && start < 2 && end - start > 2,
+  );
   return mark ? text.slice(mark.start, mark.end) : '';
 }
 

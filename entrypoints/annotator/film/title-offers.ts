@@ -1,8 +1,8 @@
 import { readHeadline } from './headline';
 import { aFilm, aReview, spellKinds } from './headline-words';
-import { foldWords } from './labels';
+import { foldWords, matchLabel } from './labels';
 import { anyLetter, capital } from './letters';
-import { leadWords } from './names';
+import { leadWords, particles } from './names';
 import { withPhrases } from './phrases';
 import { hasLetter, maxTitleLines, type TitleEvidence, type TitleWeighing } from './title-weighing';
 
@@ -27,7 +27,7 @@ const leadOn = withPhrases(
 );
 /** What a sentence about a film goes on with behind its title. */
 const isA = withPhrases(
-  (of) => new RegExp(`^\\s(?:${of('is')}|was|may|tells|follows|stars)\\s|^,\\s(?:${of('articles')})\\s`),
+  (of) => new RegExp(`^\\s(?:${of('is')})\\s|^,\\s(?:${of('articles')})\\s`),
 );
 /** Runs of capitalised words, small words between them. */
 const capitalised = new RegExp(
@@ -155,7 +155,9 @@ export function offerOpening(
         offer(found.text, found.start, found.weight + base, 'prose', line, isTitled ? 0 : 2);
     // Works set apart at the beginning of the article: the title of a review whose headline is a pun.
     for (const mark of line.marks) {
-      if (mark.kind === 'link' || line.byline) continue;
+      // "Regie: Ann Rook" with the label in italics.
+      const isLabel = (matchLabel(line.text, mark.start)?.end ?? -1) >= mark.end - 1;
+      if (mark.kind === 'link' || mark.kind === 'apart' || line.byline || isLabel) continue;
       const text = line.text.slice(mark.start, mark.end).replace(/[,.;:]$/, '');
       if (index >= openingLines && (mark.kind === 'bold' || !hasLetter.test(text))) continue;
       if (/^[a-z]/.test(text) || text.length > 70 || isPerson(text) || isSpokenOf(text)) continue;
@@ -192,6 +194,7 @@ export function offerNamed(
         !(isHeadline || calls || opens) ||
         text.length < 2 ||
         leadWords().has(text.toLowerCase()) ||
+        particles().has(text.toLowerCase()) ||
         isPerson(text) ||
         (!isHeadline && (isSpokenOf(text) || isRole(text)))
       )

@@ -36,6 +36,7 @@ export const catalan: Language = {
     feature: 'entrevista a',
   },
   phrases: {
+    hours: 'hores',
     minutes: 'minuts',
     and: 'i',
     length: 'durada',

@@ -2,13 +2,19 @@ import type { Language } from './language';
 
 export const czech: Language = {
   labels: {
-    directors: 'rezie|reziser|reziserka|rezisera|reziserky',
-    writers: 'scenar|scenarista|scenarem|scenaristka|scenaristy',
-    cast: 'hraji|obsazeni|herci|v hlavnich rolich|v hlavni roli|v rolich|ucinkuji',
+    directors: 'rezie|reziser|reziserka|rezisera|reziserky|rezirovala',
+    writers: 'scenar|scenarista|scenarem|scenaristka|scenaristy|autor scenare',
+    cast: 'hraji|obsazeni|herci|v hlavnich rolich|v hlavni roli|v rolich|ucinkuji|ucinkujici|hlavni role|herecke obsazeni',
     runningTime: 'delka|stopaz',
     composers: 'hudba',
     originalTitle: 'puvodni nazev|originalni nazev',
-    other: ' ~ hodnoceni|zanr',
+    other: ' ~ hodnoceni|zanr|zeme|zeme puvodu|predloha|vyroba|produkce',
+    cinematographers: 'kameraman',
+    editors: 'strihac',
+    year: 'rok vzniku',
+    release: ' ~ premiera v cr|v kinech od',
+    title: ' ~ nazev|cesky nazev',
+    certificate: ' ~ pristupnost',
   },
   words: {
     seen: 'viděl jsem|viděla jsem|jsem viděl|jsem viděla|zhlédl jsem|zhlédla jsem|byl jsem v kině|byla jsem v kině|šel jsem|šla jsem|koukal jsem|jsem v kině',
@@ -44,8 +50,9 @@ export const czech: Language = {
     reviews: 'recenze filmů',
   },
   phrases: {
-    hours: 'hodina|hodiny|hodin',
-    minutes: 'minuta',
+    andInCredits: 'a',
+    hours: 'hodina|hodiny|hodin|hod',
+    minutes: 'minuta|minut',
     ratings: 'hodnocení',
     directs: 'natočil|natočila|režíroval|zrežíroval',
     lasts: 'trvá',

@@ -3,11 +3,18 @@ import type { Language } from './language';
 /** Danish, and Norwegian where it differs. */
 export const danish: Language = {
   labels: {
-    directors: 'instruktør|instruktion|instrueret af ~ en film af',
-    writers: 'manuskript|manuskriptforfatter|skrevet af',
-    cast: 'medvirkende|skuespillere|i hovedrollerne|pa rollelisten|hovedroller|hovedrolle ~ spillet af|spilles af',
+    directors: 'instruktør|instruktion|instrueret af|filminstruktør|instruktører|iscenesat af ~ en film af',
+    writers: 'manuskript|manuskriptforfatter|skrevet af|manuskript af',
+    cast: 'medvirkende|skuespillere|i hovedrollerne|pa rollelisten|hovedroller|hovedrolle|skuespil ~ spillet af|spilles af|stemmer',
     runningTime: 'spilletid|længde|lengde|varighed',
-    release: ' ~ premiere',
+    release: ' ~ premiere|biografpremiere|dansk premiere',
+    producers: 'producenter|produceret af',
+    cinematographers: 'fotografer',
+    editors: 'klipper',
+    composers: 'komponist',
+    year: 'produktionsar|arstal',
+    certificate: ' ~ aldersgrænse|censur',
+    other: ' ~ sprog|produktionsland|vurdering|karakter|udlejning|produktionsselskab|instruktørens',
   },
   words: {
     seen: 'jeg så|så jeg|har jeg set|vi så|set filmen|i biffen|i biografen',
@@ -39,7 +46,7 @@ export const danish: Language = {
     part: 'sæson',
   },
   phrases: {
-    hours: 'time|timer',
+    hours: 'time|timer|t',
     minutes: 'minutter|minutters',
     and: 'og',
     outOf: 'af',

@@ -3,20 +3,23 @@ import type { Language } from './language';
 export const german: Language = {
   labels: {
     directors:
-      'regie|regisseur|regisseurin|inszeniert von|unter der regie von|filmemacher|filmemacherin ~ ein film von|von|r',
-    writers: 'drehbuch|drehbuchautor|drehbuchautorin|buch regie ~ buch|autor|autoren',
-    producers: 'produzent|produzenten|produzentin|produziert von ~ produktion',
-    cast: 'darsteller|darstellerinnen|besetzung|hauptdarsteller|schauspieler|in den hauptrollen|in der hauptrolle|mitwirkende|hauptrollen ~ mit|d|stimmen|gespielt von|verkorpert von|dargestellt von',
-    cinematographers: 'kamera|kameramann|kamerafrau',
+      'regie|regisseur|regisseurin|inszeniert von|unter der regie von|filmemacher|filmemacherin|regie fuhrte|spielleitung ~ ein film von|von|r',
+    writers:
+      'drehbuch|drehbuchautor|drehbuchautorin|buch regie|drehbuchautoren|skript|drehbuch von ~ buch|autor|autoren|b',
+    producers: 'produzent|produzenten|produzentin|produziert von|produzentinnen ~ produktion',
+    cast: 'darsteller|darstellerinnen|besetzung|hauptdarsteller|schauspieler|in den hauptrollen|in der hauptrolle|mitwirkende|hauptrollen|sprecher|darstellende|schauspielerinnen ~ mit|d|stimmen|gespielt von|verkorpert von|dargestellt von',
+    cinematographers: 'kamera|kameramann|kamerafrau|bildgestaltung',
     editors: 'schnitt|montage',
     composers: 'filmmusik ~ musik',
-    runningTime: 'laufzeit|lange|dauer|spieldauer',
-    year: 'erscheinungsjahr|produktionsjahr|jahr',
-    title: ' ~ titel|filmtitel',
-    originalTitle: 'originaltitel|original titel|ot',
-    certificate: 'fsk|freigabe',
-    release: ' ~ kinostart|start',
-    other: ' ~ verleih|land|sprache|wertung|bewertung|fazit|ton|kostum',
+    runningTime: 'laufzeit|lange|dauer|spieldauer|filmlange|spielzeit',
+    year: 'erscheinungsjahr|produktionsjahr|jahr|herstellungsjahr|entstehungsjahr|veroffentlichungsjahr',
+    title: ' ~ titel|filmtitel|deutscher titel',
+    originalTitle: 'originaltitel|original titel|ot|originalname',
+    certificate: 'fsk|freigabe ~ altersfreigabe|jugendfreigabe',
+    release:
+      ' ~ kinostart|start|deutscher kinostart|deutschlandstart|erscheinungsdatum|veroffentlichung|filmstart|starttermin|im kino ab|heimkinostart|kinostart deutschland|kinostart de',
+    other:
+      ' ~ verleih|land|sprache|wertung|bewertung|fazit|ton|kostum|produktionslander|herkunftsland|verleiher|vertrieb|szenenbild|meine wertung',
   },
   words: {
     seen: 'im kino gesehen|gestern im kino|war im kino|waren im kino|habe ich gesehen|habe gesehen|haben wir gesehen|angeschaut|angesehen|angeguckt|reingezogen|wir im kino|ins kino gegangen|endlich gesehen',
@@ -66,6 +69,8 @@ export const german: Language = {
     things: 'gründe|dinge|fakten|momente|überraschungen|enttäuschungen|szenen',
   },
   phrases: {
+    addressed: 'frau|herr|pater|mutter|fräulein|kommissar|onkel|tante',
+    places: 'goldene|goldener|bad|sankt',
     hours: 'std|stunde|stunden',
     minutes: 'minuten',
     and: 'und|sowie',

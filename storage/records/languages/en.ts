@@ -3,23 +3,27 @@ import type { Language } from './language';
 export const english: Language = {
   labels: {
     directors:
-      'director|directed by|dir|helmed by|brought to the screen by ~ directed|a film by|film by|filmmaker|direction',
+      'director|directed by|dir|helmed by|brought to the screen by|film director ~ directed|a film by|film by|filmmaker|direction',
     writers:
-      'screenplay|screenwriter|screenwriting|scriptwriter|scripted by|screenplay writer|script by|penned by|adapted by|written for the screen by ~ writer|written by|writing|script|co writer|co written by|co screenwriter',
+      'screenplay|screenwriter|screenwriting|scriptwriter|scripted by|screenplay writer|script by|penned by|adapted by|written for the screen by|screen writer ~ writer|written by|writing|script|co writer|co written by|co screenwriter',
     producers: 'producer|produced by',
-    cast: 'starring|cast|main cast|actors|lead actors|voice cast|cast includes|voices of|starring the voices of|starring voices|star cast ~ stars|with|featuring|voices|main actors|players|also starring|performers|narrator|narrated by|played by|portrayed by|voiced by|casting of|performance by|performance of|performances from|actress|co star',
+    cast: 'starring|cast|main cast|actors|lead actors|voice cast|cast includes|voices of|starring the voices of|starring voices|star cast|principal cast|lead cast|key cast|notable cast|leading actors|lead roles|with the voices of|starcast|stars of the film|top cast|featured cast ~ stars|with|featuring|voices|main actors|players|also starring|performers|narrator|narrated by|played by|portrayed by|voiced by|casting of|performance by|performance of|performances from|actress|co star',
     cinematographers:
-      'cinematography|cinematographer|director of photography|photographed by ~ camera|dp|photography|shot by',
-    editors: ' ~ edited by|editor|editing',
-    composers: 'original music|original score|composer ~ music|score',
-    runningTime: 'running time|rt|runtime|run time|runs ~ length|duration|time|mins|minutes',
-    year: ' ~ year|year of production',
-    release: ' ~ release date|released|release|released on|theatrical release',
+      'cinematography|cinematographer|director of photography|photographed by|cinematography by|lensed by|director of photography dop|dop ~ camera|dp|photography|shot by',
+    editors: 'film editor ~ edited by|editor|editing',
+    composers:
+      'original music|original score|composer|music by|music composer|score by|original music by ~ music|score',
+    runningTime:
+      'running time|rt|runtime|run time|runs|running length|running time mins|total runtime|movie length|film length|length of film|run length|movie runtime ~ length|duration|time|mins|minutes',
+    year: ' ~ year|year of production|release year|year of release|year released|year made',
+    release:
+      ' ~ release date|released|release|released on|theatrical release|in theaters|in cinemas|opening date|us release|uk release|uk release date|us release date|in theatres|date released|theatrical release date|in theaters on',
     title: 'film title|movie title|film name ~ title|film|movie|english title',
-    originalTitle: 'original title',
-    certificate: ' ~ certificate|certification|cert|mpaa rating|mpaa|rated|classification|bbfc|age rating',
+    originalTitle: 'original title|original name',
+    certificate:
+      ' ~ certificate|certification|cert|mpaa rating|mpaa|rated|classification|bbfc|age rating|content rating|rating mpaa|parental rating|uk certificate',
     other:
-      ' ~ rating|genre|country|language|studio|distributor|distributed by|production company|production|imdb|based on|executive producer|co producer|grade|verdict|aka|also known as|production design|costumes|art director|international title|casting|story|novel by|reviewed at|reviewed by|review by|crew|posted by|published|reviewer|critic|author',
+      ' ~ rating|genre|country|language|studio|distributor|distributed by|production company|production|imdb|based on|executive producer|co producer|grade|verdict|aka|also known as|production design|costumes|art director|international title|casting|story|novel by|reviewed at|reviewed by|review by|crew|posted by|published|reviewer|critic|author|countries|tagline|country of origin|my rating|our rating|star rating|available on|streaming on|aspect ratio|production companies|costume design|visual effects|seen at|date watched|watched on',
   },
   words: {
     seen: 'i watched|we watched|i saw|we saw|i just saw|i just watched|i finally saw|i finally watched|i recently saw|i recently watched|went to see|went to watch|just watched|finally watched|finally saw|just saw|rewatched|i ve seen|i had seen|i have seen|got to see|got to watch|invited to watch|invited to see|sat down to watch|i caught|watched this|watched it|saw this|saw it|watching this|watching it|viewing of|screening with|i was watching|i decided to watch|in the cinema last|at the cinema last',
@@ -73,6 +77,8 @@ export const english: Language = {
       'tv series|tv show|the series|miniseries|mini series|limited series|binge|theatre|playhouse|book by|novel by|album by|play by|musical by|memoir by',
   },
   phrases: {
+    addressed:
+      'dr|mr|mrs|ms|miss|father|sir|captain|detective|agent|officer|professor|uncle|aunt|lady|lord|king|queen|colonel|major|sergeant',
     hours: 'h|hr|hrs|hour|hours',
     minutes: 'm|min|mins|minute|minutes',
     and: 'and|as well as|with',
@@ -120,9 +126,10 @@ export const english: Language = {
       'score|music|song|songs|cinematography|camera|photography|editing|screenplay|script|novel|book|direction',
     particles: 'de|la|le|du|del|della|di|da|do|dos|van|von|der|den|bin|al|el|ten',
     looseParticles: 'les|des|das|ter|te|y|e|af|av|zu|zum|ibn|abu|ap|of|the',
-    places: 'north|south|east|west|new|united|los|hong kong|blu|bluray',
+    places:
+      'north|south|east|west|new|united|los|hong kong|blu|bluray|san francisco|saint petersburg|golden globe|golden lion|golden bear|palme d|palm',
     companies:
-      'film|films|picture|pictures|production|productions|studio|studios|media|entertainment|gmbh|cinema|cinéma|canal|tv|bros|times|award|awards|academy|festival|university|states|online|factory|video|releasing|distribution',
+      'film|films|picture|pictures|production|productions|studio|studios|media|entertainment|gmbh|cinema|cinéma|canal|tv|bros|times|award|awards|academy|festival|university|states|online|factory|video|releasing|distribution|walt disney|pixar|dreamworks|lucasfilm|warner|paramount|marvel',
     databases: 'wikipedia|imdb|rotten tomatoes|letterboxd|metacritic|filmaffinity|tmdb|allocine|allociné',
     others: 'and others|and more|among others|et al|etc',
     reviewKinds:

@@ -2,18 +2,19 @@ import type { Language } from './language';
 
 export const finnish: Language = {
   labels: {
-    directors: 'ohjaus|ohjaaja|ohjannut',
-    writers: 'kasikirjoitus|kasikirjoittaja|kasikirjoittanut',
+    directors: 'ohjaus|ohjaaja|ohjannut|ohjaajat',
+    writers: 'kasikirjoitus|kasikirjoittaja|kasikirjoittanut|kasikirjoittajat',
     producers: 'tuottaja|tuotanto',
-    cast: 'paaosissa|nayttelijat|rooleissa|paarooleissa|paaosat|paanayttelijat',
+    cast: 'paaosissa|nayttelijat|rooleissa|paarooleissa|paaosat|paanayttelijat|nayttelijat mm|paaosanesittajat|esiintyjat|aanet',
     cinematographers: 'kuvaus|kuvaaja',
-    editors: 'leikkaus',
-    composers: 'musiikki',
+    editors: 'leikkaus|leikkaaja',
+    composers: 'musiikki|saveltaja',
     runningTime: 'kesto|pituus',
-    year: ' ~ valmistusvuosi|vuosi',
-    originalTitle: 'alkuperainen nimi',
-    release: ' ~ ensi ilta',
-    other: ' ~ ikaraja|levittaja|lajityyppi|maa',
+    year: ' ~ valmistusvuosi|vuosi|tuotantovuosi|julkaisuvuosi',
+    originalTitle: 'alkuperainen nimi|alkuperaisnimi',
+    release: ' ~ ensi ilta|elokuvateattereissa',
+    other: ' ~ ikaraja|levittaja|lajityyppi|maa|levitys|tuotantomaa|kieli|arvosana|tuotantoyhtio|lajityypit',
+    title: ' ~ suomenkielinen nimi',
   },
   words: {
     seen: 'kävin katsomassa|käytiin katsomassa|kävimme katsomassa|tuli katsottua|katsoin|katsottiin|näin tämän|elokuvissa',
@@ -45,6 +46,7 @@ export const finnish: Language = {
     number: 'kaksi|kolme|neljä|viisi',
   },
   phrases: {
+    hours: 't|tunti|tuntia',
     minutes: 'minuuttia',
     and: 'ja',
     lasts: 'kestää',

@@ -4,19 +4,21 @@ export const french: Language = {
   labels: {
     directors:
       'realisation|realisateur|realisatrice|realise par|realisateur trice|cineaste ~ mise en scene|de|un film de|film de|real|mis en scene par',
-    writers: 'scenario|scenariste|ecrit par|scenarise par|coscenariste ~ par',
+    writers: 'scenario|scenariste|ecrit par|scenarise par|coscenariste|dialogues ~ par',
     producers: 'producteur|productrice|produit par ~ production',
-    cast: 'interpretes|interpretation|acteurs|casting|equipe|comediens|voix|acteurs principaux ~ avec|distribution|joue par|interprete par|incarne par|actrice|comediennes',
+    cast: 'interpretes|interpretation|acteurs|casting|equipe|comediens|voix|acteurs principaux|casting principal|avec les voix de|distribution artistique|tetes d affiche ~ avec|distribution|joue par|interprete par|incarne par|actrice|comediennes|int',
     cinematographers:
-      'photographie|directeur de la photographie|directrice de la photographie|chef operateur ~ image|photo',
+      'photographie|directeur de la photographie|directrice de la photographie|chef operateur|directeur photo|chef op ~ image|photo',
     editors: 'monteur|monteuse',
-    composers: 'musique|compositeur|bande originale',
-    runningTime: 'duree',
-    year: 'annee|annee de production',
-    title: ' ~ titre|titre du film',
-    originalTitle: 'titre original|vo',
-    release: ' ~ sortie|date de sortie|date de sortie initiale',
-    other: ' ~ pays|nationalite|origine|langue|distributeur|decors|son|note|d apres',
+    composers: 'musique|compositeur|bande originale|musique originale',
+    runningTime: 'duree|duree du film',
+    year: 'annee|annee de production|date de production|annee de sortie|annee de realisation',
+    title: ' ~ titre|titre du film|titre francais',
+    originalTitle: 'titre original|vo|titre vo',
+    release:
+      ' ~ sortie|date de sortie|date de sortie initiale|en salles le|sortie cinema|sortie le|sortie france|sortie nationale|en salles',
+    other:
+      ' ~ pays|nationalite|origine|langue|distributeur|decors|son|note|d apres|pays d origine|pays de production|societe de production|effets speciaux|distribue par|production deleguee',
   },
   words: {
     seen: 'j ai vu|j ai été voir|j ai regardé|j ai revu|j ai enfin vu|je viens de voir|je viens de regarder|allé voir|allée voir|allés voir|aller voir|été voir|suis allé au cinéma|suis allée au cinéma|vu hier|vu au cinéma|on a vu|nous avons vu|sommes allés au cinéma|perdu deux heures|séance de ciné',
@@ -53,13 +55,15 @@ export const french: Language = {
     best: 'meilleurs|meilleures|pires',
     news: 'palmarès|bande annonce|bandes annonces|tournage|remporte|rumeur*|date de sortie|annonce|dévoile|dévoilé|sélection officielle|nommé|nommés|nommée|nommées|en tournage|premières images|sorties cinéma|sorties de la semaine|sorties ciné|lauréat*|gagnants|programmation|au programme|programme du',
     feature:
-      'hommage|entretien|rencontre|entretiens|décès|meurt|est mort|est morte|mort de|disparition|masterclass|rétrospective|les coulisses',
+      'entretien|rencontre|entretiens|décès|meurt|est mort|est morte|mort de|disparition|masterclass|rétrospective|les coulisses',
     other: 'un roman de|album de|pièce de|série télé',
     list: 'meilleurs films|pires films|classement|liste de|les films du mois|coups de cœur|coups de coeur|mes films|films vus|films à voir|top ciné|année ciné|cinéphile de l année',
     several: 'critiques express|critiques en vrac|notules|vus au ciné|petites critiques|mini critiques',
     things: 'raisons|anecdotes|choses|surprises|déceptions|scènes',
   },
   phrases: {
+    addressed: 'madame|monsieur|mme|m|père|commissaire|tante|oncle',
+    minutes: 'mn',
     hours: 'heure|heures',
     and: 'et',
     stars: 'étoiles',

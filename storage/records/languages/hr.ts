@@ -2,16 +2,19 @@ import type { Language } from './language';
 
 export const croatian: Language = {
   labels: {
-    directors: 'redatelj|režija|reditelj',
-    writers: 'scenarij|scenario|scenarist',
-    cast: 'glume|glumci|uloge|glavne uloge|igraju',
+    directors: 'redatelj|režija|reditelj|redateljica|rediteljka|rezirao|rezirala',
+    writers: 'scenarij|scenario|scenarist|scenaristica',
+    cast: 'glume|glumci|uloge|glavne uloge|igraju|glumacka postava|u ulogama|u glavnim ulogama|glumacka ekipa',
     cinematographers: 'direktor fotografije|snimatelj ~ fotografija',
-    editors: ' ~ montaža',
-    composers: ' ~ glazba|muzika',
-    runningTime: 'trajanje',
-    year: ' ~ godina',
+    editors: 'montazer ~ montaža',
+    composers: 'skladatelj ~ glazba|muzika',
+    runningTime: 'trajanje|duzina trajanja|duzina',
+    year: 'godina proizvodnje|godina produkcije ~ godina',
     originalTitle: 'originalni naslov|izvorni naslov',
-    other: ' ~ žanr|država|ocjena|zemlja|produkcija',
+    other:
+      ' ~ žanr|država|ocjena|zemlja|produkcija|jezik|distributer|distribucija|zemlja podrijetla|zemlja porijekla',
+    release: ' ~ premijera|pocetak prikazivanja|u kinima od',
+    title: ' ~ naslov|naziv filma',
   },
   words: {
     seen: 'pogledao sam|pogledala sam|gledao sam|gledala sam',
@@ -37,6 +40,8 @@ export const croatian: Language = {
     art: 'knjiga|knjige|serija|serije|kazalište|predstava',
   },
   phrases: {
+    minutes: 'minuta|minute',
+    hours: 'sat|sata|sati',
     ratings: 'ocjena',
     lasts: 'traje',
     length: 'trajanje',

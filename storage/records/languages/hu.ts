@@ -2,17 +2,20 @@ import type { Language } from './language';
 
 export const hungarian: Language = {
   labels: {
-    directors: ' ~ rendezo|rendezte',
-    writers: 'forgatokonyv|forgatokonyviro|irta',
-    producers: ' ~ gyarto',
+    directors: 'filmrendezo ~ rendezo|rendezte',
+    writers: 'forgatokonyv|forgatokonyviro|irta|forgatokonyvirok',
+    producers: 'producerek ~ gyarto',
     cast: 'szereplok|foszereplok|szereposztas|foszerepben|foszerepekben|szereplo',
-    cinematographers: 'operator',
+    cinematographers: 'operator|fenykepezte',
     editors: 'vago',
     composers: 'zene|zeneszerzo',
-    runningTime: 'jatekido ~ hossz',
+    runningTime: 'jatekido|idotartam|vetitesi ido ~ hossz',
     originalTitle: 'eredeti cim',
-    release: ' ~ bemutato',
-    other: ' ~ mufaj|forgalmazo|orszag|ertekeles',
+    release: ' ~ bemutato|hazai bemutato|magyarorszagi bemutato|bemutato datuma|mozibemutato',
+    other: ' ~ mufaj|forgalmazo|orszag|ertekeles|gyarto orszag|nyelv|jatszasi ido|szinkron',
+    year: 'gyartas eve|gyartasi ev|keszites eve|megjelenes eve ~ ev',
+    title: ' ~ magyar cim|cim',
+    certificate: ' ~ korhatar',
   },
   words: {
     seen: 'megnéztem|megnéztük|láttam|moziban|moziba',

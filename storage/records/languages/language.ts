@@ -81,7 +81,7 @@ export type HeadlineSaying = 'list' | 'news' | 'feature' | 'several' | 'other';
 export type HeadlineTable = Readonly<Partial<Record<HeadlineWord | HeadlineSaying, string>>>;
 
 /**
- * What stands beside numbers and names: `hours` and `minutes`; `and` in a list of people; of a rating its `stars`, the labels of `ratings`, and `outOf` between what was
+ * What stands beside numbers and names: `hours` and `minutes`; `and` in a list of people, and `andInCredits` in those of credits alone, where it is no other word; how people are `addressed`, which begins the name of a role; of a rating its `stars`, the labels of `ratings`, and `outOf` between what was
  * given and the best there is. Of a film in a sentence: the `works` that are somebody’s ("Ann Rook’s remake"), those that are `by` somebody (`worksBy`: "the debut of
  * Ann Rook"), what stands between, what somebody does who `directs`, and what `directors` are called. `leads` begin a sentence or say what somebody is, and are part
  * of no name; `noNames` stand in lists of names. What a length is called (`length`: "running time") and what goes before it (`lasts`); what was done in a year
@@ -97,6 +97,8 @@ export type Phrase =
   | 'hours'
   | 'minutes'
   | 'and'
+  | 'andInCredits'
+  | 'addressed'
   | 'stars'
   | 'ratings'
   | 'outOf'

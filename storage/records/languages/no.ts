@@ -2,12 +2,19 @@ import type { Language } from './language';
 
 export const norwegian: Language = {
   labels: {
-    writers: 'manusforfatter|med manusforfatter|skrevet av',
-    directors: 'regissør|regissert av',
+    writers: 'manusforfatter|med manusforfatter|skrevet av|manus av',
+    directors: 'regissør|regissert av|regissører',
     cast: 'i rollene|med i rollene|skuespillere|rolleliste|rollene ~ spilt av|spilles av',
     runningTime: 'spilletid|lengde',
     originalTitle: 'originaltittel',
-    other: ' ~ sjanger|terningkast|aldersgrense|distributør|premieredato',
+    other:
+      ' ~ sjanger|terningkast|aldersgrense|distributør|premieredato|sprak|distribusjon|produksjonsland|produksjonsselskap',
+    producers: 'produsent|produsenter|produsert av',
+    cinematographers: 'foto',
+    editors: 'klipp',
+    composers: 'musikk',
+    year: 'produksjonsar',
+    release: ' ~ norgespremiere|kinopremiere',
   },
   words: {
     seen: 'på kino|jeg såg|såg jeg|har jeg sett|såg filmen|så filmen',
@@ -29,6 +36,8 @@ export const norwegian: Language = {
     part: 'sesong',
   },
   phrases: {
+    minutes: 'minutter',
+    hours: 't',
     ratings: 'terningkast',
     directs: 'regisserer|regisserte|har regissert',
     directors: 'regissør|regissøren',

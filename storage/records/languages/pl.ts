@@ -2,19 +2,21 @@ import type { Language } from './language';
 
 export const polish: Language = {
   labels: {
-    directors: 'rezyseria|rez|rezyserka|w rezyserii|rezyser ~ film|wyrezyserowany przez',
-    writers: 'scenariusz|scenarzysta|scenarzysci',
+    directors: 'rezyseria|rez|rezyserka|w rezyserii|rezyser|rezyserzy ~ film|wyrezyserowany przez',
+    writers: 'scenariusz|scenarzysta|scenarzysci|autor scenariusza|autorzy scenariusza ~ scen',
     producers: 'producenci ~ produkcja',
-    cast: 'obsada|wystepuja|w rolach glownych|aktorzy|w glownych rolach ~ w rolach|grany przez|grana przez|aktor|aktorka',
+    cast: 'obsada|wystepuja|w rolach glownych|aktorzy|w glownych rolach|glowne role|dubbing|glosow uzyczyli ~ w rolach|grany przez|grana przez|aktor|aktorka',
     cinematographers: 'zdjecia|operator',
-    editors: 'montaz',
+    editors: 'montaz|montazysta',
     composers: 'muzyka|kompozytor',
-    runningTime: 'czas trwania ~ czas',
-    year: 'rok produkcji|rok',
-    title: ' ~ tytul',
-    originalTitle: 'tytul oryginalny|oryginalny tytul',
-    release: ' ~ premiera',
-    other: ' ~ gatunek|kraj|jezyk|dystrybutor|ocena',
+    runningTime: 'czas trwania|dlugosc|czas filmu|trwanie ~ czas',
+    year: 'rok produkcji|rok|rok wydania|rok premiery',
+    title: ' ~ tytul|tytul polski|tytul filmu',
+    originalTitle: 'tytul oryginalny|oryginalny tytul|tytul oryg',
+    release: ' ~ premiera|data premiery|premiera polska|premiera swiatowa|w kinach od|premiera kinowa',
+    other:
+      ' ~ gatunek|kraj|jezyk|dystrybutor|ocena|produkcja kraj|dystrybucja|scenografia|kostiumy|na podstawie|dzwiek',
+    certificate: ' ~ kategoria wiekowa|od lat',
   },
   words: {
     seen: 'obejrzałem|obejrzałam|obejrzeliśmy|widziałem|widziałam|byłem w kinie|byłam w kinie|byliśmy w kinie|poszedłem|poszłam|poszliśmy|wybrałem się|wybrałam się|wybraliśmy się|na seansie|do kina',
@@ -58,7 +60,7 @@ export const polish: Language = {
     best: 'najlepsze|najlepszych|najgorsze',
   },
   phrases: {
-    hours: 'godz|godzina|godziny|godzin',
+    hours: 'godz|godzina|godziny|godzin|g',
     minutes: 'minut|minuty',
     and: 'i',
     ratings: 'ocena',

@@ -4,17 +4,22 @@ export const portuguese: Language = {
   labels: {
     directors:
       'direcao|diretor|realizacao|realizado por|dirigido pelo|dirigido pela|dirigida pelo|dirigida pela|realizado pelo|realizado pela ~ um filme de',
-    writers: 'roteiro|roteirista|argumento|escrito pelo|escrito pela|escrita pelo|escrita pela',
+    writers:
+      'roteiro|roteirista|argumento|escrito pelo|escrito pela|escrita pelo|escrita pela|roteiro de|guiao|argumentista',
     producers: 'produtor|produtora executiva|produzido por ~ producao',
-    cast: 'atores ~ com|vozes|vivido por|atriz',
+    cast: 'atores|atores principais|dubladores ~ com|vozes|vivido por|atriz',
     cinematographers: 'direcao de fotografia|diretor de fotografia',
     editors: 'montagem|edicao',
     composers: 'musica|trilha sonora',
-    runningTime: 'duracao',
-    year: 'ano de producao',
-    certificate: ' ~ classificacao',
-    release: ' ~ estreia|lancamento',
-    other: ' ~ produtora|figurino|direcao de arte',
+    runningTime: 'duracao|tempo de duracao',
+    year: 'ano de producao|ano de lancamento|ano de estreia',
+    certificate: ' ~ classificacao|classificacao indicativa|classificacao etaria|faixa etaria',
+    release:
+      ' ~ estreia|lancamento|data de lancamento|data de estreia|estreia no brasil|estreia em portugal|nos cinemas',
+    other:
+      ' ~ produtora|figurino|direcao de arte|distribuicao|avaliacao|origem|pais de origem|estudio|onde assistir|cenografia',
+    originalTitle: 'nome original|titulo em ingles',
+    title: ' ~ titulo no brasil|titulo em portugues',
   },
   words: {
     seen: 'assisti|assistimos|fui assistir|fui ver|fomos ver|fui conferir|acabei de ver|acabei de assistir|vi o filme|vi este|vi esse|vi ontem|fui ao cinema|fomos ao cinema|ter visto|ter assistido',
@@ -54,6 +59,7 @@ export const portuguese: Language = {
     things: 'razões|surpresas|decepções|coisas|cenas|fatos',
   },
   phrases: {
+    hours: 'hs',
     minutes: 'minutos',
     stars: 'estrelas',
     works: 'filme',
@@ -77,7 +83,7 @@ export const portuguese: Language = {
     partAfter: 'depois|de leitura',
     is: 'é',
     like: 'lembra|homenagem a|influenciado por|influenciada por|ao estilo de|à maneira de|assim como|tal como|fã de|fãs de|digno de|herdeiro de|remete a',
-    places: 'nova york|nova iorque',
+    places: 'nova york|nova iorque|são paulo|porto alegre|belo horizonte',
     others: 'e outros',
     lives: 'história|lenda|filha|filho|mães',
     ratings: 'avaliação|classificação',

@@ -2,14 +2,20 @@ import type { Language } from './language';
 
 export const romanian: Language = {
   labels: {
-    directors: 'regizor|regizat de',
-    writers: 'scenariul',
+    directors: 'regizor|regizat de|regizoare',
+    writers: 'scenariul|scenariu',
     producers: 'producator',
-    cast: 'distributie ~ cu|in rolurile principale',
-    composers: 'muzica',
-    year: ' ~ anul',
-    originalTitle: 'titlu original',
-    other: ' ~ gen|tara',
+    cast: 'distributie|roluri principale ~ cu|in rolurile principale',
+    composers: 'muzica|compozitor|coloana sonora',
+    year: 'anul productiei|anul aparitiei|an productie|anul lansarii ~ anul',
+    originalTitle: 'titlu original|titlul original',
+    other:
+      ' ~ gen|tara|tara de origine|limba|distribuitor|distribuit de|casa de productie|gen film|genul|sunet|decoruri',
+    cinematographers: 'director de imagine',
+    runningTime: 'durata filmului',
+    release: ' ~ data lansarii|lansare|premiera in romania',
+    title: ' ~ titlu',
+    certificate: ' ~ clasificare',
   },
   words: {
     seen: 'am văzut|am vazut|am fost la film|am fost să|am vizionat|mers la cinema|la cinema',
@@ -41,6 +47,8 @@ export const romanian: Language = {
     number: 'două|patru',
   },
   phrases: {
+    minutes: 'de minute|de min',
+    hours: 'oră|o oră',
     and: 'și',
     lasts: 'durează',
     like: 'precum',

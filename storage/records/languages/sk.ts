@@ -5,7 +5,7 @@ export const slovak: Language = {
     directors: 'rezia|reziser|reziserka ~ film rezisera',
     writers: 'scenar|scenarista|scenaristka ~ napisal',
     producers: 'producent|producentka',
-    cast: 'hraju|herci|ucinkuju|obsadenie|v hlavnych ulohach',
+    cast: 'hraju|herci|ucinkuju|obsadenie|v hlavnych ulohach|hlavne ulohy',
     cinematographers: 'kamera',
     editors: 'strih',
     composers: 'hudba',
@@ -13,7 +13,7 @@ export const slovak: Language = {
     year: ' ~ rok|rok vyroby',
     release: ' ~ premiera',
     originalTitle: 'originalny nazov|povodny nazov',
-    other: ' ~ krajina|zaner|distribucia|jazyk|hodnotenie',
+    other: ' ~ krajina|zaner|distribucia|jazyk|hodnotenie|krajina povodu',
   },
   words: {
     seen: 'videla som|som videl|som videla|pozrel som|pozrela som|bol som v kine|bola som v kine',
@@ -36,7 +36,8 @@ export const slovak: Language = {
     list: 'najlepšie filmy|rebríček',
   },
   phrases: {
-    hours: 'hodiny',
+    andInCredits: 'a',
+    hours: 'hodiny|hod|hodina|hodín',
     minutes: 'minúta|minút|minúty',
     ratings: 'hodnotenie',
     directs: 'nakrútil|nakrútila|režíruje',

@@ -2,12 +2,17 @@ import type { Language } from './language';
 
 export const swedish: Language = {
   labels: {
-    directors: 'regi|regissor|regisserad av ~ en film av',
+    directors: 'regi|regissor|regisserad av|regissorer ~ en film av',
     writers: 'manus|manusforfattare',
-    cast: 'skadespelare|i rollerna|medverkande|rollista|rollistan|huvudroller ~ med|spelad av|spelas av|spelade av',
-    runningTime: 'langd|speltid',
-    year: ' ~ ar',
-    other: ' ~ betyg|land',
+    cast: 'skadespelare|i rollerna|medverkande|rollista|rollistan|huvudroller|i huvudrollerna|huvudrollerna|roster ~ med|spelad av|spelas av|spelade av',
+    runningTime: 'langd|speltid|filmens langd',
+    year: 'inspelningsar ~ ar',
+    other: ' ~ betyg|land|produktionsbolag|ursprungsland',
+    editors: 'klippning|klippare',
+    composers: 'kompositor',
+    release: ' ~ premiar|biopremiar|sverigepremiar|premiardatum',
+    title: ' ~ svensk titel',
+    certificate: ' ~ aldersgrans',
   },
   words: {
     seen: 'såg jag|jag såg|har jag sett|jag har sett|vi såg|såg vi|på bio|tittade på|sett filmen|har nu sett',

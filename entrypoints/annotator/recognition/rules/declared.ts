@@ -1,12 +1,11 @@
 import type { StructuredData } from '../../structured-data';
 import { isType, itemsOf, textOf, type Item } from '../../structured-data/item';
 import { filmType } from '../../film/structured-film';
+import { patternOf } from '../../article/page-parts';
 import { type Rules, when } from './rule';
 
 const review = /Review/;
-/** Things of which a page may be about; some makers of review boxes call every subject a product. */
-const other =
-  /^(?:Book|Music\w+|\w*Game|TV\w+|\w*Season|\w*Episode|Product|Restaurant|Hotel|Lodging\w+|LocalBusiness|Place|Recipe|\w+Application|Course|\w*Event|Play|SearchResultsPage|CollectionPage)$/;
+const other = patternOf('otherItems');
 
 /** A film as databases describe it: rated by many, or with several reviews. */
 function isCatalogued(item: Item): boolean {
@@ -40,7 +39,7 @@ export const declared: Rules = {
         ),
     ),
   'declared-other': ({ data }) => {
-    const thing = data.items.find((item) => isType(item, other));
+    const thing = data.items.find((item) => isType(item, other()));
     return when(
       thing !== undefined && !data.reviewed.some((item) => isType(item, filmType)),
       thing?.types[0],
