@@ -88,7 +88,8 @@ function declaredKind(document: Document): PageKind {
     written += (scripts[index]?.textContent ?? '').slice(0, limits.scriptCharacters);
   }
   const film =
-    filmItem.test(written) || document.querySelector('[itemtype$="/Movie"],[typeof~="Movie"],.hreview') !== null;
+    filmItem.test(written) ||
+    document.querySelector('[itemtype$="/Movie"],[typeof~="Movie"],.hreview') !== null;
   if (film) return reviewItem.test(written) ? 'film-review' : 'film';
   if (ogType.startsWith('video.movie')) return 'film';
   return otherPage.test(ogType) || otherItem.test(written) ? 'other' : 'unsaid';

@@ -33,7 +33,8 @@ export const pageParts: PageParts = {
   standfirsts: 'dek|deck|stand-?first|sub-?title|sub-?head|lead|summary|excerpt|chapo|intro',
   articles:
     'article, .hentry, .h-entry, .hreview, [itemtype$="Review"], [itemtype$="Article"], [itemtype$="Posting"]',
-  siteHeaders: '#header, #masthead, [class*="site-header"], [id*="header-wrap"]',
+  siteHeaders:
+    '#header, #masthead, [class*="site-header"], [id*="header-wrap"], body > div.header, body > div > div.header, [role="banner"], .masthead, .blog-header, .navbar, .topbar',
   sections:
     'a[rel~="tag"], a[rel~="category"], a[href*="/tag"], a[href*="/categor"], a[href*="/kategori"], a[href*="/label/"], [class*="kicker"], [class*="breadcrumb"] a, [class*="categor"] a, [class*="cat-links"] a, [class*="tags"] a, .p-category, [itemprop="articleSection"]',
   siteWide:

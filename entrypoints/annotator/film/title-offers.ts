@@ -26,9 +26,7 @@ const leadOn = withPhrases(
   (of) => new RegExp(`^(?:\\S{1,12}\\s){0,2}?(?:${of('sees')}|${of('about')})\\s(?=[${capital}\\d])`, 'i'),
 );
 /** What a sentence about a film goes on with behind its title. */
-const isA = withPhrases(
-  (of) => new RegExp(`^\\s(?:${of('is')})\\s|^,\\s(?:${of('articles')})\\s`),
-);
+const isA = withPhrases((of) => new RegExp(`^\\s(?:${of('is')})\\s|^,\\s(?:${of('articles')})\\s`));
 /** Runs of capitalised words, small words between them. */
 const capitalised = new RegExp(
   `(?<![${anyLetter}\\d])[${capital}\\d][${anyLetter}\\d’'-]*(?:\\s(?:(?:of|the|and|in|on|a|de|la|le|les|du|des|von|der|di|da|do|to|for|with)\\s){0,2}[${capital}\\d][${anyLetter}\\d’'-]*){0,6}`,

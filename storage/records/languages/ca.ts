@@ -23,7 +23,7 @@ export const catalan: Language = {
     watched: 'recoman*',
     making: 'dirigeix|roda|explica|signa',
     tickets: 'entrades|horaris|preus',
-    acting: 'encarna|dona vida|paper de',
+    acting: 'dona vida|paper de|actriu|paper|brilla',
     business: 'entrades|sessions',
   },
   headlines: {

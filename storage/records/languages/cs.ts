@@ -28,7 +28,8 @@ export const czech: Language = {
     watched: 'viděl*|doporuč*|podíva*|zhlédn*|zhlédl*|kouká*',
     making: 'natočil|natočila|točí|vypráví|režíruje|zfilmoval|ukazuje',
     tickets: 'vstupné|vstupenky|rezervace|ceník',
-    acting: 'hraje|hrají|hrál|hrála|zahrál|zahrála|ztvárnil|ztvárnila|představuje|herec|herečka|výkon|herců',
+    acting:
+      'hraje|hrají|hrál|hrála|zahrál|zahrála|ztvárnil|ztvárnila|představuje|herec|herečka|herců|rolí|herci|hereček|zahraje|předvádí|exceluje|svým výkonem|v podání|postavu|ztvárňuje|obsazen*|debutant*|zazářil|zazářila|vynikající*|skvěl*',
     music: 'písn*|skladb*|kapel*|zpěva*',
     game: 'hratelnost',
     stage: 'divadl*|divadeln*|jeviš*',

@@ -29,7 +29,8 @@ export const danish: Language = {
     making:
       'instruerer|fortæller|filmer|skildrer|laver|har lavet|viser|lader|vender tilbage|har laga|forteller|lager',
     tickets: 'billetter|køb billet|køb billetter|billetpriser|åbningstider|find vej',
-    acting: 'spiller|spilles|spillet|præstation',
+    acting:
+      'spiller|spilles|spillet|spille|skuespil*|hovedrolle*|præstation*|portrætter*|medvirk*|overbevis*|fremragende|brillerer|glimrende|i rollen som|debuterende',
     music: 'sange|plade',
     stage: 'skuespilhus',
     book: 'bogen|læser*|forlag*',

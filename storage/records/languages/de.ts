@@ -7,7 +7,7 @@ export const german: Language = {
     writers:
       'drehbuch|drehbuchautor|drehbuchautorin|buch regie|drehbuchautoren|skript|drehbuch von ~ buch|autor|autoren|b',
     producers: 'produzent|produzenten|produzentin|produziert von|produzentinnen ~ produktion',
-    cast: 'darsteller|darstellerinnen|besetzung|hauptdarsteller|schauspieler|in den hauptrollen|in der hauptrolle|mitwirkende|hauptrollen|sprecher|darstellende|schauspielerinnen ~ mit|d|stimmen|gespielt von|verkorpert von|dargestellt von',
+    cast: 'darsteller|darstellerinnen|besetzung|hauptdarsteller|hauptdarstellerin|schauspieler|in den hauptrollen|in der hauptrolle|mitwirkende|hauptrollen|sprecher|darstellende|schauspielerinnen ~ mit|d|stimmen|gespielt von|verkorpert von|dargestellt von',
     cinematographers: 'kamera|kameramann|kamerafrau|bildgestaltung',
     editors: 'schnitt|montage',
     composers: 'filmmusik ~ musik',
@@ -41,7 +41,8 @@ export const german: Language = {
       'ich|mich|mir|wir|uns|leider|gelungen*|schön*|schwach*|großartig*|hervorragend*|langweil*|überzeug*|meisterwerk|beeindruck*|sehr|ziemlich|wirklich|wunderbar*|enttäusch*|fand|finde|meiner meinung|spannend*|überrasch*|überragend*|tolle|toller|tolles|lustig*|witzig*|kurzweil*|fazit|unterhalt*|starke|starker|peinlich*|ärgerlich*|genial*|lohnt|mittelmäßig*|grandios*|berührend*|brillant*|langatmig*|durchaus|perfekt*',
     watched:
       'gesehen|geschaut|gucken|schauen|angesehen|empfehl*|sehenswert*|anschauen|ansehen|geguckt|gesichtet|angeguckt|kinobesuch',
-    acting: 'schauspiel*|darsteller*|spiel*|gespielt|rolle*|verkörper*|dargestellt|großartig*|überragend*',
+    acting:
+      'schauspiel*|darsteller*|spiel*|gespielt|rolle*|verkörper*|dargestellt|großartig*|überragend*|mim*|auftritt|darstellung|leistung|besetz*|glänzt|brilliert|überzeug*|charisma*|in der rolle|schlüpft|auftreten|hauptrolle|verleiht|hervorragend|stimme',
     making:
       'inszeniert|dreht|drehte|erzählt|verfilmt|verfilmte|schildert|gedreht|zeichnet|zeigt|biegt|liefert|schafft|lässt|gelingt|kehrt zurück|wagt|entfaltet|beweist|nimmt',
     headings: 'rezeption|einzelnachweise|weblinks|hintergrund|auszeichnungen',

@@ -36,7 +36,8 @@ export const spanish: Language = {
       'yo|mi|nos|muy|demasiado|buena|bueno|mejor|peor|maravillos*|aburrid*|lamentablemente|magnífic*|quizás|obra maestra|decepcion*|realmente|me gust*|me ha|me parec*|no me|divertid*|entretenid*|buen|buenas|buenos|malo|mala|increíble*|espectacular*|impresionante*|fantástic*|sorprend*|hermos*|notable|previsible|imprescindible|flojo|floja|por desgracia|bastante|acierto*',
     watched:
       'visto|vimos|recomend*|ver la|he visto|vi la|vi esta|volver a ver|verla|recomiendo|ver esta|peli que',
-    acting: 'actriz|reparto|papel|actua*|da vida|protagoniz*|hace de|compone|magistral*|estupend*|genial*',
+    acting:
+      'actriz|reparto|papel|actua*|da vida|protagoniz*|hace de|compone|magistral*|estupend*|genial*|protagonist*|encarn*|borda|bordan|cumple|convence|personaje de|en la piel|se mete en|soberbi*|impecable|espléndid*|su papel|solvente|bastante bien|no transmite|transmite|aparición de|secundari*',
     making:
       'filma|rueda|firma|filmó|rodó|dirige|construye|retrata|narra|plantea|cuenta|regresa|vuelve|logra|conoce|muestra|explora|adapta|nos ofrece|nos trae|nos presenta|nos cuenta|nos regala|debuta en la dirección|presenta',
     headings: 'recepción|referencias|enlaces externos',

@@ -31,7 +31,8 @@ export const finnish: Language = {
     watched: 'katsoin|nähnyt|suosittel*|katsomisen|katsottu|nähdä',
     making: 'ohjaa|ohjasi|ohjannut|kertoo|kuvaa',
     tickets: 'liput|osta liput|lipunmyynti|aukioloajat',
-    acting: 'näyttelee|esittää|roolissa|rooli|näyttelijä',
+    acting:
+      'näyttelee|esittää|roolissa|rooli|näyttelijä*|esittämä|roolissaan|roolin|rooleissa|roolisuorit*|suoritus|loistaa|vakuutta*|pääosa*|tähdittä*|tulkitsee|tulkinta',
     music: 'kappale*|laulu*',
   },
   headlines: {

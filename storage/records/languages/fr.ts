@@ -36,7 +36,8 @@ export const french: Language = {
     opinion:
       'je|nous|mon|hélas|malheureusement|magnifique*|réussi*|belle|bouleversant*|ennuy*|remarquable*|très|trop|vraiment|chef d œuvre|déçu*|décev*|formidable*|j ai|m a|magistral*|raté*|faible*|efficace*|touchant*|émouvant*|drôle*|génial*|hilarant*|captivant*|poignant*|jubilatoire*|dommage|surprenant*|plutôt|assez|un peu|mérite|agréable*|saisissant*|convaincant*|subtil*|brillamment',
     watched: 'vu|regardé|à voir|visionn*|regarder|à ne pas manquer|allez voir|recommand*',
-    acting: 'acteur*|actrice*|joue*|joué*|incarn*|interpr*|rôle*|parfait*',
+    acting:
+      'acteur*|actrice*|joue*|joué*|incarn*|interpr*|rôle*|parfait*|prestation*|comédien*|composition*|campent|prête ses traits|dans la peau|excelle|épatant*|impeccable|bouleversant*|crève l écran|habité|sublime|remarquable|convaincant*|juste|justesse|charisme|participation*|participe|hilarant*|retrouve|révèle|révélation|apparition',
     making:
       'filme|livre|signe|réalise|adapte|raconte|revient|orchestre|tourne|retrace|dépeint|met en scène|met|puise|cogne|explore|nous livre|nous offre|nous raconte|nous plonge|nous entraîne|dresse|peint|brosse',
     headings: 'distribution|accueil|notes et références',

@@ -27,7 +27,8 @@ export const croatian: Language = {
     watched: 'gledao|gledala|pogleda*|preporuč*',
     making: 'snima|snimio|snimila|režira|donosi',
     tickets: 'ulaznice|kupi ulaznicu|cjenik',
-    acting: 'glumi|glume|ulozi|uloga|tumači|glumac|glumica',
+    acting:
+      'glumi|glume|ulozi|uloga|tumači|glumac|glumica|glumački|glumačka|glumaca|glumci|izvedba|odličan|odlična|utjelovljuje|ulogu|maestraln*',
     music: 'pjesm*',
     book: 'knjig*|čitatelj*',
     stage: 'kazališ*',

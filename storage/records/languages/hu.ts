@@ -30,7 +30,8 @@ export const hungarian: Language = {
     watched: 'láttam|megnéz*|ajánl*|néztem|láttuk',
     making: 'rendezte|rendezi|forgatta|meséli',
     tickets: 'jegyek|jegyvásárlás|jegyárak',
-    acting: 'játssza|játszik|játszó|alakítja|alakítása|szerepében|szerepét|színész|színésznő',
+    acting:
+      'játssza|játszik|játszó|alakítja|szerepében|szerepét|színész|színésznő|alakít|alakítás*|formálja|megformált|megformálja|megformálása|főszerep*|szerepel|szerepe|hozza|hitelesen|remekel|színészi|színészek|kiváló*|zseniális*|játéka|játékával|bőrébe bújik',
     music: 'zenekar*',
     television: 'sorozat*|évad*',
   },

@@ -23,7 +23,8 @@ export const indonesian: Language = {
       'saya|sangat|bagus|sayangnya|sekali|terlalu|keren|menarik|seru|lucu|membosankan|kurang|cukup|banget|suka|luar biasa|mengecewakan|menurutku|terbaik|gue|aku',
     watched: 'menonton|nonton|rekomend*',
     making: 'menyutradarai|menceritakan|mengisahkan',
-    acting: 'memerankan|diperankan|berperan|akting',
+    acting:
+      'memerankan|diperankan|berperan|akting|aktris|pemeran|penampilan|bermain|peran|tokoh|dibintangi|tampil',
     music: 'lagu|penyanyi',
   },
   headlines: {

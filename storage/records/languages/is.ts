@@ -25,7 +25,7 @@ export const icelandic: Language = {
     opinion:
       'ég|mér|mjög|frábær*|góð|leiðinleg*|skemmtileg*|því miður|fyndin*|góður|gott|slæm*|ágæt*|frekar|ótrúleg*|meistaraverk',
     watched: 'horfði|horfa|sá hana|mæli með',
-    acting: 'leikur|leika|leikar*|hlutverk*',
+    acting: 'leikur|leika|leikar*|hlutverk*|leikkona|frammistaða|túlkar|túlkun',
     tickets: 'miðar|kaupa miða|miðasala|opnunartímar',
     music: 'plötu*|lögin',
     stage: 'leiksýning*|leikhús*',

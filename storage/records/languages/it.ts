@@ -37,7 +37,8 @@ export const italian: Language = {
     opinion:
       'purtroppo|bello|bella|bellissim*|molto|troppo|davvero|noios*|ottim*|capolavoro|riuscit*|convinc*|peccato|forse|deludent*|splendid*|io|mi è|mi ha|piaciut*|divertent*|meraviglios*|emozionant*|brutto|brutta|bravissim*|notevol*|piacevol*|debole|deboli|bravo|bravi|brava|insomma|abbastanza|delus*|imperdibil*|commovent*|coinvolgent*|avvincent*|fantastic*|eccezional*|magnific*',
     watched: 'guardato|consigli*|visione|vedere il|ho visto|vedetelo|rivist*|vederlo|da vedere',
-    acting: 'attor*|attrice|ruolo|recita*|panni|pele|straordinari*|perfett*|incredibil*',
+    acting:
+      'attor*|attrice|ruolo|recita*|panni|pele|straordinari*|perfett*|incredibil*|brav*|nei panni|nel ruolo|veste i panni|dà vita|prova di|prova attoriale|convincent*|eccellent*|presta il volto|presenza di|facce di|volto di',
     making:
       'gira|racconta|costruisce|confeziona|torna|realizza|adatta|mette in scena|mette|sceglie|porta|esplora|ci regala|ci racconta|ci porta|esordisce|debutta|dipinge|ritrae',
     headings: 'produzione|accoglienza|note|collegamenti esterni',

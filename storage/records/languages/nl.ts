@@ -28,7 +28,8 @@ export const dutch: Language = {
     opinion:
       'ik|mij|ons|helaas|goed|goede|prachtig*|heel|erg|echt|saai|sterk|mooi|mooie|meesterwerk|boeiend*|mijn|vond|vind|leuk*|slecht|slechte|geweldig*|briljant*|jammer|indrukwekkend*|aangrijpend*|vermakelijk*|teleurstell*|knap|knappe|grappig*|ontroerend*|fantastisch*|matig*|zwak*|beter|nogal|gewoon|tamelijk|zeer|eigenlijk|overtuigend*|sterke|tegenvall*|aanrader|hilarisch*|overigens',
     watched: 'gezien|bekeken|aanrad*|kijken|zien|bekijken|gaan zien',
-    acting: 'rol|speel*|uitstekend*|overtuig*',
+    acting:
+      'rol|speel*|uitstekend*|overtuig*|vertolk*|personage|acteert|acteren|acteerwerk|gespeeld|glansrol|hoofdrol*|bijrol*|schittert|prestatie|zet neer|uitblink*|geloofwaardig*',
     making:
       'regisseert|regisseerde|maakt|maakte|vertelt|filmt|laat|weet|toont|brengt|keert terug|schetst|vangt',
     otherLabels: 'prijs',

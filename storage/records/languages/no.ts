@@ -24,7 +24,7 @@ export const norwegian: Language = {
     watched: 'har sett',
     making: 'regisserer',
     tickets: 'kjøp billett|kjøp billetter|billettpriser|åpningstider',
-    acting: 'tolker',
+    acting: 'tolker|prestasjon*|briljer*|strålende',
     music: 'sanger|låter',
     book: 'boka',
   },

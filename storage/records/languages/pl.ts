@@ -32,7 +32,8 @@ export const polish: Language = {
     opinion:
       'mnie|niestety|świetn*|bardzo|najlepsz*|nudn*|dobr*|piękn*|zbyt|naprawdę|arcydzieł*|moim zdaniem|mi się|podoba*|spodoba*|fajn*|rewelacyjn*|słab*|wspania*|doskona*|zabawn*|ciekaw*|interesując*|zaskakuj*|rozczarow*|kiepsk*|dość|trochę|szkoda|warto|wart|warta|uwielbiam|emocjonując*|poruszając*|moja|mój|moje|mieszane uczucia|udan*',
     watched: 'obejrz*|polec*|seans*|ogląda*|zobacz*|widział*',
-    acting: 'gra|grają|rola|roli|rolę|campe|wcielił|wcieliła|zagrał|zagrała|kreacja|kreacji|aktorsko',
+    acting:
+      'gra|grają|rola|roli|rolę|campe|wcielił|wcieliła|zagrał|zagrała|aktor*|w roli|gra go|gra ją|odtwór*|odgrywa|kreuje|kreacj*|popis*|świetn*|znakomit*|fenomenaln*|rewelacyjn*|charyzm*|debiutant*|obsad*|grany|grana|występ*|partneruje|brawurow*',
     making:
       'reżyseruje|opowiada|kręci|nakręcił|nakręciła|stworzył|stworzyła|pokazuje|sprawdza|snuje|buduje|sięga|odpowiada',
     headings: 'produkcja|przypisy|nagrody|opis filmu',

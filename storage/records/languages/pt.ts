@@ -36,7 +36,8 @@ export const portuguese: Language = {
     opinion:
       'eu|minha|meu|muito|ótim*|boa|bom|melhor|infelizmente|incrível|maravilh*|talvez|belíssim*|obra prima|confesso|gostei|achei|adorei|excelent*|bonit*|emocionant*|chato|fraco|fraca|ruim|péssim*|brilhant*|surpreend*|engraçad*|vale a pena|interessante*|demais|sensacional|mas é',
     watched: 'assisti*|vi o filme|ver o filme|vi este|vi esse|rever',
-    acting: 'personagem de|atua*|ator*|atri*|elenco|vive*|vivid*|brilhar|ótim*',
+    acting:
+      'personagem de|atua*|ator*|atri*|elenco|vive*|vivid*|brilhar|ótim*|na pele|brilha|brilham|dá vida|entrega|carism*|talentos*|participação|retorno de|bela atuação|se destaca|destaque para',
     making:
       'assina|constrói|conduz|entrega|volta|dosa|usa|conta|mostra|põe|faz|lida|nos conta|nos traz|nos entrega|nos apresenta|estreia na direção|apresenta|cria',
     headings: 'produção|recepção|ligações externas',

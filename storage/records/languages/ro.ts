@@ -32,7 +32,7 @@ export const romanian: Language = {
     watched: 'văzut|vizion*',
     making: 'regizează|spune povestea|filmează',
     tickets: 'bilete|cumpără bilete',
-    acting: 'joacă|rolul|actrița',
+    acting: 'joacă|rolul|actrița|joaca|actriță|personajul|distribuți*|excelent*|convingăt*|roluri|jocul',
     music: 'melodi*|cântec*',
     stage: 'spectacolul|piesa',
   },

@@ -24,7 +24,8 @@ export const slovak: Language = {
     reporting: 'povedal|povedala|uviedol|podľa slov|pondelok|utorok|stredu|štvrtok|piatok|tasr',
     opinion: 'som|mne|veľmi|bohužiaľ|skvel*|žiaľ|naozaj|trochu|páči*|zaujímav*|sklam*|najlepš*|pekn*|celkom',
     watched: 'videl som|pozrieť|odporúčam|pozrel*',
-    acting: 'úloha|úlohe|zahral*|stvárn*|predstaviteľ*',
+    acting:
+      'úloha|úlohe|zahral*|stvárn*|predstaviteľ*|hrá|hrajú|hral*|hereck*|výkon*|v podaní|presvedčiv*|skvel*',
     making: 'nakrútil*|rozpráva',
     tickets: 'lístky|kúpiť lístok|rezervácia|cenník vstupného',
     music: 'piesn*',

@@ -24,7 +24,8 @@ export const swedish: Language = {
     opinion:
       'jag|tyvärr|mycket|riktigt|bra|tråkig*|fantastisk*|lysande|tycker|tyckte|jättebra|dålig*|rolig*|spännande|kul|vacker*|svag*|härlig*|gripande|imponer*|bäst|bästa|mästerverk*|underhåll*|ganska|väldigt|besvik*|otrolig*|mig',
     watched: 'sett|såg|ser man|sevärd*|rekommender*|tittade|se om den',
-    acting: 'spelar*',
+    acting:
+      'spelar*|spelas|spelad|spelat|skådespel*|roll|huvudroll*|gestalt*|medverk*|övertyg*|lysande|strålande|insats',
     making: 'regisserar|berättar|filmar|skildrar|gör|har gjort|visar|låter|återvänder',
     tickets: 'biljetter|köp biljetter|öppettider|hitta hit',
     music: 'låtar|skiva|sångar*',

@@ -30,7 +30,8 @@ export const turkish: Language = {
     watched: 'izle*|seyret*|öneri*|tavsiye*',
     making: 'yönetiyor|yönetmiş|çekti|çekmiş|anlatıyor',
     tickets: 'biletler|bilet al',
-    acting: 'oynuyor|oynayan|canlandırıyor|canlandıran|rolünde|oyuncu|oyunculuğu|performansı',
+    acting:
+      'oynuyor|oynayan|rolünde|oyuncu|oyunculuğu|oyuncular|oyuncusu|oyunculuk*|başrol*|canlandır*|hayat ver*|kadro*|isimler*|performans*|karakter*|rolü|rolünü|döktür*|oynamış|oynadığı|oynar|muhteşem|başarılı',
     music: 'albüm*|şarkı*|konser*',
     game: 'oyuncular için|oynanış*',
     stage: 'tiyatro*|sahnelen*',

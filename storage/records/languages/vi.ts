@@ -24,7 +24,8 @@ export const vietnamese: Language = {
     opinion:
       'mình|tôi|rất|tuyệt vời|đáng xem|tiếc|xuất sắc|hấp dẫn|thích|cảm động|khá|nhàm chán|ấn tượng|thất vọng|theo mình',
     watched: 'đã xem|xem phim|xem xong|nên xem',
-    acting: 'vai|thủ vai|diễn xuất|hóa thân',
+    acting:
+      'vai|thủ vai|diễn xuất|hóa thân|diễn viên|nhân vật|màn trình diễn|nhập vai|thể hiện|xuất sắc|đảm nhận',
     music: 'bài hát|ca sĩ',
   },
   headlines: {
