@@ -75,8 +75,7 @@ function fold(text: string | null | undefined): string {
 
 const headlineClass = patternOf('headlines');
 const siteNameClass = patternOf('siteNames');
-/** Where a site's name leads: to its front page. */
-const frontPage = /^(?:https?:\/\/[^/]{1,200}\/?|[./]{0,3}|[./]{0,3}index\.\w{1,5})$/i;
+const frontPage = patternOf('frontPages');
 
 /** How much speaks for an element's being the article's headline; 0 is no headline. */
 function weighHeadline(
@@ -119,17 +118,13 @@ function findHeadline(
     .filter((title) => title !== '');
   const siteName = fold(document.querySelector('meta[property="og:site_name"]')?.getAttribute('content'));
   let best: { element: Element; weight: number } | undefined;
-  for (const element of select(
-    document,
-    'h1, h2, h3, :is([itemprop~="headline"], .entry-title, .post-title, .title, .p-name, [class*="headline"])',
-    maxHeadings,
-  )) {
+  for (const element of select(document, selectorOf('headings'), maxHeadings)) {
     let weight = weighHeadline(element, declared, inFurniture);
     if (weight <= 0) continue;
     const isSiteName = siteName !== '' && fold(element.textContent) === siteName && declared[0] !== siteName;
     if (isSiteName) weight -= 6;
     const link = element.querySelector('a') ?? element.closest('a');
-    if (link && frontPage.test(link.getAttribute('href') ?? '#')) weight -= 6;
+    if (link && frontPage().test(link.getAttribute('href') ?? '#')) weight -= 6;
     if (element.closest(selectorOf('siteHeaders')) ?? element.closest('body > header')?.querySelector('nav'))
       weight -= 6;
     if (body) {

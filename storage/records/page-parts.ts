@@ -8,16 +8,24 @@ export interface PageParts {
   siteNames: string;
   /** Classes of the line below the headline. */
   standfirsts: string;
+  /** Elements that may be an article's headline. */
+  headings: string;
   /** Elements that hold an article as a whole. */
   articles: string;
   /** What holds the site's name at the top of a page. */
   siteHeaders: string;
   /** What names the article's section, its categories and tags. */
   sections: string;
+  /** The same as the page's head names it. */
+  declaredSections: string;
   /** What lists the sections of the whole site: links of a cloud or a menu say what the site has, not what this page is. */
   siteWide: string;
   /** Who the markup says wrote it, in whatever language the words around the name are. */
   authors: string;
+  /** Where a site's name leads: to its front page. */
+  frontPages: string;
+  /** What says of itself that it is the day of the article. */
+  days: string;
   /** Paths of lists of articles, as `Subject` has them. */
   indexPaths: string;
   /** Schema.org's types of what a page may be about instead of a film; some makers of review boxes call every subject a product. */
@@ -29,6 +37,8 @@ export const pageParts: PageParts = {
     '(?:^|[-_\\s])(?:by-?line|author|authors|posted|dateline|vcard|entry-meta|post-meta|date|published|reading-?time|read-?time)(?:$|[-_\\s])',
   headlines:
     '(?:entry|post|article|story|review|page|single)[-_]?(?:full[-_]?)?(?:title|headline|heading)|^title$|headline|p-name',
+  headings:
+    'h1, h2, h3, :is([itemprop~="headline"], .entry-title, .post-title, .title, .p-name, [class*="headline"])',
   siteNames: 'site|blog|logo|brand|(?<![a-z])date',
   standfirsts: 'dek|deck|stand-?first|sub-?title|sub-?head|lead|summary|excerpt|chapo|intro',
   articles:
@@ -37,9 +47,12 @@ export const pageParts: PageParts = {
     '#header, #masthead, [class*="site-header"], [id*="header-wrap"], body > div.header, body > div > div.header, [role="banner"], .masthead, .blog-header, .navbar, .topbar',
   sections:
     'a[rel~="tag"], a[rel~="category"], a[href*="/tag"], a[href*="/categor"], a[href*="/kategori"], a[href*="/label/"], [class*="kicker"], [class*="breadcrumb"] a, [class*="categor"] a, [class*="cat-links"] a, [class*="tags"] a, .p-category, [itemprop="articleSection"]',
+  declaredSections: 'meta[property="article:section"], meta[property="article:tag"], meta[name="section"]',
   siteWide:
     'nav:not([class*="breadcrumb"]), aside, footer:not(article footer), [class*="cloud"], [class*="widget"], [class*="menu"], [class*="sidebar"]',
   authors: 'a[rel~="author"], [itemprop="author"], [class~="author"], .vcard .fn, .p-author',
+  frontPages: '^(?:https?://[^/]{1,200}/?|[./]{0,3}|[./]{0,3}index\\.\\w{1,5})$',
+  days: 'time[datetime]:is([itemprop~="datePublished"], .published, [pubdate])',
   indexPaths:
     '^/$|/(?:category|categories|tag|tags|author|page|topic\\w?|search)/|/archives?/(?:(?:19|20)\\d\\d/)?(?:\\d\\d/)?$|^/(?:reviews?|films?|movies?|kritiken|critiques|criticas|recensioni)/$|/page \\d+/$|^/\\d{4}/\\d{2}/$',
   otherItems:

@@ -11,7 +11,7 @@ import { readHeadline } from './headline';
 import { knownTitleIn } from './known-films';
 import { foldWords } from './labels';
 import { factAt, readLines, type Line } from './lines';
-import { countMentions } from './mentions';
+import { countMentions, type Mentions } from './mentions';
 import { findNames } from './names';
 import { splitPeople } from './people';
 import { type ProseFacts, readProse } from './prose';
@@ -56,6 +56,25 @@ function makersIn(headLine: Line, title: string | undefined, lines: readonly Lin
   return names.length === splitPeople(possessor).length
     ? names.map(({ name, start: at, end }) => factAt({ name }, 'headline', headLine, start + at, start + end))
     : [];
+}
+
+/** Whether two long names differ by one letter that the one has more: "Christopoher Nolan", "Christopher Nolan". */
+function isMisspelt(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  let at = 0;
+  while (short[at] === long[at] && at < short.length) at += 1;
+  return short.length > 10 && short.slice(at) === long.slice(at + 1);
+}
+
+/** Gives a director who was credited with a slip of the pen the name that the page has for the same person elsewhere, and more often. */
+function mendSpelling(film: Facts, mentions: Mentions): void {
+  const names = peopleFields.flatMap((field) => film[field].map(({ value }) => value.name));
+  for (const { value } of film.directors) {
+    const right = names.find(
+      (name) => isMisspelt(value.name, name) && mentions.count(name) > mentions.count(value.name),
+    );
+    if (right !== undefined) value.name = right;
+  }
 }
 
 /** Gives who is credited by the last name alone, "Regie von Rook", the whole name that the page has elsewhere. */
@@ -123,6 +142,7 @@ export function* readFilmInParts({
   const mentions = countMentions(
     lines.filter((line) => line.block !== article.headline && line.text !== headlineText),
   );
+  mendSpelling(film, mentions);
   film.title = findTitle({
     headline,
     declaredTitles: [data.metadata.title, data.metadata.documentTitle].filter((title) => title !== undefined),

@@ -131,7 +131,7 @@ export function readReviewFacts(
 
   const times = [
     ...select(root, 'time[datetime]', maxTimes),
-    ...select(document, 'time[datetime]:is([itemprop~="datePublished"], .published, [pubdate])', maxTimes),
+    ...select(document, selectorOf('days'), maxTimes),
   ];
   const dates = [
     own && textOf(own, 'datePublished', 'dateCreated'),

@@ -35,11 +35,7 @@ function classNames(article: Article): string[] {
  */
 export function readSections(document: Document, article: Article, data: StructuredData): string[] {
   const names: (string | null | undefined)[] = classNames(article);
-  for (const meta of select(
-    document,
-    'meta[property="article:section"], meta[property="article:tag"], meta[name="section"]',
-    maxLinks,
-  ))
+  for (const meta of select(document, selectorOf('declaredSections'), maxLinks))
     names.push(meta.getAttribute('content'));
   for (const link of select(
     article.root.closest('article') ?? article.root,

@@ -10,7 +10,6 @@ export interface PageMetadata {
   siteName?: string;
   /** OpenGraph's type, e.g. `article`, `video.movie`. */
   type?: string;
-  description?: string;
   author?: string;
   published?: string;
   keywords?: string;
@@ -38,7 +37,6 @@ export function readMetadata(document: Document): PageMetadata {
     title: first('og:title', 'twitter:title', 'dc.title'),
     siteName: first('og:site_name', 'application-name'),
     type: first('og:type'),
-    description: first('og:description', 'description', 'twitter:description'),
     author: first('author', 'dc.creator', 'article:author_name'),
     published: first(
       'article:published_time',

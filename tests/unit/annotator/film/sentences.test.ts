@@ -101,6 +101,20 @@ const sentences: [string, string, string[], Stated][] = [
     { title: 'Marée basse', year: 1975, directors: ['Robert Lemoine'] },
   ],
   [
+    'English: a director with a slip of the pen, whom the page spells otherwise elsewhere',
+    'Low Tide',
+    [
+      'Director: Christopoher Marsh',
+      'Screenplay: Christopher Marsh, Jonathan Marsh',
+      'Low Tide is the work of Christopher Marsh as nobody knew him.',
+    ],
+    {
+      title: 'Low Tide',
+      directors: ['Christopher Marsh'],
+      writers: ['Christopher Marsh', 'Jonathan Marsh'],
+    },
+  ],
+  [
     'Norwegian: the original title where the headline is a phrase',
     'Båten står på spill igjen',
     ['Dette er en film for få.', 'Originaltittel: Anna og Berit - The Movie', 'Regi: Nils Ås'],
