@@ -114,8 +114,7 @@ export function findHits(line: Line): Hit[] {
   const explicit = hits.filter((hit) => hit.form === 'colon' || hit.form === 'runsOn');
   // A long cast has a line of its own.
   const [first] = explicit;
-  const opens =
-    first?.form === 'colon' && first.start === 0 && (!first.label.weak || first.label.fields[0] === 'other');
+  const opens = first?.form === 'colon' && first.start === 0 && !first.label.weak;
   return explicit.length >= 2 || opens ? explicit : [];
 }
 

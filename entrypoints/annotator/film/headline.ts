@@ -228,8 +228,10 @@ export function readHeadline(headline: string): HeadlineReading {
   if (director) add(start, start + director.index, isMade ? base + 1.2 : 1, director[1]);
   if (added) {
     const [, maker] = added;
+    const to = start + added.index;
     // "T, with a comma (Ann Rook)".
-    add(start, start + added.index, base + (personAlone.test(maker ?? '') && base < 2 ? 1.6 : 0.5), maker);
+    const isMaker = personAlone.test(maker ?? '') && base < 2;
+    add(start, to, isMaker ? base + 1.6 : Math.max(base, baseTo(to)) + 0.5, maker);
     add(start + added.index + 2, end, 1);
   }
   for (const match of text.slice(start, end).matchAll(splits)) {

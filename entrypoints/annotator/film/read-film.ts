@@ -143,7 +143,8 @@ export function* readFilmInParts({
     lines.filter((line) => line.block !== article.headline && line.text !== headlineText),
   );
   mendSpelling(film, mentions);
-  film.title = findTitle({
+  yield;
+  film.title = yield* findTitle({
     headline,
     declaredTitles: [data.metadata.title, data.metadata.documentTitle].filter((title) => title !== undefined),
     lines: lines.filter((line) => line.block !== article.headline),

@@ -1,4 +1,5 @@
 import type { Fact } from '@/storage/records/fact';
+import type { Parts } from '../parts';
 import { foldWords } from './labels';
 import { rangeIn } from './lines';
 import {
@@ -27,13 +28,12 @@ function isPartOf(one: Candidate, other: Candidate): boolean {
  * Decides which words are the film's title: stated ones first, then what headline, credits and opening offer, weighed by their form and by how
  * often and how the article itself mentions them. An empty list where nothing reaches certainty: a title is never guessed.
  */
-export function findTitle(evidence: TitleEvidence): Fact<string, Range>[] {
+export function* findTitle(evidence: TitleEvidence): Parts<Fact<string, Range>[]> {
   const weighing = weighTitles(evidence);
-  offerHeadlines(evidence, weighing);
-  offerDeclared(evidence, weighing);
-  offerCreditsHead(evidence, weighing);
-  offerOpening(evidence, weighing);
-  offerNamed(evidence, weighing);
+  for (const offer of [offerHeadlines, offerDeclared, offerCreditsHead, offerOpening, offerNamed]) {
+    offer(evidence, weighing);
+    yield;
+  }
   const { candidates } = weighing;
   for (const one of candidates) if (candidates.some((other) => isPartOf(one, other))) one.weight -= 3;
   candidates.sort((one, other) => other.weight - one.weight);

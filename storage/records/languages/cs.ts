@@ -51,6 +51,7 @@ export const czech: Language = {
     reviews: 'recenze filmů',
   },
   phrases: {
+    sections: 'film týdne|v kinech|premiéra',
     andInCredits: 'a',
     hours: 'hodina|hodiny|hodin|hod',
     minutes: 'minuta|minut',

@@ -47,6 +47,7 @@ export const danish: Language = {
     part: 'sæson',
   },
   phrases: {
+    sections: 'ugens film|biografaktuel|i biografen|forpremiere',
     hours: 'time|timer|t',
     minutes: 'minutter|minutters',
     and: 'og',

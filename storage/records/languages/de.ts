@@ -70,6 +70,9 @@ export const german: Language = {
     things: 'gründe|dinge|fakten|momente|überraschungen|enttäuschungen|szenen',
   },
   phrases: {
+    companies: 'filmproduktion|fernsehen|filmverleih',
+    sections:
+      'film des monats|film der woche|im kino|jetzt im kino|neu im kino|kinotipp|filmtipp|heimkino|sneak preview|vorpremiere|filmkritik der woche',
     addressed: 'frau|herr|pater|mutter|fräulein|kommissar|onkel|tante',
     places: 'goldene|goldener|bad|sankt',
     hours: 'std|stunde|stunden',

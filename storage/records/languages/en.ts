@@ -138,7 +138,7 @@ export const english: Language = {
     editions:
       'the criterion|the criterion collection|criterion|criterion collection|steelbook|ultra hd|ultrahd|uhd|dvd|imax|special edition',
     sections:
-      'news|culture|art|arts|home|blog|home video|tv|spoiler|spoilers|no spoiler|no spoilers|opinion|feature|a|an',
+      'news|culture|art|arts|home|blog|home video|tv|spoiler|spoilers|no spoiler|no spoilers|opinion|feature|a|an|now playing|in theaters|in cinemas|sneak preview|preview|advance screening|film of the week|movie of the week|film of the month|film of the day|tonight',
     about: 'on|about',
   },
 };

@@ -63,6 +63,9 @@ export const spanish: Language = {
     several: 'minicríticas|críticas breves|críticas exprés|reseñas breves|tres películas|críticas cortas',
   },
   phrases: {
+    companies: 'producciones|coproducción|televisión|instituto',
+    sections:
+      'estreno|estrenos|en cartelera|película de la semana|la película de la semana|preestreno|cine de hoy',
     addressed: 'don|doña|señor|señora|padre|tía|tío',
     hours: 'hora|horas',
     minutes: 'minuto|minutos',

@@ -61,6 +61,8 @@ export const italian: Language = {
     things: 'motivi|curiosità|ragioni|sorprese|delusioni|cose|scene|momenti',
   },
   phrases: {
+    companies: 'produzioni',
+    sections: 'anteprima|al cinema|in sala|film della settimana|film del mese|visto al cinema',
     addressed: 'signor|signora|zio|zia',
     hours: 'ora|ore',
     minutes: 'minuti',

@@ -53,6 +53,7 @@ export const dutch: Language = {
     best: 'slechtste',
   },
   phrases: {
+    sections: 'film van de week|filmtip|in de bioscoop|nu in de bioscoop|voorpremière',
     hours: 'uur|uren|u',
     and: 'en',
     stars: 'sterren',

@@ -61,6 +61,7 @@ export const polish: Language = {
     best: 'najlepsze|najlepszych|najgorsze',
   },
   phrases: {
+    sections: 'film tygodnia|w kinach|premiera|przedpremierowo',
     hours: 'godz|godzina|godziny|godzin|g',
     minutes: 'minut|minuty',
     and: 'i',

@@ -60,6 +60,8 @@ export const portuguese: Language = {
     things: 'razões|surpresas|decepções|coisas|cenas|fatos',
   },
   phrases: {
+    companies: 'produções|filmes',
+    sections: 'estreia|nos cinemas|filme da semana|pré-estreia|cabine de imprensa',
     hours: 'hs',
     minutes: 'minutos',
     stars: 'estrelas',

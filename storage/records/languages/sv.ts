@@ -50,6 +50,7 @@ export const swedish: Language = {
     reviews: 'recensioner|filmrecensioner',
   },
   phrases: {
+    sections: 'veckans film|på bio|förhandsvisning',
     works: 'långfilm|debutfilm|filmdebut|komedi|mästerverk|filmatisering|regidebut|dokumentär',
     hours: 'tim|timme|timmar',
     minutes: 'minuter|minuters',
