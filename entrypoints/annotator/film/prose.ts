@@ -3,7 +3,6 @@ import type { Person } from '@/storage/records/film';
 import { holdsRoles } from './bracketed-roles';
 import { claim, type Claim, type Claims, personAt } from './claims';
 import { foldWords, matchLabel } from './labels';
-import { isCapitalised } from './letters';
 import type { Line } from './lines';
 import { company, splitPeople } from './people';
 import { readBracket, readLength, readYear } from './prose-numbers';
@@ -54,8 +53,7 @@ export function* readProse(lines: readonly Line[], title = ''): Parts<ProseFacts
     const list = index < 15 && line.text.length < 200 ? splitPeople(line.text) : [];
     // "Dir. Ann Rook. With Bo Rand" is none.
     const isList = list.every(
-      ({ name }) =>
-        isCapitalised(name) && !/[a-z]\. /.test(name) && matchLabel(name, 0)?.label.runsOn !== true,
+      ({ name }) => !/^[a-z]|[a-z]\. /.test(name) && matchLabel(name, 0)?.label.runsOn !== true,
     );
     if (isList && list.length > 2 && list.length === line.text.split(/[,+]/).length)
       for (const actor of list) if (actor.name.includes(' ')) claim(claims.cast, actor, line, 1);

@@ -64,7 +64,7 @@ export const french: Language = {
   },
   phrases: {
     sections:
-      'avant première|avant-première|vu au cinéma|au cinéma|en salle|en salles|film du mois|film de la semaine|le film de la semaine|sortie cinéma|ciné',
+      'avant première|vu au cinéma|au cinéma|en salle|en salles|film du mois|film de la semaine|le film de la semaine|sortie cinéma|ciné',
     addressed: 'madame|monsieur|mme|m|père|commissaire|tante|oncle',
     minutes: 'mn',
     hours: 'heure|heures',

@@ -61,7 +61,7 @@ export const portuguese: Language = {
   },
   phrases: {
     companies: 'produções|filmes',
-    sections: 'estreia|nos cinemas|filme da semana|pré-estreia|cabine de imprensa',
+    sections: 'estreia|nos cinemas|filme da semana|cabine de imprensa',
     hours: 'hs',
     minutes: 'minutos',
     stars: 'estrelas',

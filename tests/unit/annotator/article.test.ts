@@ -47,6 +47,14 @@ describe('findArticle', () => {
     expect(findArticle(document).headline?.localName).toBe('h2');
   });
 
+  it('takes no site’s name in a box at the page’s top, though it is longer than the headline', () => {
+    const document = page(
+      `<div class="header"><h1 class="title">The Ferry House Notes</h1></div><div><h3 class="post-title">Ebb</h3><p>${text}</p></div>`,
+      'The Ferry House Notes: Ebb',
+    );
+    expect(findArticle(document).headline?.textContent).toBe('Ebb');
+  });
+
   it('takes no date above the headline for it', () => {
     const document = page(
       `<div class="entry"><h2 class="date-header">22 juin 2009</h2><h3>Marée basse</h3><p>${text}</p></div>`,

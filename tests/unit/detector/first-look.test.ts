@@ -29,6 +29,15 @@ describe('isWorthReading', () => {
     expect(isWorthReading(page('Travel'), address)).toBe(false);
   });
 
+  it('lets a page of few words through that is marked up as a review in microformats', () => {
+    const page = (name: string) =>
+      documentOf(`<title>Troll Ferry (2010)</title><div class="post"><h2>Troll Ferry (2010)</h2><p>War recht unterhaltsam, die Kamera nervt.</p>
+        <div class="${name}"><span class="fn">Troll Ferry (2010)</span></div><a href="/category/kino">Kino</a></div>`);
+    const address = 'https://pages.example/troll-ferry';
+    expect(isWorthReading(page('hreview'), address)).toBe(true);
+    expect(isWorthReading(page('vcard'), address)).toBe(false);
+  });
+
   it('looks no further on a long page that has no word for films, whatever else on it is said of films as well', () => {
     const page = (words: string) =>
       documentOf(

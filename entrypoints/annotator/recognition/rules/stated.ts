@@ -6,7 +6,7 @@ import { between, breadth, type Rules, said, when } from './rule';
 
 const maxLabel = 40;
 /** Two words: what follows may also be a mark that is given to the directing. */
-const nameBehind = /^\s*([^\s\d]\S{0,20} [^\s\d(][^\s,;.(]{0,15})/;
+const nameBehind = /^\s*([^\s\d]\S{0,20} [^\s\d(][^\s,;.()]{0,15})/;
 
 /** Whether words end in a label of one word or two that says who directed. */
 function announcesDirector(words: string): boolean {

@@ -10,6 +10,12 @@ const headlines: [string, string, string[], Stated][] = [
     { title: 'Inseparables', directors: ['Anne Rouque', 'Jean Lemoine'] },
   ],
   [
+    'English: what a film is called elsewhere behind the title, as a phrase in brackets',
+    'THE SALT THAT WE LEFT (när havet drar sig tillbaka)',
+    ['THE SALT THAT WE LEFT (när havet drar sig tillbaka)', 'Some films are slow, and this one knows why.'],
+    { title: 'THE SALT THAT WE LEFT' },
+  ],
+  [
     'English: the number of a post before the title',
     '23 – The Salt Road (1949)',
     ['Number 23 of our list. There were never 23 better ones.'],

@@ -169,7 +169,7 @@ describe('what a page is made of', () => {
     (label) => {
       const credits = (name: string) => `<p>102 min (${label}: ${name})</p>`;
       expect(rulesOn(`${credits('Ann Rook')}${credits('Ida Bell')}`)).toContain('several-credit-blocks');
-      for (const other of ['Ann Rook', 'XXXX', '4 of 5'])
+      for (const other of ['Ann Rook', 'Ann Rook, Ida Bell', 'Ann Rook und Ida Bell', 'XXXX', '4 of 5'])
         expect(rulesOn(`${credits('Ann Rook')}${credits(other)}`)).not.toContain('several-credit-blocks');
     },
   );
