@@ -88,6 +88,8 @@ function weighHeadline(
   const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
   let weight = { h1: 4, h2: 2, h3: 1 }[nameOf(element)] ?? 0;
   if (headlineClass().test(name.trim())) weight += 3;
+  // "Synopsis:" is the heading of a part.
+  if (/:\s*$/.test(element.textContent)) weight -= 3;
   if (siteNameClass().test(`${name} ${element.getAttribute('id') ?? ''}`)) weight -= 3;
   const match = declared.map((title) => {
     if (title === text) return 6;

@@ -14,7 +14,9 @@ import { learnFilms } from './film/known-films';
 import { learnHeadlines } from './film/headline-words';
 import { learnPhrases } from './film/phrases';
 import { learnLabels } from './film/labels';
+import { learnHeadlineForms } from './recognition/headline';
 import { learnWords } from './recognition/lexicon';
+import { learnWeights } from './recognition/recognise';
 import { readPageInTime } from './read-page';
 import { openPage, type Page } from './page';
 
@@ -71,7 +73,8 @@ async function open(life: AbortController): Promise<Page | undefined> {
 
 /** Runs in one document and opens one page after the other, as the document's address changes. */
 function start(): () => void {
-  const { labels, words, headlines, phrases, directors, films, furniture, pageParts } = takeProvisions();
+  const { labels, words, headlines, phrases, directors, films, furniture, pageParts, forms, weights } =
+    takeProvisions();
   if (labels) learnLabels(labels);
   if (words) learnWords(words);
   if (headlines) learnHeadlines(headlines);
@@ -80,6 +83,8 @@ function start(): () => void {
   if (films) learnFilms(films);
   if (furniture) learnFurniture(furniture);
   if (pageParts) learnPageParts(pageParts);
+  if (forms) learnHeadlineForms(forms);
+  if (weights) learnWeights(weights);
   let opening: Promise<Page | undefined> | undefined;
   let pageKey: string | undefined;
   let life = new AbortController();

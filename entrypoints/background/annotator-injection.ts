@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import overlay from '@/components/overlay.css?inline';
 import tokens from '@/components/tokens.css?inline';
 import { furniture } from '@/storage/records/furniture';
+import { headlineForms } from '@/storage/records/headline-forms';
 import {
   creditLabels,
   directors,
@@ -12,6 +13,7 @@ import {
   topicWords,
 } from '@/storage/records/languages';
 import { pageParts } from '@/storage/records/page-parts';
+import { weights } from '@/storage/records/weights';
 import { type Provisions, provisionsKey } from './protocol';
 import { Refusal } from './refusal';
 
@@ -25,6 +27,8 @@ const provisions: Provisions = {
   films,
   furniture,
   pageParts,
+  forms: headlineForms,
+  weights,
 };
 
 /** Runs in our world of the page, sent there as source. */

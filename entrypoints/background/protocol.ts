@@ -6,7 +6,9 @@ import type { FilmBrief } from '@/storage/records/film';
 import type { Place } from '@/storage/records/fact';
 import type { PageReading, Verdict } from '@/storage/records/review';
 import type { Furniture } from '@/storage/records/furniture';
+import type { HeadlineForms } from '@/storage/records/headline-forms';
 import type { PageParts } from '@/storage/records/page-parts';
+import type { Weights } from '@/storage/records/weights';
 import type { CreditLabels, HeadlineWords, Phrases, TopicWords } from '@/storage/records/languages';
 import type { Appearance, ColourNames, Dock, Hand } from '@/storage/records/settings';
 import type { FilmCorrection } from '@/storage/records/film-card';
@@ -254,6 +256,10 @@ export interface Provisions {
   furniture: Furniture;
   /** How they name its parts. */
   pageParts: PageParts;
+  /** What headlines say by the order of their words. */
+  forms: HeadlineForms;
+  /** How much each rule of recognition counts. */
+  weights: Weights;
 }
 
 export const provisionsKey = 'cinemargin.provisions';

@@ -140,6 +140,8 @@ export const topicWords: TopicWords = {
   opinion: wordsOn('opinion'),
   watched: wordsOn('watched'),
   seen: wordsOn('seen'),
+  titleSeen: wordsOn('titleSeen'),
+  verdict: wordsOn('verdict'),
   acting: wordsOn('acting'),
   making: wordsOn('making'),
   headings: wordsOn('headings'),
@@ -182,6 +184,7 @@ function phrasesFor(phrase: Phrase): string {
 }
 
 export const phrases: Phrases = {
+  locale: phrasesFor('locale'),
   hours: phrasesFor('hours'),
   minutes: phrasesFor('minutes'),
   and: phrasesFor('and'),
@@ -211,6 +214,7 @@ export const phrases: Phrases = {
   with: phrasesFor('with'),
   source: phrasesFor('source'),
   signed: phrasesFor('signed'),
+  dated: phrasesFor('dated'),
   voice: phrasesFor('voice'),
   basedOn: phrasesFor('basedOn'),
   sees: phrasesFor('sees'),
@@ -227,6 +231,9 @@ export const phrases: Phrases = {
   databases: phrasesFor('databases'),
   others: phrasesFor('others'),
   reviewKinds: phrasesFor('reviewKinds'),
+  titleWords: phrasesFor('titleWords'),
+  events: phrasesFor('events'),
+  certificates: phrasesFor('certificates'),
   festivals: phrasesFor('festivals'),
   editions: phrasesFor('editions'),
   sections: phrasesFor('sections'),

@@ -25,9 +25,18 @@ export interface PageParts {
   /** Where a site's name leads: to its front page. */
   frontPages: string;
   /** What says of itself that it is the day of the article. */
+  declaredDays: string;
+  /**
+   * A day as people spell it: "12. März 2015", "22nd of July 2007", "6 de mayo de 2025"; "July 22nd, 2007"; "2015年3月12日"; "12.3.2015". Its groups are
+   * day, month and day the other way round, year; year, month, day; day, month, year.
+   */
   days: string;
+  /** A day in an address, as year, month, day: "/2018/10/23/salt-road", "/2018-10-23-salt-road". */
+  daysInAddresses: string;
   /** Paths of lists of articles, as `Subject` has them. */
   indexPaths: string;
+  /** Films in databases, as links to them name them. */
+  filmLinks: string;
   /** Schema.org's types of what a page may be about instead of a film; some makers of review boxes call every subject a product. */
   otherItems: string;
 }
@@ -52,9 +61,13 @@ export const pageParts: PageParts = {
     'nav:not([class*="breadcrumb"]), aside, footer:not(article footer), [class*="cloud"], [class*="widget"], [class*="menu"], [class*="sidebar"]',
   authors: 'a[rel~="author"], [itemprop="author"], [class~="author"], .vcard .fn, .p-author',
   frontPages: '^(?:https?://[^/]{1,200}/?|[./]{0,3}|[./]{0,3}index\\.\\w{1,5})$',
-  days: 'time[datetime]:is([itemprop~="datePublished"], .published, [pubdate])',
+  declaredDays: ':is([datetime], abbr[title]):is([itemprop~="datePublished"], .published, [pubdate])',
+  days: '(?<!\\d)(?:(?:(\\d\\d?)(?:st|nd|rd|th|er)?[.\\sº-]{1,2}(?:d[eo]l?\\s|of\\s)?([^\\s\\d.,:/|()-]{3,12})|([^\\s\\d.,:/|()-]{3,12})\\.?\\s(\\d\\d?)(?:st|nd|rd|th)?)[.,-]{0,2}\\s?(?:d[eo]l?\\s)?(\\d{4})|(\\d{4})\\s?[-/.年년]\\s?(\\d\\d?)\\s?[-/.月월]\\s?(\\d\\d?)|(\\d\\d?)\\.\\s?(\\d\\d?)\\.\\s?(\\d{4}))(?!\\d)',
+  daysInAddresses: '/((?:19|20)\\d\\d)[/-](\\d\\d?)[/-](\\d\\d?)(?!\\d)',
   indexPaths:
     '^/$|/(?:category|categories|tag|tags|author|page|topic\\w?|search)/|/archives?/(?:(?:19|20)\\d\\d/)?(?:\\d\\d/)?$|^/(?:reviews?|films?|movies?|kritiken|critiques|criticas|recensioni)/$|/page \\d+/$|^/\\d{4}/\\d{2}/$',
+  filmLinks:
+    'imdb\\.com/(?:[a-z-]{2,5}/)?title/tt\\d+|themoviedb\\.org/movie/\\d+|letterboxd\\.com/film/[\\w-]+|rottentomatoes\\.com/m/[\\w-]+|metacritic\\.com/movie/[\\w-]+|allocine\\.fr/film/fichefilm\\w*[-=]\\d+|filmaffinity\\.com/\\w+/film\\d+|csfd\\.\\w+/film/\\d+|kinopoisk\\.ru/film/\\d+|filmweb\\.pl/film/[^/]+|movie\\.douban\\.com/subject/\\d+|adorocinema\\.com/filmes/filme-\\d+|moviepilot\\.de/movies/[\\w-]+|ofdb\\.de/film/\\d+',
   otherItems:
     '^(?:Book|Music\\w+|\\w*Game|TV\\w+|\\w*Season|\\w*Episode|Product|Restaurant|Hotel|Lodging\\w+|LocalBusiness|Place|Recipe|\\w+Application|Course|\\w*Event|Play|SearchResultsPage|CollectionPage)$',
 };

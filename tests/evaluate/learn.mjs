@@ -12,10 +12,10 @@ import { crossValidate, fit, siteOf, sumOf } from './recognition/fit.mjs';
 /**
  * npm run learn -- --pages DIR --labels FILE [--write]
  * Learns how much each rule of recognition counts, from labelled pages and the fixtures, and prints how the table does on sites that it was not
- * learned from. `--write` puts it into entrypoints/annotator/recognition/weights.ts.
+ * learned from. `--write` puts it into storage/records/weights.ts.
  */
 
-const weightsFile = resolve(root, 'entrypoints/annotator/recognition/weights.ts');
+const weightsFile = resolve(root, 'storage/records/weights.ts');
 
 /** The pages written for the tests, which every table must know. A diary that names no film is beyond telling. */
 async function listFixtures() {
@@ -88,9 +88,10 @@ function judge(pages, sums) {
 async function writeTable({ weights, bias }) {
   const tenth = (weight) => Math.round(weight * 10) / 10;
   const source = await readFile(weightsFile, 'utf8');
-  const head = source.slice(0, source.indexOf('= {') + 3);
   const rows = Object.entries(weights).map(([rule, weight]) => `'${rule}': ${tenth(weight)},`);
-  const text = `${head}\n${rows.join('\n')}\n};\n\n/** The log-odds of a page of which nothing is known. */\nexport const bias = ${tenth(bias)};\n`;
+  const text = source
+    .replace(/(?<=rules: .*= \{)[^}]*/, () => rows.join('\n'))
+    .replace(/(?<=const bias = )-?[\d.]+/, () => String(tenth(bias)));
   const settings = JSON.parse(await readFile(resolve(root, '.prettierrc.json'), 'utf8').catch(() => '{}'));
   await writeFile(weightsFile, await format(text, { ...settings, parser: 'typescript' }));
 }

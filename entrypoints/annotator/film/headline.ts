@@ -43,7 +43,9 @@ const sectionOnly = withPhrases(
 );
 const sectionEnd = new RegExp(`(?:^|\\s)(?:${aWork}|(?:19|20)\\d\\d)$`);
 /** "T (15)": a certificate, which is no year. */
-const certificate = /\s\((?:cert\.?\s)?(?:U|PG|PG-13|12A?|15|18|R|NC-17)\)$/u;
+const certificate = withPhrases(
+  (of) => new RegExp(`\\s\\((?:cert\\.?\\s)?(?:(?:${of('certificates')})(?:-\\d\\d)?|12A?|15|18)\\)$`, 'i'),
+);
 /** "T de Céline Sciamma", "T di Nanni Moretti", "T - ein Film von Ann Rook": the director after the title. */
 const directorAfter = inRanges(
   /(?:\s[–—-](?:\s\p{Ll}{1,3})?\s[Ff]ilm)?,?\s(?:d[’']|(?:d[eiao]|von|van|by|(?:[Dd]irected|réalisé|diretto|dirigid[ao])\s(?:by|par|da|por))\s)((?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{L}’'-]*(?:\s(?:et|[ye&]|und|and)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{L}’'-]*)?)(?=$|[,:|]|\s\P{L}|\s(?:et|y|e|und|con|avec|mit|and)\s)/u,
@@ -52,7 +54,7 @@ const directorAfter = inRanges(
 const ofSomebody = withPhrases((of) => new RegExp(`(?<![${anyLetter}])(?:${of('lives')})$`));
 /** "T (O)", "T (15)", "T (Agustí Villaronga)": what a headline adds in brackets. */
 const inBrackets = /\s[([]([^()[\]]{1,60})[)\]]$/;
-const danglingArticle = /(?:,|\s[–—-])\s?(?:the|la|die|una?|our|my|an?)$/;
+const danglingArticle = withPhrases((of) => new RegExp(`(?:,|\\s[–—-])\\s?(?:${of('articles')}|our|my)$`));
 /** "[Canal Plus] T", "23 – T (1949)", "25.09.22 T": where or when it was seen, or of which series the review is. */
 const tag =
   /^\s*(?:\[[^[\]]{1,30}\]|#?\d{1,4}[.:]|\d{1,4}(?:[./-]\d{1,4}){2}|\d{1,3}\s[–—-](?=.{1,80}\s\((?:19|20)\d\d\)))\s+(?=\S)/;
@@ -63,8 +65,8 @@ const personAlone = inRanges(
 const makerBehind = inRanges(
   /^[\s–—|,:-]{1,3}(?:(?:by|de|di|von)\s)?((?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{Ll}’'-]+)$/u,
 );
-/** A title in brackets behind the word for film, or before that for a review. */
-const boxedTitle = /[FP]\s?\[[^[\]]{1,60}\]|\[[^[\]]{2,60}\](?=\s?R)/;
+/** A title in brackets behind the word for film, or before that for a review; or with that word inside: "In Africa … (film Low Tide)". */
+const boxedTitle = /[FP]\s?\[[^[\]]{1,60}\]|\[[^[\]]{2,60}\](?=\s?R)|\([FP]+:?\s(?!\d)[^()]{2,60}(?=\))/;
 /** A year without brackets, which is of no day: "Low Tide 2013", "Low Tide - 2013". */
 const bareYear = /(?<![,.-]|\d\.?\s\S{3,10})\s(?:[–—-]\s)?(\d{4})$/;
 const objectWord = /\s(?:film|movie)$/;
@@ -172,7 +174,7 @@ export function readHeadline(headline: string): HeadlineReading {
     // "Felix Film Review: T" and "T Film Review: a phrase" look alike; the article decides.
     const isSection = sectionEnd.test(section);
     const from = lead[0].length - lead[0].trimStart().length;
-    const words = low.slice(from, from + section.length).replace(danglingArticle, '');
+    const words = low.slice(from, from + section.length).replace(danglingArticle(), '');
     // "Salt Road (2013) Movie Review - The Critics".
     const dated = /\s\(\d{4}\)/.exec(words);
     const title = dated ? words.slice(0, dated.index) : words.replace(objectWord, '');
@@ -202,7 +204,7 @@ export function readHeadline(headline: string): HeadlineReading {
 
   end = start + text.slice(start, end).trimEnd().length;
   end -= edition().exec(low.slice(start, end))?.[0].length ?? 0;
-  const certified = certificate.exec(text.slice(start, end))?.[0].length ?? 0;
+  const certified = certificate().exec(text.slice(start, end))?.[0].length ?? 0;
   end -= certified;
   const added = inBrackets.exec(text.slice(start, end));
   const director = directorAfter.exec(text.slice(start, end));
@@ -272,7 +274,7 @@ export function readHeadline(headline: string): HeadlineReading {
   }
   // "映画【T】感想", whose brackets are plain ones by now.
   const boxed = boxedTitle.exec(kinds);
-  if (boxed) add(boxed.index + boxed[0].indexOf('['), boxed.index + boxed[0].length, 4);
+  if (boxed) add(boxed.index + boxed[0].search(/[\s[]/), boxed.index + boxed[0].length, 4);
   for (const match of text.slice(start, end).matchAll(possessive)) {
     const from = start + match.index + match[0].length;
     const stop = /\s[–—|-]\s|:\s/u.exec(text.slice(from, end));

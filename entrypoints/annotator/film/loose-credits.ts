@@ -4,10 +4,13 @@ import type { Label } from './labels';
 import type { LabelledField } from '@/storage/records/languages/language';
 import type { Line } from './lines';
 import { splitPeople } from './people';
+import { withPhrases } from './phrases';
 import { findLengths, isPartOfFilm } from './running-time';
 
 /** What may stand in a block without the label that it does without. */
-const certificateAlone = /^(?:rated:?\s)?(?:PG|PG-13|NC-17|NR|UR|12A?|15|18|[GRU]|not rated|unrated)$/i;
+const certificateAlone = withPhrases(
+  (of) => new RegExp(`^(?:rated:?\\s)?(?:(?:${of('certificates')})(?:-\\d\\d)?|12A?|15|18)$`, 'i'),
+);
 /** "2006", "Deutschland 2018", "F 2018", "1975 - Italia". */
 const yearAlone = /^(?:\D{1,30}\s)?(?:18|19|20)\d\d(?:\s[-–]\s\D{2,30})?$/;
 /** "November 7, 2018", "7. November 2018", "07/11/2018": the year of a day is none of the film's. */
@@ -65,7 +68,7 @@ export function readLoose(line: Line, hits: readonly Hit[], at: number, isAnswer
     if (isLength && (isLabelled ? /^cert/i.test(words) : isWhole))
       offer('runningTime', start + length.start, start + length.end);
     else if (isLabelled) continue;
-    else if (certificateAlone.test(words)) offer('certificate', start, end);
+    else if (certificateAlone().test(words)) offer('certificate', start, end);
     else if (
       yearAlone.test(words) &&
       !dayBefore.test(text.slice(0, start)) &&

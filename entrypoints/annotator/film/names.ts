@@ -19,6 +19,7 @@ const nameWords = inRanges(/(?!\p{Ll}{1,2}[’']\p{Lu})\p{L}[\p{L}’'-]*\.?/gu)
 /** Neither "I" nor an article before a small letter: "L’actrice". */
 const nameStart = inRanges(/^(?!I$)\p{Lu}(?![’']\p{Ll})/u);
 const tailOfName = inRanges(/[’'](?!o$)\p{Ll}{0,3}$|-(?:directed|led|starring)$/u);
+const describes = inRanges(/-\p{Ll}{5,}$/u);
 const germanCase = /\b(?:de[rsmn]|vom|beim|zum)\s$/;
 const opensSentence = inRanges(/[^\p{L},;]\s?$/u);
 
@@ -45,7 +46,12 @@ export function findNames(text: string): NameSpan[] {
       else break;
     }
     // "Das Debüt des Amerikaners Ari Aster": nouns have capitals too.
-    if (words.length > 2 && germanCase.test(text.slice(0, words[0]?.start))) words.shift();
+    // "An Oscar-winning Ann Rook".
+    if (
+      words.length > 2 &&
+      (germanCase.test(text.slice(0, words[0]?.start)) || describes.test(words[0]?.text ?? ''))
+    )
+      words.shift();
     // "Komödie von Jonas Brandt": a work and its maker, both with capitals.
     if (words.length > 3 && isParticle(words[1]) && !isParticle(words[2])) words = words.slice(2);
     const [first] = words;

@@ -123,7 +123,7 @@ const leadIn = withPhrases(
 );
 /** The same with a capital as well: "Mit Ann Rook". */
 const leadWith = withPhrases((of) => new RegExp(`^(?=\\S\\S)(?:${of('with')})\\s`, 'i'));
-const tail = new Set(' .,;:\'"”’*!…–—-');
+const tail = new Set(' .,;:\'"”’*!…–—-)]');
 
 /** Without the punctuation after it; the full stop of "Jr." belongs to the name. */
 function trimTail(name: string): string {

@@ -94,7 +94,7 @@ export function readYear(line: Line, isHead: boolean, title: string): Fact<numbe
     // "Mandy (2018)", "Mandy (NZ, 2018)"; "“Mandy”, 2018."
     const bracket =
       /\((?:[^()\d]{1,40}[\s,/])?$/.exec(before) ??
-      (/^[.,)]/.test(line.text.slice(index + 4)) ? /,\s$/.exec(before) : null);
+      (/^(?:[.,)]|\sг)/.test(line.text.slice(index + 4)) ? /,\s$/.exec(before) : null);
     const sentence = lower(before.split(/[.!?]/).at(-1) ?? '');
     const after = lower(line.text.slice(index + 4, index + reach));
     // "Mandy 2018", "2018": a line that says no more.

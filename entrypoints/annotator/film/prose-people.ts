@@ -66,12 +66,20 @@ const withTitle = withPhrases(
   (of) => new RegExp(`(?:^|[.!?]\\s)(?:${of('with')}|${of('in')})\\s["“‘'„«]?$`, 'i'),
 );
 
+/** Behind the word for a director: "the director of ◊ is", where the sign stands for the title. */
+const isDirected = withPhrases(
+  (of) =>
+    new RegExp(
+      `(?:${of('directors')})\\s(?:${of('by')})\\s${pause}(?:(?:${of('articles')})\\s)?${pause}[“"„«]?◊[”"“»]?\\s(?:${of('is')})\\s$`,
+    ),
+);
+
 const byBefore = withPhrases((of) => new RegExp(`\\s(?:${of('by')})\\s$`));
 
 /** "the novel by Edith Marsh", "Edith Marsh’s novel": who made what the film was made from. */
 function isOfSource(before: string, after: string): boolean {
   return (
-    (byBefore().test(before) && sourceNote().test(before.slice(-40))) ||
+    (byBefore().test(before) && sourceNote().test(before.slice(-40).split(/[,;]/).at(-1) ?? '')) ||
     // A novel is a romance in Portuguese only.
     (/^[’']s\s/.test(after) && sourceNote().test(after.slice(0, 25).replace(/romance|adaptation of/, '')))
   );
@@ -103,6 +111,16 @@ const otherWork = withPhrases(
 /** Where the part of a sentence begins that says who did something. */
 const clauseStart = withPhrases((of) => new RegExp(`[;)]\\s|\\s(?:${of('and')})\\s`));
 
+/** What the sentences of one review have in common. */
+export interface Sentences {
+  /** The film's title if known. */
+  title: string;
+  /** The text of all. */
+  article: string;
+  /** Whether brackets hold roles, and the actors stand before them. */
+  rolesInBrackets: boolean;
+}
+
 /** A line that is in italics as a whole is credits or a caption. */
 function isInMark(line: Line, at: number): boolean {
   return line.marks.some(
@@ -112,6 +130,11 @@ function isInMark(line: Line, at: number): boolean {
       start <= at &&
       at <= end + 1,
   );
+}
+
+/** Whether a name is set apart by itself. */
+function isMarked({ marks }: Line, name: NameSpan): boolean {
+  return marks.some(({ start, end }) => start === name.start && end <= name.end + 1);
 }
 
 /** Between another film and the word for its director: "“The Fog” (1980), by director". */
@@ -128,10 +151,10 @@ function namesOtherWork(line: Line, at: number, title: string): boolean {
   );
 }
 
-const afterActor = inRanges(/^(?:[),;]|\s\p{Ll})/u);
+const afterActor = inRanges(/^(?:[)\],;]|\s\p{Ll})/u);
 const beforeBracket = inRanges(/[\p{L}’'"”,]\s?$/u);
 
-const leadInBrackets = inRanges(/\((?:[\p{Ll}’'-]{1,15}[\s’']){0,3}$/u);
+const leadInBrackets = inRanges(/[([](?:[\p{Ll}’'-]{1,15}[\s’']){0,3}$/u);
 
 /** "Ann Rooks „Low Tide“", "Ann Rooks neuer Film": in German and its kin a name has an s before what is somebody's. */
 const ofGenitive = withPhrases(
@@ -145,9 +168,10 @@ const ofGenitive = withPhrases(
 const germanNoun = inRanges(/^\s(?:„|(?:\p{Ll}{2,10}e[rsn]?\s){0,2}\p{Lu})/u);
 
 /** The name without that s, where the article has the last name without it too: Wim Wenders has it at all times. */
-function nominative(name: NameSpan, line: Line, article: string): NameSpan {
-  if (!name.name.endsWith('s') || !ofGenitive().test(lower(line.text.slice(name.end, name.end + reach))))
-    return name;
+function nominative(name: NameSpan, line: Line, { article, title }: Sentences): NameSpan {
+  const after = line.text.slice(name.end, name.end + reach);
+  const isOwner = ofGenitive().test(lower(after)) || (title !== '' && after.startsWith(` ${title}`));
+  if (!name.name.endsWith('s') || !isOwner) return name;
   const own = name.name.slice(0, -1);
   const last = own.slice(own.lastIndexOf(' '));
   // Before a name with a capital it is somebody's first name: Robert, of Julia Roberts.
@@ -181,29 +205,22 @@ function isInBrackets(line: Line, name: NameSpan, title: string): boolean {
   );
 }
 
-/** What the sentences of one review have in common. */
-export interface Sentences {
-  /** The film's title if known. */
-  title: string;
-  /** The text of all. */
-  article: string;
-  /** Whether brackets hold roles, and the actors stand before them. */
-  rolesInBrackets: boolean;
-}
-
 /** Claims for the people whom a line names: what each did for the film, by the words around the name. */
 export function readPeople(
   line: Line,
   index: number,
-  { title, article, rolesInBrackets }: Sentences,
+  sentences: Sentences,
   claims: Record<Role | 'others', Claims>,
 ): void {
   const { text } = line;
+  const { title, rolesInBrackets } = sentences;
   const low = lower(text);
   const key = foldWords(title);
-  const full = findNames(text)
+  // "Zack Snyders Watchmen".
+  const apart = title === '' ? text : text.replaceAll(`s ${title}`, lower);
+  const full = findNames(apart)
     .filter(({ name }) => !key.startsWith(foldWords(name)))
-    .map((name) => nominative(name, line, article));
+    .map((name) => nominative(name, line, sentences));
   const names = withShort(full, text);
   const base = index < 4 ? 1.5 : 1;
   names.forEach((name, at) => {
@@ -271,7 +288,16 @@ export function readPeople(
       (isMade || hasMade().test(follows.startsWith('s') ? after : follows) || makes().test(follows))
     )
       claimMakers(0.6);
-    else if (!marked && madeBy().test(before) && !comparing().test(before))
+    else if (
+      isDirected().test(low.slice(Math.max(0, name.start - 2 * reach), name.start).replace(lower(title), '◊'))
+    )
+      claimMakers(0.8);
+    // "A film by *Ann Rook*"; "the film version of *Salt Road*" is of none.
+    else if (
+      (!marked || (isMarked(line, name) && !before.endsWith(' of '))) &&
+      madeBy().test(before) &&
+      !comparing().test(before)
+    )
       for (const person of list.slice(0, 3)) claim(claims.directors, person, line, base * 0.8);
     else if (!marked && !comparing().test(before) && /(?:^|[.!?:]\s?|, )$/.test(before) && isOfMaking(after))
       claim(claims.directors, name, line, base * 0.5);

@@ -119,7 +119,7 @@ export function* readFilmInParts({
   // "Written by" between other credits names no critic.
   const { first, last } = credits.main ?? { first: lines.length, last: -1 };
   const outside = lines.filter(({ text }, at) => at <= first || at >= last || !/^written/i.test(text));
-  const review = readReviewFacts(document, data, headline, outside, article.root);
+  const review = readReviewFacts(document, data, headline, outside, article.root, address);
   const critics = new Set([...review.critic, ...review.publication].map((fact) => foldWords(fact.value)));
   const isCritic = (fact: Fact<Person, Range>) => critics.has(foldWords(fact.value.name));
   const directs = credits.facts.directors.some(isCritic);

@@ -10,6 +10,7 @@ import { factAt, type Line } from './lines';
 import { isName } from './people';
 import { withPhrases } from './phrases';
 import { readRating } from './rating';
+import { readDay } from './review-day';
 
 /** Later ones are those of comments and of other posts. */
 const maxTimes = 3;
@@ -20,18 +21,6 @@ const reviewTypes = /^(?:\w*Review|\w*Article|\w*Posting|Report)$/;
 function findOwnItem(data: StructuredData): Item | undefined {
   const own = data.items.filter((item) => isType(item, reviewTypes));
   return own.find((item) => isType(item, /Review$/)) ?? own[0];
-}
-
-/** A date as `YYYY-MM-DD`, from the beginning of an ISO date; the offset does not move the day that the page names. */
-export function isoDate(text: string): string | undefined {
-  const match = /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text);
-  if (match) {
-    const [, year, month, day] = match;
-    const inRange = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
-    return inRange && Number(year) >= 1990 ? `${year ?? ''}-${month ?? ''}-${day ?? ''}` : undefined;
-  }
-  const compact = /^\s*((?:19|20)\d\d)(\d\d)(\d\d)(?:T|$)/.exec(text);
-  return compact ? isoDate(compact.slice(1).join('-')) : undefined;
 }
 
 function addDistinct(facts: Fact<string, Range>[], fact: Fact<string, Range>): void {
@@ -100,6 +89,7 @@ export function readReviewFacts(
   headline: readonly Line[],
   lines: readonly Line[],
   root: Element,
+  address: string,
 ): ReviewFacts<Range> {
   const facts = emptyReviewFacts<Range>();
   const own = findOwnItem(data);
@@ -131,18 +121,19 @@ export function readReviewFacts(
 
   const times = [
     ...select(root, 'time[datetime]', maxTimes),
-    ...select(document, selectorOf('days'), maxTimes),
+    ...select(document, selectorOf('declaredDays'), maxTimes),
   ];
-  const dates = [
-    own && textOf(own, 'datePublished', 'dateCreated'),
-    data.metadata.published,
-    ...times.slice(0, maxTimes).map((time) => time.getAttribute('datetime')),
-  ];
-  dates.forEach((text, index) => {
-    const value = text ? isoDate(text) : undefined;
-    if (value !== undefined && facts.publishedOn.length === 0)
-      facts.publishedOn.push({ value, source: index === 0 ? 'structured-data' : 'metadata' });
-  });
+  facts.publishedOn = readDay(
+    [
+      { value: own && textOf(own, 'datePublished', 'dateCreated'), source: 'structured-data' },
+      ...[
+        data.metadata.published,
+        ...times.map((time) => time.getAttribute('datetime') ?? time.getAttribute('title')),
+      ].map((value) => ({ value, source: 'metadata' as const })),
+    ],
+    lines,
+    address,
+  );
   return facts;
 }
 

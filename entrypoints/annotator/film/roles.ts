@@ -20,6 +20,9 @@ export const comparing = withPhrases(
 /** "The director of Salt Road": of another work. */
 const ofWork = withPhrases((of) => new RegExp(`^(?:${of('directors')})\\s(?:${of('by')})\\s$`));
 
+/** "A director who works with Bo Rand": whoever follows is somebody else. */
+const beside = withPhrases((of) => new RegExp(`^\\s\\S.*\\s(?:${of('with')})\\s$`));
+
 const longWord = inRanges(/(?<!\p{L})\p{L}{3,}/gu);
 
 /** The labels before a name that say what the person did: "directed by", "réalisateur", "starring"; "the script by director" is two. */
@@ -39,6 +42,7 @@ export function roleBefore(text: string, name: NameSpan): { roles: Set<Role>; st
       !betweenRole.test(gap) ||
       ofWork().test(before.slice(start - from)) ||
       /^\s(?:and|und|et|for|[&eyi])\s$/.test(gap) ||
+      beside().test(gap) ||
       comparing().test(before)
     )
       continue;

@@ -89,9 +89,10 @@ export function readStructuredFilm(data: StructuredData, headline: string): Film
   const film = findReviewedFilm(data, headline);
   if (film) {
     const name = textOf(film, 'name');
-    // A long name that is the page's headline says nothing of its own, and "Film review" nothing at all.
+    // What is the page's headline says nothing of its own where it is long or calls itself a review, and "Film review" nothing at all.
     const isNone = (spelt: string) =>
-      genericWords.test(spellKinds(spelt)) || (spelt.length > 40 && foldWords(spelt) === foldWords(headline));
+      genericWords.test(spellKinds(spelt)) ||
+      (foldWords(spelt) === foldWords(headline) && (spelt.length > 40 || spellKinds(spelt).includes('R')));
     if (name !== undefined && !isNone(name) && cleanName(name).length <= 150)
       facts.title.push(fact(cleanName(name)));
     const original = textOf(film, 'alternateName', 'alternativeHeadline');

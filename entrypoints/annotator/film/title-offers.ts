@@ -1,7 +1,8 @@
 import { readHeadline } from './headline';
 import { aFilm, aReview, spellKinds } from './headline-words';
+import { knownTitleIn } from './known-films';
 import { foldWords, matchLabel } from './labels';
-import { anyLetter, capital } from './letters';
+import { anyLetter, capital, pause } from './letters';
 import { leadWords, particles } from './names';
 import { withPhrases } from './phrases';
 import { hasLetter, maxTitleLines, type TitleEvidence, type TitleWeighing } from './title-weighing';
@@ -28,9 +29,12 @@ const leadOn = withPhrases(
 /** What a sentence about a film goes on with behind its title. */
 const isA = withPhrases((of) => new RegExp(`^\\s(?:${of('is')})\\s|^,\\s(?:${of('articles')})\\s`));
 /** Runs of capitalised words, small words between them. */
-const capitalised = new RegExp(
-  `(?<![${anyLetter}\\d])[${capital}\\d][${anyLetter}\\d’'-]*(?:\\s(?:(?:of|the|and|in|on|a|de|la|le|les|du|des|von|der|di|da|do|to|for|with)\\s){0,2}[${capital}\\d][${anyLetter}\\d’'-]*){0,6}`,
-  'g',
+const capitalised = withPhrases(
+  (of) =>
+    new RegExp(
+      `(?<![${anyLetter}\\d])[${capital}\\d][${anyLetter}\\d’'-]*(?:\\s${pause}(?:(?:${of('titleWords')})\\s){0,2}[${capital}\\d][${anyLetter}\\d’'-]*){0,6}`,
+      'g',
+    ),
 );
 
 /** Offers what the headline says, or without one the titles that the page declares. */
@@ -172,21 +176,24 @@ export function offerOpening(
   });
 }
 
-/** Offers capitalised words of the headline or the opening which the article keeps naming, and there calls a film, or which the page's address has. */
+/** Offers capitalised words of the headline or the opening which the article keeps naming, and there calls a film, or which the page's address or a list of films has. */
 export function offerNamed(
   { headline, lines, keywords, mentions }: TitleEvidence,
   { candidates, offer, isPerson, isSpokenOf, isLastName, isRole }: TitleWeighing,
 ): void {
+  const isPun = candidates.every(({ text }) => mentions.count(text) === 0);
   const slug = `${keywords.split(' | ', 1)[0] ?? ''} `;
   [...headline.slice(0, 1), ...lines.slice(0, openingLines)].forEach((line, index) => {
     const isHeadline = index === 0 && headline.length > 0;
-    for (const { 0: words, index: start } of line.text.slice(0, 1500).matchAll(capitalised)) {
+    for (const { 0: words, index: start } of line.text.slice(0, 1500).matchAll(capitalised())) {
       const text = words.replace(/[’']s?$/, '');
       if (candidates.length > 60) break;
       // Called a film, or what the page's address has.
       const calls =
         callsFilm().test(line.text.slice(Math.max(0, start - 20), start)) ||
-        (hasLetter.test(text) && slug.includes(` ${foldWords(text)} `) && !isLastName(text));
+        (hasLetter.test(text) && slug.includes(` ${foldWords(text)} `) && !isLastName(text)) ||
+        // Under a headline that is a pun a film is named that many know.
+        (isPun && mentions.count(text) > 1 && knownTitleIn(text) !== '');
       const opens = start === 0 && isA().test(line.text.slice(words.length, words.length + 12));
       if (
         !(isHeadline || calls || opens) ||

@@ -6,6 +6,7 @@ import { anyLetter, capital, isLetter, wordOf } from './letters';
 import type { Line } from './lines';
 import type { Mentions } from './mentions';
 import { leadWords } from './names';
+import { withPhrases } from './phrases';
 
 /** What the rest of the page offers towards the film's title. */
 export interface TitleEvidence {
@@ -44,7 +45,7 @@ const prepositions = ['by', 'de', 'di', 'von', 'van'];
 export const hasLetter = new RegExp(`[${anyLetter}]`);
 
 /** What films are shown at is named as often as a film: "Lantern Film Festival", "Semana de Cine de Oria". */
-const isEvent = /\bfilm\s?(?:week|fest)|\bfestival d(?:el?|[iou])\b|\bsemana de cine\b/i;
+const isEvent = withPhrases((of) => new RegExp(`(?<![${anyLetter}])(?:${of('events')})`, 'i'));
 
 /** "Vendredi 28 juin 2024". */
 const day = /\d\.?\s\S{3,10}\s(?:19|20)\d\d$/;
@@ -65,9 +66,11 @@ function shape(text: string): number {
   return weight;
 }
 
+const behind = withPhrases((of) => new RegExp(`^(.+), (${of('articles')})$`, 'i'));
+
 /** "Castle, The" as it is spoken: "The Castle". */
 export function articleFirst(title: string): string {
-  return title.replace(/^(.+), (the|an?|der|die|das|les?|las?|el|los|il)$/i, '$2 $1');
+  return title.replace(behind(), '$2 $1');
 }
 
 /** A last word with a capital. */
@@ -129,7 +132,7 @@ export function weighTitles(evidence: TitleEvidence): TitleWeighing {
       return at >= 0 && hasLetter.test(line.text.charAt(at + text.length + 2));
     });
   const offer: TitleWeighing['offer'] = (text, start, base, source, line, least = 0, isOwned = false) => {
-    if (isEvent.test(text) || day.test(text) || genericWords.test(spellKinds(text))) return;
+    if (isEvent().test(text) || day.test(text) || genericWords.test(spellKinds(text))) return;
     const key = foldWords(text);
     const plain = articleFirst(text);
     const count = mentions.count(plain);

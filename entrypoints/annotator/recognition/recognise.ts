@@ -1,11 +1,11 @@
 import type { FilmFacts } from '@/storage/records/film';
 import type { Evidence, Recognition, ReviewFacts } from '@/storage/records/review';
+import type { Weights } from '@/storage/records/weights';
 import type { PageSource } from '../page-source';
 import type { Parts } from '../parts';
 import { rules } from './rules';
 import type { Finding } from './rules/rule';
 import { readSubject } from './subject';
-import { bias, weights } from './weights';
 
 const maxWords = 120;
 /** Evidence weaker than this says nothing to a reader. */
@@ -13,6 +13,13 @@ const leastWeight = 0.05;
 
 /** The confidence from which on a page counts as a review. */
 const floor = 0.5;
+
+let learned: Weights = { rules: {}, bias: 0 };
+
+/** Learns how much each rule counts. Comes before the first page is judged; by itself this script judges none. */
+export function learnWeights(weights: Weights): void {
+  learned = weights;
+}
 
 function spellOut(words: string | undefined): { words?: string } {
   const spelt = words?.replace(/\s+/g, ' ').trim().slice(0, maxWords);
@@ -45,9 +52,9 @@ export function* recognise(
   review: ReviewFacts<Range>,
 ): Parts<Recognition> {
   const evidence: Evidence[] = [];
-  let sum = bias;
+  let sum = learned.bias;
   for (const [rule, { strength, words }] of yield* findEvidence(source, film, review)) {
-    const given = (weights[rule] ?? 0) * strength;
+    const given = (learned.rules[rule] ?? 0) * strength;
     sum += given;
     if (Math.abs(given) < leastWeight) continue;
     evidence.push({ rule, weight: Math.round(given * 100) / 100, ...spellOut(words) });

@@ -151,7 +151,8 @@ export function readSubject(
     lines,
     text,
     lower: low,
-    topics: readTopics(text),
+    // Lists have this sign for the title, whose own words say nothing.
+    topics: readTopics(repeated > 0 ? text.replaceAll(title?.value ?? '', ' ◊ ') : text),
     repeated,
     data,
     film,

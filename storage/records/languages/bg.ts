@@ -24,6 +24,8 @@ export const bulgarian: Language = {
     acting:
       'играе|ролята|изпълнява|играят|изиграва|в ролята|актьор*|актриса*|превъплъщава|изпълнение*|пресъздава',
     music: 'песен|албум*',
+    titleSeen: 'гледах ◊',
+    verdict: 'препоръч*',
   },
   headlines: {
     review: 'ревю|мнение',
@@ -34,6 +36,7 @@ export const bulgarian: Language = {
     art: 'книга|сериал|театър',
   },
   phrases: {
+    locale: 'bg',
     hours: 'ч|час|часа',
     minutes: 'минути|мин',
   },

@@ -19,6 +19,7 @@ export const bengali: Language = {
     opinion: 'খুব|অসাধারণ|দারুণ|ভালো|আমার|দুর্বল|সুন্দর',
     watched: 'দেখলাম|দেখেছি|দেখতে|দেখা',
     acting: 'অভিনয়|চরিত্রে|ভূমিকায়|অভিনেতা|অভিনেত্রী|চরিত্র|অভিনীত',
+    titleSeen: '◊ দেখলাম',
   },
   headlines: {
     review: 'রিভিউ|সমালোচনা|পর্যালোচনা',
@@ -28,6 +29,7 @@ export const bengali: Language = {
     feature: 'সাক্ষাৎকার|মারা গেছেন',
   },
   phrases: {
+    locale: 'bn',
     hours: 'ঘণ্টা',
     minutes: 'মিনিট',
     and: 'ও|এবং',

@@ -25,6 +25,8 @@ export const catalan: Language = {
     tickets: 'entrades|horaris|preus',
     acting: 'dona vida|paper de|actriu|paper|brilla',
     business: 'entrades|sessions',
+    titleSeen: 'veure ◊|vist ◊',
+    verdict: 'us recomano|val la pena',
   },
   headlines: {
     review: 'ressenya',
@@ -36,11 +38,14 @@ export const catalan: Language = {
     feature: 'entrevista a',
   },
   phrases: {
+    titleWords: 'els|amb',
+    locale: 'ca',
+    dated: 'publicat el',
     hours: 'hores',
     minutes: 'minuts',
     and: 'i',
     length: 'durada',
-    like: 'com',
+    like: 'tal com|com ara',
     with: 'amb',
   },
 };

@@ -4,7 +4,7 @@ export const czech: Language = {
   labels: {
     directors: 'rezie|reziser|reziserka|rezisera|reziserky|rezirovala',
     writers: 'scenar|scenarista|scenarem|scenaristka|scenaristy|autor scenare',
-    cast: 'hraji|obsazeni|herci|v hlavnich rolich|v hlavni roli|v rolich|ucinkuji|ucinkujici|hlavni role|herecke obsazeni',
+    cast: 'hraji|obsazeni|herci|v hlavnich rolich|v hlavni roli|v rolich|ucinkuji|ucinkujici|hlavni role|herecke obsazeni ~ v podani',
     runningTime: 'delka|stopaz',
     composers: 'hudba',
     originalTitle: 'puvodni nazev|originalni nazev',
@@ -36,6 +36,8 @@ export const czech: Language = {
     food: 'recepty|restaurac*|ingredience',
     book: 'knih*|knize|knížk*|knížek|čtenář*|čtení|četl|četla|přečet*|román*|nakladatel*|spisovatel*',
     television: 'seriál*',
+    titleSeen: 'viděl ◊|viděla ◊|vidět ◊|shlédl ◊|zhlédl ◊|zhlédla ◊|viděl film ◊',
+    verdict: 'doporučuj*|stojí za|celkově|mohu doporučit',
   },
   headlines: {
     review: 'recenze|recenzie|kritika|dojmy|recenzi',
@@ -51,6 +53,9 @@ export const czech: Language = {
     reviews: 'recenze filmů',
   },
   phrases: {
+    titleWords: 've|za',
+    locale: 'cs',
+    dated: 'publikováno|zveřejněno|vydáno',
     sections: 'film týdne|v kinech|premiéra',
     andInCredits: 'a',
     hours: 'hodina|hodiny|hodin|hod',

@@ -35,6 +35,8 @@ export const danish: Language = {
     stage: 'skuespilhus',
     book: 'bogen|læser*|forlag*',
     television: 'sæson*',
+    titleSeen: 'så ◊|set ◊|så jeg ◊',
+    verdict: 'anbefal*|seværdig|alt i alt',
   },
   headlines: {
     review: 'anmeldelse|omtale',
@@ -47,6 +49,9 @@ export const danish: Language = {
     part: 'sæson',
   },
   phrases: {
+    titleWords: 'og|til',
+    locale: 'da',
+    dated: 'udgivet|publiceret|skrevet',
     sections: 'ugens film|biografaktuel|i biografen|forpremiere',
     hours: 'time|timer|t',
     minutes: 'minutter|minutters',

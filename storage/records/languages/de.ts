@@ -7,7 +7,7 @@ export const german: Language = {
     writers:
       'drehbuch|drehbuchautor|drehbuchautorin|buch regie|drehbuchautoren|skript|drehbuch von ~ buch|autor|autoren|b',
     producers: 'produzent|produzenten|produzentin|produziert von|produzentinnen ~ produktion',
-    cast: 'darsteller|darstellerinnen|besetzung|hauptdarsteller|hauptdarstellerin|schauspieler|in den hauptrollen|in der hauptrolle|mitwirkende|hauptrollen|sprecher|darstellende|schauspielerinnen ~ mit|d|stimmen|gespielt von|verkorpert von|dargestellt von',
+    cast: 'darsteller|darstellerinnen|besetzung|hauptdarsteller|hauptdarstellerin|schauspieler|in den hauptrollen|in der hauptrolle|mitwirkende|hauptrollen|sprecher|darstellende|schauspielerinnen ~ mit|d|stimmen|gespielt von|verkorpert von|dargestellt von|darstellung von|verkorpert durch',
     cinematographers: 'kamera|kameramann|kamerafrau|bildgestaltung',
     editors: 'schnitt|montage',
     composers: 'filmmusik ~ musik',
@@ -22,7 +22,7 @@ export const german: Language = {
       ' ~ verleih|land|sprache|wertung|bewertung|fazit|ton|kostum|produktionslander|herkunftsland|verleiher|vertrieb|szenenbild|meine wertung',
   },
   words: {
-    seen: 'im kino gesehen|gestern im kino|war im kino|waren im kino|habe ich gesehen|habe gesehen|haben wir gesehen|angeschaut|angesehen|angeguckt|reingezogen|wir im kino|ins kino gegangen|endlich gesehen',
+    seen: 'im kino gesehen|gestern im kino|war im kino|waren im kino|habe ich gesehen|habe gesehen|haben wir gesehen|angeschaut|angesehen|angeguckt|reingezogen|wir im kino|ins kino gegangen|endlich gesehen|den film gesehen|den film im kino|geguckt|in der sneak',
     film: 'streifen|kino*|spielfilm*|horrorfilm*|actionfilm*|verfilm*|leinwand*',
     films: 'filmen',
     one: 'der film|dieser film|den film|des film|dem film|diesem film|diesen film|im film|dieses films|diesem streifen|der streifen|das drama|die komödie|der thriller',
@@ -40,7 +40,7 @@ export const german: Language = {
     opinion:
       'ich|mich|mir|wir|uns|leider|gelungen*|schön*|schwach*|großartig*|hervorragend*|langweil*|überzeug*|meisterwerk|beeindruck*|sehr|ziemlich|wirklich|wunderbar*|enttäusch*|fand|finde|meiner meinung|spannend*|überrasch*|überragend*|tolle|toller|tolles|lustig*|witzig*|kurzweil*|fazit|unterhalt*|starke|starker|peinlich*|ärgerlich*|genial*|lohnt|mittelmäßig*|grandios*|berührend*|brillant*|langatmig*|durchaus|perfekt*',
     watched:
-      'gesehen|geschaut|gucken|schauen|angesehen|empfehl*|sehenswert*|anschauen|ansehen|geguckt|gesichtet|angeguckt|kinobesuch',
+      'gesehen|geschaut|gucken|schauen|angesehen|empfehl*|sehenswert*|anschauen|ansehen|geguckt|gesichtet|angeguckt',
     acting:
       'schauspiel*|darsteller*|spiel*|gespielt|rolle*|verkörper*|dargestellt|großartig*|überragend*|mim*|auftritt|darstellung|leistung|besetz*|glänzt|brilliert|überzeug*|charisma*|in der rolle|schlüpft|auftreten|hauptrolle|verleiht|hervorragend|stimme',
     making:
@@ -49,6 +49,10 @@ export const german: Language = {
     otherLabels: 'seiten|verlag|staffel|staffeln|zustand|preis|artikelnummer|lieferzeit',
     tickets:
       'karten|karten kaufen|tickets kaufen|vorverkauf|anfahrt|eintrittspreise|eintritt|reservierung|kartenreservierung|vermietung|öffnungszeiten|mitglied werden',
+    titleSeen:
+      '◊ gesehen|◊ angeschaut|◊ angesehen|◊ geschaut|◊ angeguckt|◊ geguckt|sah ich ◊|sahen wir ◊|sah ◊|in ◊ gegangen|in ◊ gewesen|war in ◊|waren in ◊|gefiel mir ◊|◊ gefallen|◊ hat mir|◊ hat mich|film ◊ gesehen|schaute ich ◊|schauten wir ◊',
+    verdict:
+      'sehenswert*|empfehl*|lohnt sich|lohnenswert|fazit|alles in allem|unterm strich|daumen hoch|insgesamt ein|reingehen|anschauen|anzuschauen|anzusehen|muss man gesehen',
   },
   headlines: {
     review: 'kritik|kurzkritik|rezension|bewertung|besprechung|gesehen',
@@ -61,7 +65,7 @@ export const german: Language = {
     number: 'zwei|drei|vier|sechs|fünf|sieben|acht|neun|zehn',
     best: 'besten|schlechtesten',
     list: 'gesehene film|gesehene filme|besten filme|beste filme|schlechtesten filme|rangliste|bestenliste|filmtipps|jahresrückblick|kinojahr|filmjahr|lieblingsfilme|monatsrückblick|filmtagebuch|filme des jahres|kinotipps',
-    news: 'oscar rennen|einreichung*|nominiert*|nominierung*|kinostart|gerücht*|dreharbeiten|gewinnt|startet|filmfest|berlinale|oscarverleihung|goldene palme|goldener bär|goldenen bären|preisträger|preisverleihung|kinocharts|drehstart|drehbeginn|vorverkauf|kinoprogramm|filmpreis*|angekündigt|bestätigt|verschoben|fortsetzung kommt|gewinner|fernsehtipp|tv tipp',
+    news: 'oscar rennen|einreichung*|nominiert*|nominierung*|kinostart|gerücht*|dreharbeiten|gewinnt|startet|filmfest|berlinale|oscarverleihung|goldene palme|goldener bär|goldenen bären|preisträger|preisverleihung|kinocharts|drehstart|drehbeginn|vorverkauf|kinoprogramm|filmpreis*|angekündigt|bestätigt|verschoben|fortsetzung kommt|gewinner|fernsehtipp|tv tipp|bricht alle rekorde|bricht rekord*|rekorde|vorverkauf*|einspielergebnis*|startet im kino|neue bilder',
     feature:
       'nachruf|porträt|gespräch|gestorben|stirbt|verstorben|zum tod|interview mit|im interview|werkschau|retrospektive|filmgeschichte|hinter den kulissen|ende erklärt',
     other:
@@ -70,6 +74,9 @@ export const german: Language = {
     things: 'gründe|dinge|fakten|momente|überraschungen|enttäuschungen|szenen',
   },
   phrases: {
+    titleWords: 'von|der|die|das|dem|den|und|im|am|ein|eine|zu',
+    locale: 'de',
+    dated: 'veröffentlicht am|am|vom|erstellt am|geschrieben am|veröffentlicht|datum|eingestellt am',
     companies: 'filmproduktion|fernsehen|filmverleih',
     sections:
       'film des monats|film der woche|im kino|jetzt im kino|neu im kino|kinotipp|filmtipp|heimkino|sneak preview|vorpremiere|filmkritik der woche',

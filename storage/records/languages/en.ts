@@ -26,7 +26,7 @@ export const english: Language = {
       ' ~ rating|genre|country|language|studio|distributor|distributed by|production company|production|imdb|based on|executive producer|co producer|grade|verdict|aka|also known as|production design|costumes|art director|international title|casting|story|novel by|reviewed at|reviewed by|review by|crew|posted by|published|reviewer|critic|author|countries|tagline|country of origin|my rating|our rating|star rating|available on|streaming on|aspect ratio|production companies|costume design|visual effects|seen at|date watched|watched on',
   },
   words: {
-    seen: 'i watched|we watched|i saw|we saw|i just saw|i just watched|i finally saw|i finally watched|i recently saw|i recently watched|went to see|went to watch|just watched|finally watched|finally saw|just saw|rewatched|i ve seen|i had seen|i have seen|got to see|got to watch|invited to watch|invited to see|sat down to watch|i caught|watched this|watched it|saw this|saw it|watching this|watching it|viewing of|screening with|i was watching|i decided to watch|in the cinema last|at the cinema last',
+    seen: 'i watched|we watched|i saw|we saw|i just saw|i just watched|i finally saw|i finally watched|i recently saw|i recently watched|went to see|went to watch|just watched|finally watched|finally saw|just saw|rewatched|i ve seen|i had seen|i have seen|got to see|got to watch|invited to watch|invited to see|sat down to watch|i caught|watched this|watched it|saw this|saw it|watching this|watching it|viewing of|screening with|i was watching|i decided to watch|in the cinema last|at the cinema last|from seeing|just finished watching|finished watching|after watching|after seeing|saw the movie|saw the film|watched the movie|watched the film|seeing the movie|seeing the film|saw a movie|watched a movie|just been to see|movie night|rented this|i ve just seen|i ve finally seen|i rewatched|had the chance to see|had the chance to watch|got around to watching|got around to seeing|popped in the dvd|stumbled across this',
     film: 'film*|movie*|flick|documenta*|biopic|cinema*',
     films: 'films|movies',
     one: 'the film|this film|the movie|this movie|the picture|this picture|the documentary|this documentary',
@@ -54,6 +54,10 @@ export const english: Language = {
       'pages|publisher|isbn|platform|platforms|developer|episode|episodes|episodes watched|season|seasons|showrunner|theatre|theater|venue|label|tracklist|playwright|room|number of discs|region|ingredients|players|price|tickets|ean|sku|shipping|condition|file size|codec|bitrate',
     tickets:
       'tickets|buy tickets|book tickets|book now|membership|become a member|gift cards|gift vouchers|plan your visit|ticket prices|getting here|opening hours',
+    titleSeen:
+      'watching ◊|watched ◊|rewatching ◊|rewatched ◊|seeing ◊|saw ◊|seen ◊|viewing ◊|viewing of ◊|screening of ◊|caught ◊|loved ◊|enjoyed ◊|liked ◊|hated ◊|disliked ◊|adored ◊|recommend ◊|thought of ◊|enjoyed watching ◊|went to ◊|expected from ◊|expectations for ◊',
+    verdict:
+      'recommend|recommended|recommending|recommendation|worth watching|worth seeing|worth a watch|worth a look|worth your time|worth the price|must see|must watch|give it a miss|don t miss|don t bother|not to be missed|waste of time|waste of money|well worth|go see it|go and see|go watch it|skip this|avoid this|see it if|thumbs up|thumbs down|all in all|in conclusion|final thoughts|verdict|my rating|bottom line|overall this|highly recommended|rent it|on the big screen|give it a go|give it a chance|give it a watch|rewatchable|sit through',
   },
   headlines: {
     review: 'review|reviewed|test|reaction|thoughts|opinion',
@@ -69,7 +73,7 @@ export const english: Language = {
     best: 'best|worst|greatest|scariest|funniest|favourite|favorite|acclaimed|essential|underrated|upcoming|new',
     things: 'things|reasons|facts|moments|scenes|performances|trailers',
     list: 'list of|ranked|ranking|essentials|year in review|in review the|watched in|what i watched|round up|roundup|double feature|wrap up|wrapup|monthly|top ten',
-    news: 'trailer|trailers|teaser|poster|first look|release date|casting|casts|to star|to direct|to play|to helm|announce*|reveal|reveals|confirm|confirms|box office|weekend|festival de|festival di|festival du|film week|coming to|arrives on|hits theaters|might get|might be|in talks|set to|in the works|rumor*|rumour*|is getting|joins the cast|rotten tomatoes|wins best|won best|award|awards|bafta|baftas|golden globe|golden globes|oscar winners|oscars winners|oscar producer|oscars producer|oscar host|oscars host|nomination|nominations|nominees|predictions|winners|premiere|premieres|lineup|line up|programme|reviews are in|reviews are out|reviews are here|first reviews|critics say|critics react|what critics|what the critics|how to watch|where to watch|how to stream|where to stream|now streaming|screening|tickets|to close|to open|closing night|opening night|to premiere',
+    news: 'trailer|trailers|teaser|poster|first look|release date|casting|casts|to star|to direct|to play|to helm|announce*|reveal|reveals|confirm|confirms|box office|weekend|festival de|festival di|festival du|film week|coming to|arrives on|hits theaters|might get|might be|in talks|set to|in the works|rumor*|rumour*|is getting|joins the cast|rotten tomatoes|wins best|won best|award|awards|bafta|baftas|golden globe|golden globes|oscar winners|oscars winners|oscar producer|oscars producer|oscar host|oscars host|nomination|nominations|nominees|predictions|winners|premiere|premieres|lineup|line up|programme|reviews are in|reviews are out|reviews are here|first reviews|critics say|critics react|what critics|what the critics|how to watch|where to watch|how to stream|where to stream|now streaming|screening|tickets|to close|to open|closing night|opening night|to premiere|breaks records|record breaking|box office collection|box office collections|ott release|ott|streaming date|everything we know|everything you need to know|sequel confirmed|gets a sequel|renewed|cancelled|delayed|first images|first poster|new poster|new trailer|official trailer|behind the making',
     feature:
       'talk|talks|profile|podcast|obituary|dies|dead at|remembering|tribute|explained|ending|essay|how a|how an|how the|how to|how i|guide|rating system|notation|history of|making of|behind the scenes|workshop|vs|versus|interview|interviews|q a|q and a|in conversation',
     several: 'the films|mini reviews|short reviews|quick reviews|capsule reviews|reviews in brief|catch up',
@@ -77,6 +81,11 @@ export const english: Language = {
       'tv series|tv show|the series|miniseries|mini series|limited series|binge|theatre|playhouse|book by|novel by|album by|play by|musical by|memoir by',
   },
   phrases: {
+    certificates: 'u|pg|r|nc|nr|ur|g|not rated|unrated',
+    events: 'film week|filmweek|film fest|filmfest',
+    titleWords: 'of|the|and|in|on|a|to|for|with|v|vs|at|from|or|my|is',
+    locale: 'en',
+    dated: 'posted on|published on|posted|published|published at|written on|date|on|uploaded',
     addressed:
       'dr|mr|mrs|ms|miss|father|sir|captain|detective|agent|officer|professor|uncle|aunt|lady|lord|king|queen|colonel|major|sergeant',
     hours: 'h|hr|hrs|hour|hours',
@@ -133,7 +142,7 @@ export const english: Language = {
     databases: 'wikipedia|imdb|rotten tomatoes|letterboxd|metacritic|filmaffinity|tmdb|allocine|allociné',
     others: 'and others|and more|among others|et al|etc',
     reviewKinds:
-      'a|an|my|our|the|spoiler|free|spoilerfree|non|full|detailed|honest|quick|short|early|classic|mini|capsule|advance|horror|guest|throwback|retro',
+      'a|an|my|our|the|in|spoiler|free|spoilerfree|non|full|detailed|honest|quick|short|early|classic|mini|capsule|advance|horror|guest|throwback|retro',
     festivals: 'cannes|venice|venezia|berlinale|sundance|tiff|sxsw|locarno',
     editions:
       'the criterion|the criterion collection|criterion|criterion collection|steelbook|ultra hd|ultrahd|uhd|dvd|imax|special edition',

@@ -5,7 +5,7 @@ export const spanish: Language = {
     directors: 'direccion|dirigida por|realizador|realizacion|cineasta ~ una pelicula de',
     writers: 'guion|guionista|escrita por|libreto|guion de',
     producers: 'productor|producida por|productora ejecutiva ~ produccion',
-    cast: 'reparto|reparto principal|elenco|protagonistas|protagonizada por|actores principales|actuaciones|elenco principal ~ con|act|voces|interpretado por|actriz|encarnado por|protagonizado por',
+    cast: 'reparto|reparto principal|elenco|protagonistas|protagonizada por|actores principales|actuaciones|elenco principal ~ con|act|voces|interpretado por|actriz|encarnado por|protagonizado por|interpretacion de|actuacion de',
     cinematographers: 'fotografia|direccion de fotografia|director de fotografia|camara',
     editors: 'montaje|edicion|montador',
     composers: 'musica|banda sonora|compositor|musica original',
@@ -19,7 +19,7 @@ export const spanish: Language = {
       ' ~ pais|nacionalidad|genero|idioma|productora|distribuidora|calificacion|nota|vestuario|sonido|web|origen|puntuacion|valoracion|casa productora|genero cinematografico|distribucion',
   },
   words: {
-    seen: 'fui a ver|fui a verla|fuimos a ver|fuimos a verla|acabo de ver|he visto|he ido a ver|anoche vi|ayer vi|por fin vi|vi la película|vi esta|la vi|fui al cine|fuimos al cine|salí del cine|he podido ver|hemos visto|vi hace',
+    seen: 'fui a ver|fui a verla|fuimos a ver|fuimos a verla|acabo de ver|he visto|he ido a ver|anoche vi|ayer vi|por fin vi|vi la película|vi esta|la vi|fui al cine|fuimos al cine|salí del cine|he podido ver|hemos visto|vi hace|después de ver|tras ver|he vuelto a ver|me he visto|la he visto|acabé de ver|pude ver|tuve la oportunidad|el otro día vi|vi por primera vez|fui al estreno|vi esta película|he visto esta',
     film: 'película*|pelicula*|cinta|largometraje*|cine|peli|pelis',
     films: 'películas|largometrajes',
     one: 'la película|esta película|la cinta|esta cinta|el filme|este filme|del filme|al filme|el film|este film|del film|el documental|este documental|el largometraje|este largometraje|esta comedia|este drama|este thriller|de la película|la peli|esta peli',
@@ -43,6 +43,10 @@ export const spanish: Language = {
     headings: 'recepción|referencias|enlaces externos',
     otherLabels: 'editorial|páginas|precio',
     tickets: 'entradas|comprar entradas|horarios|precios|venta de entradas|cómo llegar',
+    titleSeen:
+      'ver ◊|vi ◊|vimos ◊|visto ◊|viendo ◊|disfruté ◊|visionado de ◊|me gustó ◊|◊ me ha|◊ me gustó|◊ me pareció|veía ◊|verla ◊|disfrutar de ◊',
+    verdict:
+      'recomend*|recomiendo|vale la pena|imprescindible|imperdible|merece la pena|en definitiva|en resumen|en conclusión|veredicto|muy buena película|una buena película|no apta|no se la pierdan|mi nota',
   },
   headlines: {
     review: 'crítica|critica|reseña|resena|opinión|análisis|analisis|veredicto',
@@ -55,7 +59,7 @@ export const spanish: Language = {
     number: 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez',
     best: 'mejores|peores',
     things: 'cosas|curiosidades|razones|motivos|sorpresas|decepciones|momentos|datos|escenas',
-    news: 'palmarés|tráiler|estreno|se rueda|rodaje|premio|premios|taquilla|festivales|fecha de|llega a|confirma|ficha a|nominad*|ganador*|gana en|ganan|se estrena|estrenos|rodará|protagonizará|dirigirá|anuncia|revela|revelan|primeras imágenes|alfombra roja|sección oficial|clausura|inaugura|cartelera|llegan a',
+    news: 'palmarés|tráiler|estreno|se rueda|rodaje|premio|premios|taquilla|festivales|fecha de|llega a|confirma|ficha a|nominad*|ganador*|gana en|ganan|se estrena|estrenos|rodará|protagonizará|dirigirá|anuncia|revela|revelan|primeras imágenes|alfombra roja|sección oficial|clausura|inaugura|cartelera|llegan a|recaudación|rompe récords|fecha de estreno|primer tráiler|llega a los cines|llega a netflix',
     feature:
       'entrevista|homenaje|muere|fallece|entrevistas|entrevistamos|adiós a|muerte de|charla con|hablamos con|retrospectiva|historia del cine|final explicado|detrás de',
     other: 'una novela de|un libro de|obra de teatro|serie de tv|obra teatral',
@@ -63,6 +67,10 @@ export const spanish: Language = {
     several: 'minicríticas|críticas breves|críticas exprés|reseñas breves|tres películas|críticas cortas',
   },
   phrases: {
+    events: 'semana de cine',
+    titleWords: 'del|el|los|las|y|con|para|por',
+    locale: 'es',
+    dated: 'publicado el|el|publicado|fecha|publicada el',
     companies: 'producciones|coproducción|televisión|instituto',
     sections:
       'estreno|estrenos|en cartelera|película de la semana|la película de la semana|preestreno|cine de hoy',
@@ -85,7 +93,7 @@ export const spanish: Language = {
     released: 'estrenada|estrenado|rodada|rodado',
     like: 'como|recuerda a|homenaje a|influenciada por|influenciado por|al estilo de|heredera de|recordando a|fan de|al igual que|igual que|heredero de|a la manera de',
     writes: 'escribe y|escribió y|coescribe|escribió el guion|escribe el guion',
-    articles: 'el|la|un|una|su',
+    articles: 'el|la|los|las|un|una|su',
     asRole: 'como|en el papel de|en la piel de|haciendo de|interpretando a|encarnando a|dando vida a',
     plays: 'papel de|interpreta a|encarna a|da vida a|llamado|llamada',
     playedBy:

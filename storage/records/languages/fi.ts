@@ -34,6 +34,8 @@ export const finnish: Language = {
     acting:
       'näyttelee|esittää|roolissa|rooli|näyttelijä*|esittämä|roolissaan|roolin|rooleissa|roolisuorit*|suoritus|loistaa|vakuutta*|pääosa*|tähdittä*|tulkitsee|tulkinta',
     music: 'kappale*|laulu*',
+    titleSeen: 'katsoin ◊|◊ katsottua|näin ◊|katsottuani ◊',
+    verdict: 'suosittel*|katsomisen arvoinen|kaiken kaikkiaan',
   },
   headlines: {
     review: 'arvostelu|arvio|kritiikki',
@@ -47,6 +49,9 @@ export const finnish: Language = {
     number: 'kaksi|kolme|neljä|viisi',
   },
   phrases: {
+    titleWords: 'ja',
+    locale: 'fi',
+    dated: 'julkaistu|kirjoitettu',
     hours: 't|tunti|tuntia',
     minutes: 'minuuttia',
     and: 'ja',

@@ -6,7 +6,7 @@ export const french: Language = {
       'realisation|realisateur|realisatrice|realise par|realisateur trice|cineaste ~ mise en scene|de|un film de|film de|real|mis en scene par',
     writers: 'scenario|scenariste|ecrit par|scenarise par|coscenariste|dialogues ~ par',
     producers: 'producteur|productrice|produit par ~ production',
-    cast: 'interpretes|interpretation|acteurs|casting|equipe|comediens|voix|acteurs principaux|casting principal|avec les voix de|distribution artistique|tetes d affiche ~ avec|distribution|joue par|interprete par|incarne par|actrice|comediennes|int',
+    cast: 'interpretes|interpretation|acteurs|casting|equipe|comediens|voix|acteurs principaux|casting principal|avec les voix de|distribution artistique|tetes d affiche ~ avec|distribution|joue par|interprete par|incarne par|actrice|comediennes|int|porte par|campe par|interpretation de|performance de|prestation de|sous les traits de',
     cinematographers:
       'photographie|directeur de la photographie|directrice de la photographie|chef operateur|directeur photo|chef op ~ image|photo',
     editors: 'monteur|monteuse',
@@ -21,7 +21,7 @@ export const french: Language = {
       ' ~ pays|nationalite|origine|langue|distributeur|decors|son|note|d apres|pays d origine|pays de production|societe de production|effets speciaux|distribue par|production deleguee',
   },
   words: {
-    seen: 'j ai vu|j ai été voir|j ai regardé|j ai revu|j ai enfin vu|je viens de voir|je viens de regarder|allé voir|allée voir|allés voir|aller voir|été voir|suis allé au cinéma|suis allée au cinéma|vu hier|vu au cinéma|on a vu|nous avons vu|sommes allés au cinéma|perdu deux heures|séance de ciné',
+    seen: 'j ai vu|j ai été voir|j ai regardé|j ai revu|j ai enfin vu|je viens de voir|je viens de regarder|allé voir|allée voir|allés voir|aller voir|été voir|suis allé au cinéma|suis allée au cinéma|vu hier|vu au cinéma|on a vu|nous avons vu|sommes allés au cinéma|perdu deux heures|séance de ciné|après avoir vu|je l ai vu|vu ce film|regardé ce film|ai vu ce film|en sortant de|sortie de la salle|sorti de la salle|découvert ce film|j ai découvert|séance de',
     film: 'long métrage|longs métrages|cinéma*|comédie dramatique',
     one: 'le film|ce film|du film|au film|le documentaire|ce documentaire|dans le film|ce long métrage|le long métrage|cette comédie|ce drame|ce thriller',
     television: 'saison*|épisode*|série*',
@@ -45,6 +45,10 @@ export const french: Language = {
     tickets:
       'tarifs|horaires|billetterie|réserver|réservation|horaires et tarifs|infos pratiques|venir au cinéma',
     food: 'recette*|ingrédients',
+    titleSeen:
+      'voir ◊|vu ◊|revoir ◊|revu ◊|regarder ◊|regardé ◊|découvert ◊|adoré ◊|aimé ◊|sortant de ◊|projection de ◊|séance de ◊|visionnage de ◊|vision de ◊|détesté ◊|vu le film ◊|voir le film ◊',
+    verdict:
+      'à voir absolument|je recommande|je conseille|à ne pas manquer|à ne pas rater|à éviter|vaut le détour|vaut le coup|vaut la peine|je vous conseille|je vous recommande|passez votre chemin|au final|en conclusion|en somme|mon avis|bonne surprise|courez voir|à voir|bon moment',
   },
   headlines: {
     review: 'critique|avis|mon avis',
@@ -54,7 +58,7 @@ export const french: Language = {
     part: 'saison',
     number: 'deux|trois|quatre|cinq|sept|huit|neuf|dix',
     best: 'meilleurs|meilleures|pires',
-    news: 'palmarès|bande annonce|bandes annonces|tournage|remporte|rumeur*|date de sortie|annonce|dévoile|dévoilé|sélection officielle|nommé|nommés|nommée|nommées|en tournage|premières images|sorties cinéma|sorties de la semaine|sorties ciné|lauréat*|gagnants|programmation|au programme|programme du',
+    news: 'palmarès|bande annonce|bandes annonces|tournage|remporte|rumeur*|date de sortie|annonce|dévoile|dévoilé|sélection officielle|nommé|nommés|nommée|nommées|en tournage|premières images|sorties cinéma|sorties de la semaine|sorties ciné|lauréat*|gagnants|programmation|au programme|programme du|bat tous les records|démarrage|entrées|dévoilée|annoncé',
     feature:
       'entretien|rencontre|entretiens|décès|meurt|est mort|est morte|mort de|disparition|masterclass|rétrospective|les coulisses',
     other: 'un roman de|album de|pièce de|série télé',
@@ -63,6 +67,10 @@ export const french: Language = {
     things: 'raisons|anecdotes|choses|surprises|déceptions|scènes',
   },
   phrases: {
+    events: 'festival d',
+    titleWords: 'de|la|le|les|du|des|et|en|au|aux|un|une',
+    locale: 'fr',
+    dated: 'publié le|le|posté le|mis en ligne le|écrit le|paru le|rédigé le|article publié le',
     sections:
       'avant première|vu au cinéma|au cinéma|en salle|en salles|film du mois|film de la semaine|le film de la semaine|sortie cinéma|ciné',
     addressed: 'madame|monsieur|mme|m|père|commissaire|tante|oncle',

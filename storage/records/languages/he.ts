@@ -24,6 +24,8 @@ export const hebrew: Language = {
     acting: 'משחק|מגלם|מגלמת|בתפקיד|שחקן|שחקנית|הופעה|משחקת|תפקיד|מצוין|מצוינת',
     business: 'כרטיסים|מיליון',
     music: 'אלבום|שיר|להקה',
+    titleSeen: 'ראיתי את ◊|לראות את ◊',
+    verdict: 'ממליץ|ממליצה',
   },
   headlines: {
     review: 'ביקורת|סקירה',
@@ -34,6 +36,7 @@ export const hebrew: Language = {
     list: 'הסרטים הטובים|סיכום שנה|דירוג',
   },
   phrases: {
+    locale: 'he',
     hours: 'שעה|שעות',
     minutes: 'דקות|דק',
     ratings: 'ציון',

@@ -32,6 +32,8 @@ export const croatian: Language = {
     music: 'pjesm*',
     book: 'knjig*|čitatelj*',
     stage: 'kazališ*',
+    titleSeen: 'gledao ◊|gledala ◊|pogledao ◊|pogledala ◊',
+    verdict: 'preporuč*',
   },
   headlines: {
     review: 'recenzija|osvrt|prikaz',
@@ -41,6 +43,7 @@ export const croatian: Language = {
     art: 'knjiga|knjige|serija|serije|kazalište|predstava',
   },
   phrases: {
+    locale: 'hr',
     minutes: 'minuta|minute',
     hours: 'sat|sata|sati',
     ratings: 'ocjena',

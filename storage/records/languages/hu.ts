@@ -34,6 +34,8 @@ export const hungarian: Language = {
       'játssza|játszik|játszó|alakítja|szerepében|szerepét|színész|színésznő|alakít|alakítás*|formálja|megformált|megformálja|megformálása|főszerep*|szerepel|szerepe|hozza|hitelesen|remekel|színészi|színészek|kiváló*|zseniális*|játéka|játékával|bőrébe bújik',
     music: 'zenekar*',
     television: 'sorozat*|évad*',
+    titleSeen: 'láttam ◊|megnéztem ◊|láttam a ◊|megnéztem a ◊|néztem ◊',
+    verdict: 'ajánl*|érdemes|összességében',
   },
   headlines: {
     review: 'filmajánló|vélemény|ajánló',
@@ -44,6 +46,9 @@ export const hungarian: Language = {
     list: 'legjobb filmek|legjobb filmjei|toplista',
   },
   phrases: {
+    titleWords: 'az|és',
+    locale: 'hu',
+    dated: 'megjelent|közzétéve',
     directs: 'filmje|filmjében|új filmje|legújabb filmje|legutóbbi filmje|első filmje|rendezte',
     hours: 'ó|óra',
     minutes: 'perc',

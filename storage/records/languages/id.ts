@@ -26,6 +26,8 @@ export const indonesian: Language = {
     acting:
       'memerankan|diperankan|berperan|akting|aktris|pemeran|penampilan|bermain|peran|tokoh|dibintangi|tampil',
     music: 'lagu|penyanyi',
+    titleSeen: 'menonton ◊|nonton ◊',
+    verdict: 'layak ditonton|wajib ditonton|recommended banget',
   },
   headlines: {
     review: 'ulasan|resensi',
@@ -35,6 +37,8 @@ export const indonesian: Language = {
     list: 'film terbaik|rekomendasi film|daftar film|deretan',
   },
   phrases: {
+    locale: 'id',
+    dated: 'diterbitkan|diposting pada',
     hours: 'jam',
     minutes: 'menit',
     and: 'dan',

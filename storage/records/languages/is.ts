@@ -29,6 +29,8 @@ export const icelandic: Language = {
     tickets: 'miðar|kaupa miða|miðasala|opnunartímar',
     music: 'plötu*|lögin',
     stage: 'leiksýning*|leikhús*',
+    titleSeen: 'horfði á ◊|sá ◊',
+    verdict: 'mæli með',
   },
   headlines: {
     review: 'gagnrýni|kvikmyndagagnrýni|bíódómur',
@@ -39,6 +41,7 @@ export const icelandic: Language = {
     feature: 'viðtal|látinn',
   },
   phrases: {
+    locale: 'is',
     hours: 'klst',
     minutes: 'mín|mínútur|mínútna',
     and: 'og',

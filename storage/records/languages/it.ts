@@ -5,7 +5,7 @@ export const italian: Language = {
     directors: 'regista|diretto da ~ un film di|di|girato da|girata da',
     writers: 'sceneggiatura|sceneggiatore|sceneggiatrice|scritto da|soggetto e sceneggiatura',
     producers: 'produttore|prodotto da ~ produzione',
-    cast: 'principali interpreti|interpreti principali|attori|attori principali|cast principale|doppiatori|attori protagonisti ~ interpretato da|nel cast|nel cast troviamo|attrice',
+    cast: 'principali interpreti|interpreti principali|attori|attori principali|cast principale|doppiatori|attori protagonisti ~ interpretato da|nel cast|nel cast troviamo|attrice|interpretazione di|performance di|prova di|impersonato da',
     cinematographers: 'direttore della fotografia',
     editors: 'montaggio|montatore',
     composers: 'musiche|musica|colonna sonora|musiche di',
@@ -20,7 +20,7 @@ export const italian: Language = {
     certificate: ' ~ divieto|visto censura',
   },
   words: {
-    seen: 'ho visto|ho rivisto|ho guardato|abbiamo visto|andato a vedere|andata a vedere|andati a vedere|andare a vedere|l ho visto|visto ieri|visto al cinema|sono stato al cinema|sono andato al cinema|sono andata al cinema',
+    seen: 'ho visto|ho rivisto|ho guardato|abbiamo visto|andato a vedere|andata a vedere|andati a vedere|andare a vedere|l ho visto|visto ieri|visto al cinema|sono stato al cinema|sono andato al cinema|sono andata al cinema|dopo aver visto|appena visto|finalmente visto|uscito dal cinema|uscita dal cinema|sono andato a vedere',
     film: 'pellicol*|lungometraggio',
     films: 'i film|dei film|nei film|pellicole',
     one: 'il film|questo film|nel film|al film|la pellicola|questa pellicola|di questo film|il lungometraggio|nella pellicola|della pellicola|il documentario|dal film|col film',
@@ -44,6 +44,10 @@ export const italian: Language = {
     headings: 'produzione|accoglienza|note|collegamenti esterni',
     otherLabels: 'pagine|editore|episodi|prezzo',
     tickets: 'biglietti|acquista biglietti|orari|prezzi|biglietteria|dove siamo',
+    titleSeen:
+      'vedere ◊|rivisto ◊|guardare ◊|guardato ◊|visione di ◊|◊ mi è piaciuto|◊ mi ha|guardando ◊|vedendo ◊|piaciuto ◊',
+    verdict:
+      'imperdibile|da vedere|da non perdere|merita|in conclusione|in definitiva|vederlo|il mio voto|mio voto|da recuperare|lo consiglio',
   },
   headlines: {
     review: 'recensione',
@@ -53,7 +57,7 @@ export const italian: Language = {
     number: 'due|tre|quattro|sette|otto|dieci',
     best: 'migliori|peggiori',
     list: 'migliori film|peggiori film|classifica|i film del|film da vedere|il meglio|film visti|film consigliati|top film',
-    news: 'palmares|anteprima|annuncia|rassegna|riprese|ha vinto|vince il|arriva al|svelat*|conferma|candidat*|vincitor*|premi|david di donatello|leone d oro|nastri d argento|incassi|botteghino|in arrivo|prime immagini|uscite al cinema|in programma',
+    news: 'palmares|anteprima|annuncia|rassegna|riprese|ha vinto|vince il|arriva al|svelat*|conferma|candidat*|vincitor*|premi|david di donatello|leone d oro|nastri d argento|incassi|botteghino|in arrivo|prime immagini|uscite al cinema|in programma|record|data di uscita|primo trailer|annunciato|arriva al cinema|al cinema dal',
     feature:
       'intervista|addio|morto|interviste|omaggio|muore|scompare|retrospettiva|dietro le quinte|finale spiegato|spiegazione',
     several: 'recensioni brevi|recensioni flash|due film|tre film|mini recensioni',
@@ -61,6 +65,9 @@ export const italian: Language = {
     things: 'motivi|curiosità|ragioni|sorprese|delusioni|cose|scene|momenti',
   },
   phrases: {
+    titleWords: 'di|da|il|della|dei|e|nel|per|gli',
+    locale: 'it',
+    dated: 'pubblicato il|il|pubblicato|pubblicata il|data|postato il',
     companies: 'produzioni',
     sections: 'anteprima|al cinema|in sala|film della settimana|film del mese|visto al cinema',
     addressed: 'signor|signora|zio|zia',

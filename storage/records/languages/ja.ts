@@ -34,6 +34,8 @@ export const japanese: Language = {
     watched: '観た|見た|鑑賞|観て|観ました|おすすめ|オススメ|見終|観に行|見に行|試写|視聴',
     acting: '演じ|好演|熱演|役|俳優|女優',
     tickets: '料金|上映スケジュール|チケット|前売券|劇場案内',
+    titleSeen: '◊を観|◊を見|◊観|◊見',
+    verdict: 'おすすめ|オススメ',
   },
   headlines: {
     review:
@@ -48,6 +50,8 @@ export const japanese: Language = {
     part: 'シーズン',
   },
   phrases: {
+    locale: 'ja',
+    dated: '投稿日|公開日',
     hours: '時間',
     minutes: '分',
   },

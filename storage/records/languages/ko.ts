@@ -34,6 +34,8 @@ export const korean: Language = {
     watched: '봤다|봤는데|봤던|봤어요|봤습니다|보고|보았*|관람*|추천*|감상*|봐야|볼만*',
     acting: '연기*|맡은|맡았*|출연*|주연*|열연*|호연*|배우|역할|캐스팅|배역',
     tickets: '예매|상영시간표|관람료',
+    titleSeen: '◊ 를 봤다|◊ 을 봤다|◊ 를 보고|◊ 을 보고|◊ 를 보았*|◊ 을 보았*|◊ 보고|◊ 를 관람*|◊ 을 관람*',
+    verdict: '추천*|강추*|볼만*',
   },
   headlines: {
     review: '리뷰|후기|감상|감상평|감상문|비평|평론|관람평|영화평|영화리뷰|영화후기',
@@ -47,6 +49,8 @@ export const korean: Language = {
     part: '시즌',
   },
   phrases: {
+    locale: 'ko',
+    dated: '작성일',
     hours: '시간',
     minutes: '분',
     ratings: '평점|별점',

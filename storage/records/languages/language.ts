@@ -39,6 +39,8 @@ export type Topic =
   | 'opinion'
   | 'watched'
   | 'seen'
+  | 'titleSeen'
+  | 'verdict'
   | 'acting'
   | 'making'
   | 'headings'
@@ -80,73 +82,124 @@ export type HeadlineSaying = 'list' | 'news' | 'feature' | 'several' | 'other';
  */
 export type HeadlineTable = Readonly<Partial<Record<HeadlineWord | HeadlineSaying, string>>>;
 
-/**
- * What stands beside numbers and names: `hours` and `minutes`; `and` in a list of people, and `andInCredits` in those of credits alone, where it is no other word; how people are `addressed`, which begins the name of a role; of a rating its `stars`, the labels of `ratings`, and `outOf` between what was
- * given and the best there is. Of a film in a sentence: the `works` that are somebody’s ("Ann Rook’s remake"), those that are `by` somebody (`worksBy`: "the debut of
- * Ann Rook"), what stands between, what somebody does who `directs`, and what `directors` are called. `leads` begin a sentence or say what somebody is, and are part
- * of no name; `noNames` stand in lists of names. What a length is called (`length`: "running time") and what goes before it (`lasts`); what was done in a year
- * (`released`) and the words before it (`in`). Who wrote: `writes`, or whose are the `scripts`; the `source` is what a film was made from. Who plays: `with` before a cast, `asRole`
- * between actor and role, `plays` between the two and `playedBy` the other way round; `articles` go before roles. `like` whom somebody is compared to.
- * In credits `voice` is a note and no role, and `basedOn` goes before the source. Before a critic’s name stands a word that it is `signed` with; before a film's title somebody `sees` it. Minutes that are a part of the film, or
- * somebody’s time, stand behind `partBefore` or before `partAfter`; an actor `is` whom they play. A film
- * that somebody’s name is put before is the one `atHand`; `madeBy` goes right before a maker, and `otherWorks` are what somebody made of it besides. In names `particles` are small, in credits
- * `looseParticles` too; no names are what begins with `places`, and what has a word of `companies` in it; in lists of names stand the names of `databases`, and at their ends `others`. In a
- * headline a review is of its `reviewKinds`; there stand `festivals`, the `editions` of a disc and `sections` of a site, and `lives` that are somebody’s in a title; `about` goes before what somebody writes of.
- */
-export type Phrase =
-  | 'hours'
-  | 'minutes'
-  | 'and'
-  | 'andInCredits'
-  | 'addressed'
-  | 'stars'
-  | 'ratings'
-  | 'outOf'
-  | 'works'
-  | 'worksBy'
-  | 'by'
-  | 'directs'
-  | 'directors'
-  | 'leads'
-  | 'noNames'
-  | 'lasts'
-  | 'length'
-  | 'released'
-  | 'in'
-  | 'like'
-  | 'scripts'
-  | 'writes'
-  | 'articles'
-  | 'asRole'
-  | 'plays'
-  | 'playedBy'
-  | 'with'
-  | 'source'
-  | 'signed'
-  | 'voice'
-  | 'basedOn'
-  | 'sees'
-  | 'partBefore'
-  | 'partAfter'
-  | 'is'
-  | 'atHand'
-  | 'madeBy'
-  | 'otherWorks'
-  | 'particles'
-  | 'looseParticles'
-  | 'places'
-  | 'companies'
-  | 'databases'
-  | 'others'
-  | 'reviewKinds'
-  | 'festivals'
-  | 'editions'
-  | 'sections'
-  | 'lives'
-  | 'about';
+/** What stands beside numbers, names and titles, by what it says there. */
+interface PhraseKinds {
+  /** The language itself, by the code under which the browser knows its months (BCP 47). */
+  locale: string;
+  /** Behind the hours of a running time: "2 hrs". */
+  hours: string;
+  /** Behind its minutes. */
+  minutes: string;
+  /** What a running time is called: "running time". */
+  length: string;
+  /** Before it in a sentence: "clocks in at". */
+  lasts: string;
+  /** Before minutes that are a part of the film, or somebody’s time: "the first 30 minutes". */
+  partBefore: string;
+  /** Behind such minutes. */
+  partAfter: string;
+  /** What was done in a year: "premiered". */
+  released: string;
+  /** Before a year in a sentence. */
+  in: string;
+  /** Between two people in a list. */
+  and: string;
+  /** The same in credits alone, where it is no other word: Czech "a". */
+  andInCredits: string;
+  /** How people are addressed, which begins the name of a role: "Captain". */
+  addressed: string;
+  /** What a rating is counted in. */
+  stars: string;
+  /** Labels of a rating: "grade". */
+  ratings: string;
+  /** Between what was given and the best there is. */
+  outOf: string;
+  /** What somebody made, in a sentence: "Ann Rook’s remake". */
+  works: string;
+  /** What is said to be by somebody: "the debut of Ann Rook". */
+  worksBy: string;
+  /** Between such a work and its maker. */
+  by: string;
+  /** Right before a maker, whatever stands before it. */
+  madeBy: string;
+  /** What somebody does who directs. */
+  directs: string;
+  /** What directors are called. */
+  directors: string;
+  /** Before the name of a maker whose film is the one at hand: "another Ann Rook film". */
+  atHand: string;
+  /** What a director made of a film besides: "score". */
+  otherWorks: string;
+  /** What somebody does who writes a film. */
+  writes: string;
+  /** What writers write. */
+  scripts: string;
+  /** What a film was made from. */
+  source: string;
+  /** Before the source in credits. */
+  basedOn: string;
+  /** Before a cast. */
+  with: string;
+  /** Between an actor and a role. */
+  asRole: string;
+  /** The same, of somebody who plays. */
+  plays: string;
+  /** Between a role and its actor. */
+  playedBy: string;
+  /** Between an actor and whom they play. */
+  is: string;
+  /** Before roles and works. */
+  articles: string;
+  /** A note in credits, which is no role. */
+  voice: string;
+  /** Before somebody or something that is compared with. */
+  like: string;
+  /** What begins a sentence or says what somebody is, and is part of no name. */
+  leads: string;
+  /** What stands in lists of names and is none. */
+  noNames: string;
+  /** Small words within names. */
+  particles: string;
+  /** The same in credits alone. */
+  looseParticles: string;
+  /** What begins like a name and is a place or a prize. */
+  places: string;
+  /** Words of companies’ names. */
+  companies: string;
+  /** Names of databases, which stand in lists of names. */
+  databases: string;
+  /** At the end of a list of names: "et al". */
+  others: string;
+  /** Before a critic’s name. */
+  signed: string;
+  /** Before the day on which a review was published. */
+  dated: string;
+  /** Before the title that somebody sees or reviews. */
+  sees: string;
+  /** Before what somebody writes of. */
+  about: string;
+  /** What sort of review a headline says it is. */
+  reviewKinds: string;
+  /** Small words within titles. */
+  titleWords: string;
+  /** What films are shown at, which is named as often as a film; the last word may go on. */
+  events: string;
+  /** Who may see a film: "PG-13". */
+  certificates: string;
+  /** Festivals in headlines. */
+  festivals: string;
+  /** Editions of a disc in headlines. */
+  editions: string;
+  /** Sections of a site, which are no titles. */
+  sections: string;
+  /** What is somebody’s within a title: "The Life of Ann Rook". */
+  lives: string;
+}
+
+export type Phrase = keyof PhraseKinds;
 
 /** One language's words for each of them, apart by `|`, in lower case, without full stops at their ends. */
-export type PhraseTable = Readonly<Partial<Record<Phrase, string>>>;
+export type PhraseTable = Readonly<Partial<PhraseKinds>>;
 
 export interface Language {
   labels: LabelTable;

@@ -5,7 +5,7 @@ export const dutch: Language = {
     directors: 'geregisseerd door|regisseuse|filmmaakster ~ een film van|van',
     writers: 'scenaristen|geschreven door|scenarist',
     producers: 'producent|producenten ~ productie',
-    cast: 'hoofdrollen|rolverdeling|bezetting|met onder meer|met onder anderen|stemmencast ~ met|stemmen|gespeeld door|vertolkt door',
+    cast: 'hoofdrollen|rolverdeling|bezetting|met onder meer|met onder anderen|stemmencast ~ met|stemmen|gespeeld door|vertolkt door|vertolking van|hoofdrollen voor',
     cinematographers: 'cinematografie|camera|cameraman',
     composers: 'componist|muziek van|soundtrack ~ muziek',
     runningTime: 'speelduur|duur|lengte|tijdsduur|looptijd',
@@ -16,7 +16,7 @@ export const dutch: Language = {
     certificate: ' ~ leeftijd|kijkwijzer',
   },
   words: {
-    seen: 'heb ik gezien|gezien heb|ik zag|we zagen|gingen we|naar de bioscoop|ben ik gaan|gaan kijken|gisteren gezien|in de bioscoop gezien|zojuist gezien',
+    seen: 'heb ik gezien|gezien heb|ik zag|we zagen|gingen we|naar de bioscoop|ben ik gaan|gaan kijken|gisteren gezien|in de bioscoop gezien|zojuist gezien|heb gezien|na het zien|film gezien|keken we',
     film: 'prent|bioscoop*|speelfilm*',
     one: 'de film|deze film|in de film|de prent|het drama|de thriller|de documentaire',
     television: 'aflevering*|seizoen*',
@@ -37,6 +37,8 @@ export const dutch: Language = {
     music: 'zanger*|optreden*',
     game: 'spellen|spelers',
     food: 'gerecht*|ingrediënten',
+    titleSeen: '◊ gezien|◊ zien|zag ik ◊|zag ◊|◊ gekeken|keek ik ◊|◊ bekeken',
+    verdict: 'aanrader*|aan te raden|de moeite waard|al met al|kortom|aanbevol*',
   },
   headlines: {
     review: 'recensie|bespreking|gezien',
@@ -53,6 +55,9 @@ export const dutch: Language = {
     best: 'slechtste',
   },
   phrases: {
+    titleWords: 'van|het|een|op|voor',
+    locale: 'nl',
+    dated: 'geplaatst op|op|gepubliceerd op|gepubliceerd',
     sections: 'film van de week|filmtip|in de bioscoop|nu in de bioscoop|voorpremière',
     hours: 'uur|uren|u',
     and: 'en',

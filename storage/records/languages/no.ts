@@ -27,6 +27,8 @@ export const norwegian: Language = {
     acting: 'tolker|prestasjon*|briljer*|strålende',
     music: 'sanger|låter',
     book: 'boka',
+    titleSeen: 'så jeg på ◊|sett på ◊',
+    verdict: 'verdt å se|terningkast|i det hele tatt',
   },
   headlines: {
     review: 'filmomtale|filmanmeldelse|filmomtaler',
@@ -36,6 +38,8 @@ export const norwegian: Language = {
     part: 'sesong',
   },
   phrases: {
+    locale: 'nb',
+    dated: 'publisert|skrevet',
     minutes: 'minutter',
     hours: 't',
     ratings: 'terningkast',

@@ -27,6 +27,7 @@ export const punjabi: Language = {
     news: 'ਟ੍ਰੇਲਰ',
   },
   phrases: {
+    locale: 'pa',
     hours: 'ਘੰਟੇ|ਘੰਟਾ',
     minutes: 'ਮਿੰਟ',
     and: 'ਅਤੇ|ਤੇ',

@@ -5,7 +5,7 @@ export const polish: Language = {
     directors: 'rezyseria|rez|rezyserka|w rezyserii|rezyser|rezyserzy ~ film|wyrezyserowany przez',
     writers: 'scenariusz|scenarzysta|scenarzysci|autor scenariusza|autorzy scenariusza ~ scen',
     producers: 'producenci ~ produkcja',
-    cast: 'obsada|wystepuja|w rolach glownych|aktorzy|w glownych rolach|glowne role|dubbing|glosow uzyczyli ~ w rolach|grany przez|grana przez|aktor|aktorka',
+    cast: 'obsada|wystepuja|w rolach glownych|aktorzy|w glownych rolach|glowne role|dubbing|glosow uzyczyli ~ w rolach|grany przez|grana przez|aktor|aktorka|w roli glownej',
     cinematographers: 'zdjecia|operator',
     editors: 'montaz|montazysta',
     composers: 'muzyka|kompozytor',
@@ -19,7 +19,7 @@ export const polish: Language = {
     certificate: ' ~ kategoria wiekowa|od lat',
   },
   words: {
-    seen: 'obejrzałem|obejrzałam|obejrzeliśmy|widziałem|widziałam|byłem w kinie|byłam w kinie|byliśmy w kinie|poszedłem|poszłam|poszliśmy|wybrałem się|wybrałam się|wybraliśmy się|na seansie|do kina',
+    seen: 'obejrzałem|obejrzałam|obejrzeliśmy|widziałem|widziałam|byłem w kinie|byłam w kinie|byliśmy w kinie|poszedłem|poszłam|poszliśmy|wybrałem się|wybrałam się|wybraliśmy się|na seansie|do kina|po obejrzeniu|po seansie|wczoraj obejrz*|udało mi się obejrzeć|wróciłem z kina|wróciłam z kina',
     film: 'kina|kinie|ekranizacj*|obraz*',
     films: 'filmów',
     one: 'ten film|tego filmu|w filmie|film jest|filmem|obraz|filmu|twórcy filmu|tym filmie|produkcja|produkcji',
@@ -42,6 +42,9 @@ export const polish: Language = {
     music: 'płyt*|piosenk*|utwor*|zespół|koncert*|wokal*',
     game: 'rozgrywk*',
     food: 'przepis*|składniki',
+    titleSeen:
+      'obejrzałem ◊|obejrzałam ◊|obejrzeć ◊|oglądając ◊|oglądałem ◊|oglądałam ◊|obejrzeniu ◊|seans ◊|seansie ◊|widziałem ◊|widziałam ◊|polecam ◊|obejrzałem niedawno ◊|obejrzałam niedawno ◊|obejrzałem film ◊|obejrzałam film ◊|na film ◊',
+    verdict: 'polecam|warto obejrzeć|warto zobaczyć|podsumowując|moja ocena|na jeden raz|nie polecam',
   },
   headlines: {
     review: 'recenzja|opinia|recenzji',
@@ -61,6 +64,9 @@ export const polish: Language = {
     best: 'najlepsze|najlepszych|najgorsze',
   },
   phrases: {
+    titleWords: 'i|w|z',
+    locale: 'pl',
+    dated: 'opublikowano|dodano|data publikacji|opublikowany',
     sections: 'film tygodnia|w kinach|premiera|przedpremierowo',
     hours: 'godz|godzina|godziny|godzin|g',
     minutes: 'minut|minuty',

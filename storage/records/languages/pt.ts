@@ -7,7 +7,7 @@ export const portuguese: Language = {
     writers:
       'roteiro|roteirista|argumento|escrito pelo|escrito pela|escrita pelo|escrita pela|roteiro de|guiao|argumentista',
     producers: 'produtor|produtora executiva|produzido por ~ producao',
-    cast: 'atores|atores principais|dubladores ~ com|vozes|vivido por|atriz',
+    cast: 'atores|atores principais|dubladores ~ com|vozes|vivido por|atriz|interpretacao de|atuacao de|estrelado por|na pele de',
     cinematographers: 'direcao de fotografia|diretor de fotografia',
     editors: 'montagem|edicao',
     composers: 'musica|trilha sonora',
@@ -22,7 +22,7 @@ export const portuguese: Language = {
     title: ' ~ titulo no brasil|titulo em portugues',
   },
   words: {
-    seen: 'assisti|assistimos|fui assistir|fui ver|fomos ver|fui conferir|acabei de ver|acabei de assistir|vi o filme|vi este|vi esse|vi ontem|fui ao cinema|fomos ao cinema|ter visto|ter assistido',
+    seen: 'assisti|assistimos|fui assistir|fui ver|fomos ver|fui conferir|acabei de ver|acabei de assistir|vi o filme|vi este|vi esse|vi ontem|fui ao cinema|fomos ao cinema|ter visto|ter assistido|depois de ver|depois de assistir|finalmente vi|acabo de assistir|ontem vi|vi pela primeira vez|revi|assisti ontem|saí do cinema|sair do cinema',
     film: 'longa|cineast*',
     films: 'os filmes|dos filmes',
     one: 'o filme|do filme|no filme|neste filme|esse filme|ao filme|o longa|do longa|no longa|ao longa|esse longa|este longa|a longa metragem|da película|o documentário|deste filme',
@@ -44,6 +44,9 @@ export const portuguese: Language = {
     otherLabels: 'editora|episódios|preço',
     tickets: 'bilhetes|ingressos|comprar ingressos|comprar bilhetes|horários|preçário|bilheteira',
     food: 'receita*',
+    titleSeen:
+      'assistir ◊|assistir a ◊|assisti ◊|assisti a ◊|rever ◊|revi ◊|sessão de ◊|gostei de ◊|gostei do filme ◊|assistir ao filme ◊|assistindo a ◊|vendo ◊',
+    verdict: 'vale a pena|imperdível|não percam|não perca|em resumo|veredito|minha nota|vale muito',
   },
   headlines: {
     review: 'resenha|análise|analise',
@@ -51,7 +54,7 @@ export const portuguese: Language = {
     films: 'filmes',
     art: 'livro|livros|romance|receitas|quadrinhos',
     best: 'melhores|piores',
-    news: 'apostas|filmagens|data de|indicad*|indicaç*|nomead*|nomeaç*|vencedor*|vence|ganha|prêmio*|prémio*|bilheteria|bilheteira|divulga*|primeiras imagens|pôster|chega aos|pré estreia|antestreia|sessões|ganhador*|ganhou|programação|data de estreia',
+    news: 'apostas|filmagens|data de|indicad*|indicaç*|nomead*|nomeaç*|vencedor*|vence|ganha|prêmio*|prémio*|bilheteria|bilheteira|divulga*|primeiras imagens|pôster|chega aos|pré estreia|antestreia|sessões|ganhador*|ganhou|programação|data de estreia|bilheteria*|recorde|primeiro trailer|ganha trailer|estreia nos cinemas|chega aos cinemas|divulga',
     list: 'melhores filmes|piores filmes|lista de filmes|filmes para|filmes assistidos|filmes vistos|vistos em|dicas de filmes',
     feature: 'homenagem|morre|morreu|conversa com|bastidores|história do cinema|tudo sobre',
     several: 'mini críticas|críticas rápidas|resenhas rápidas|curtinhas|dois filmes|três filmes',
@@ -60,6 +63,9 @@ export const portuguese: Language = {
     things: 'razões|surpresas|decepções|coisas|cenas|fatos',
   },
   phrases: {
+    titleWords: 'do|dos|os|o|na|no|em|com',
+    locale: 'pt',
+    dated: 'publicado em|em|postado em|publicada em',
     companies: 'produções|filmes',
     sections: 'estreia|nos cinemas|filme da semana|cabine de imprensa',
     hours: 'hs',

@@ -5,7 +5,7 @@ export const romanian: Language = {
     directors: 'regizor|regizat de|regizoare',
     writers: 'scenariul|scenariu',
     producers: 'producator',
-    cast: 'distributie|roluri principale ~ cu|in rolurile principale',
+    cast: 'distributie|roluri principale ~ cu|in rolurile principale|interpretat de|jucat de',
     composers: 'muzica|compozitor|coloana sonora',
     year: 'anul productiei|anul aparitiei|an productie|anul lansarii ~ anul',
     originalTitle: 'titlu original|titlul original',
@@ -35,6 +35,8 @@ export const romanian: Language = {
     acting: 'joacă|rolul|actrița|joaca|actriță|personajul|distribuți*|excelent*|convingăt*|roluri|jocul',
     music: 'melodi*|cântec*',
     stage: 'spectacolul|piesa',
+    titleSeen: 'văzut ◊|vazut ◊|vizionat ◊|vedea ◊',
+    verdict: 'recomand|merită văzut|nu ratați',
   },
   headlines: {
     review: 'cronica|cronică',
@@ -47,6 +49,9 @@ export const romanian: Language = {
     number: 'două|patru',
   },
   phrases: {
+    titleWords: 'și|din|cu',
+    locale: 'ro',
+    dated: 'publicat pe|postat pe|publicat',
     minutes: 'de minute|de min',
     hours: 'oră|o oră',
     and: 'și',

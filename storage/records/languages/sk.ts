@@ -29,6 +29,8 @@ export const slovak: Language = {
     making: 'nakrútil*|rozpráva',
     tickets: 'lístky|kúpiť lístok|rezervácia|cenník vstupného',
     music: 'piesn*',
+    titleSeen: 'pozrel ◊|pozrela ◊|videl ◊|videla ◊',
+    verdict: 'odporúčam|hodnotenie|celkovo',
   },
   headlines: {
     review: 'filmová recenzia|recenzia',
@@ -37,6 +39,8 @@ export const slovak: Language = {
     list: 'najlepšie filmy|rebríček',
   },
   phrases: {
+    locale: 'sk',
+    dated: 'publikované|zverejnené|pridané',
     andInCredits: 'a',
     hours: 'hodiny|hod|hodina|hodín',
     minutes: 'minúta|minút|minúty',

@@ -4,7 +4,7 @@ export const swedish: Language = {
   labels: {
     directors: 'regi|regissor|regisserad av|regissorer ~ en film av',
     writers: 'manus|manusforfattare',
-    cast: 'skadespelare|i rollerna|medverkande|rollista|rollistan|huvudroller|i huvudrollerna|huvudrollerna|roster ~ med|spelad av|spelas av|spelade av',
+    cast: 'skadespelare|i rollerna|medverkande|rollista|rollistan|huvudroller|i huvudrollerna|huvudrollerna|roster ~ med|spelad av|spelas av|spelade av|gestaltas av|gestaltad av',
     runningTime: 'langd|speltid|filmens langd',
     year: 'inspelningsar ~ ar',
     other: ' ~ betyg|land|produktionsbolag|ursprungsland',
@@ -15,7 +15,7 @@ export const swedish: Language = {
     certificate: ' ~ aldersgrans',
   },
   words: {
-    seen: 'såg jag|jag såg|har jag sett|jag har sett|vi såg|såg vi|på bio|tittade på|sett filmen|har nu sett',
+    seen: 'såg jag|jag såg|har jag sett|jag har sett|vi såg|såg vi|på bio|tittade på|sett filmen|har nu sett|har sett|sett den|i går såg|igår såg',
     film: 'biograf*|spelfilm*|dokumentär*',
     one: 'filmen|den här filmen|i filmen|filmens|dokumentären|denna film|dramat|thrillern',
     reporting:
@@ -34,6 +34,8 @@ export const swedish: Language = {
     food: 'recept|restaurang*',
     book: 'bok|boken|läsare*|förlag*',
     television: 'tv serie*|säsong*',
+    titleSeen: 'såg ◊|sett ◊|ser ◊|se ◊|såg jag ◊',
+    verdict: 'rekommend*|sevärd|helhetsbetyg|sammantaget',
   },
   headlines: {
     review: 'recension|recenserar',
@@ -50,6 +52,9 @@ export const swedish: Language = {
     reviews: 'recensioner|filmrecensioner',
   },
   phrases: {
+    titleWords: 'och|med|på|som',
+    locale: 'sv',
+    dated: 'publicerad|publicerat|den|publicerad den',
     sections: 'veckans film|på bio|förhandsvisning',
     works: 'långfilm|debutfilm|filmdebut|komedi|mästerverk|filmatisering|regidebut|dokumentär',
     hours: 'tim|timme|timmar',

@@ -5,7 +5,7 @@ export const turkish: Language = {
     directors: ' ~ yonetmen|yonetmeni|yoneten|yonetmenligini',
     writers: 'senaryo|senarist|senaristi|senaryosunu|senaristler|senaryo yazarı',
     producers: 'yapımcı|yapımcılar',
-    cast: 'oyuncular|oyuncu kadrosu|basroller|basrollerde|basrol|basrollerinde|basroldeki|basrol oyuncuları|oyuncu',
+    cast: 'oyuncular|oyuncu kadrosu|basroller|basrollerde|basrol|basrollerinde|basroldeki|basrol oyuncuları|oyuncu ~ canlandiran',
     cinematographers: 'goruntu yonetmeni|goruntu yonetmenligi',
     editors: 'kurgu',
     composers: 'muzik|muzikler|besteci',
@@ -17,7 +17,7 @@ export const turkish: Language = {
     title: ' ~ filmin adı|film adı|turkce adı',
   },
   words: {
-    seen: 'izledim|izledik|seyrettim|seyrettik|izleme fırsatı|sinemada izle*',
+    seen: 'izledim|izledik|seyrettim|seyrettik|izleme fırsatı|sinemada izle*|izlediğimde|izleyince|dün izledim|tekrar izle*|seyredince',
     film: 'sinema*|yapım*',
     films: 'filmler*',
     one: 'bu film|filmin|filmde|filmi|filmden',
@@ -36,6 +36,8 @@ export const turkish: Language = {
     game: 'oyuncular için|oynanış*',
     stage: 'tiyatro*|sahnelen*',
     food: 'tarif*|restoran*',
+    titleSeen: '◊ izledim|◊ izlerken|◊ i izledim|◊ filmini izledim|◊ yi izledim|◊ ı izledim',
+    verdict: 'tavsiye ederim|öneririm|iyi seyirler|izlenmeli|izlenesi',
   },
   headlines: {
     review: 'eleştiri|eleştirisi|inceleme|incelemesi',
@@ -50,6 +52,8 @@ export const turkish: Language = {
     reviews: 'eleştirileri|incelemeleri',
   },
   phrases: {
+    locale: 'tr',
+    dated: 'yayınlanma tarihi|tarih|yayın tarihi',
     places: 'altın|yeni',
     works: 'filmi|filminde|filmin|denemesi',
     hours: 'saat',

@@ -27,6 +27,8 @@ export const vietnamese: Language = {
     acting:
       'vai|thủ vai|diễn xuất|hóa thân|diễn viên|nhân vật|màn trình diễn|nhập vai|thể hiện|xuất sắc|đảm nhận',
     music: 'bài hát|ca sĩ',
+    titleSeen: 'xem ◊|xem phim ◊',
+    verdict: 'đáng xem|nên xem',
   },
   headlines: {
     review: 'đánh giá|cảm nhận|bình luận phim',
@@ -37,6 +39,8 @@ export const vietnamese: Language = {
     list: 'phim hay nhất|top phim|những bộ phim|danh sách|tổng hợp',
   },
   phrases: {
+    locale: 'vi',
+    dated: 'đăng ngày|ngày',
     hours: 'giờ',
     minutes: 'phút',
     and: 'và',

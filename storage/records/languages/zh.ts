@@ -35,6 +35,8 @@ export const chinese: Language = {
     watched: '看完|看了|看过|看過|观影|觀影|重看|推荐|推薦|值得一看|观看|觀看|刚看|剛看|二刷|三刷',
     acting: '饰演|飾演|主演|演技|出演|扮演|演員|演员|男主|女主|角色|表演',
     tickets: '购票|購票|票价|票價|订票|訂票',
+    titleSeen: '看了◊|看完◊|看完了◊|◊看完',
+    verdict: '推荐|推薦|值得一看|总的来说|總的來說',
   },
   headlines: {
     review: '评|評|观后感|觀後感|短评|短評|观后|觀後|心得|点评|點評|评论|評論',
@@ -46,6 +48,8 @@ export const chinese: Language = {
     other: '书评|書評|乐评|樂評|剧评|劇評|读后感|讀後感',
   },
   phrases: {
+    locale: 'zh',
+    dated: '发布于|發佈於',
     hours: '小时|小時',
     minutes: '分钟|分鐘',
     ratings: '评分|評分',

@@ -1,19 +1,18 @@
-import type { HeadlineKind } from '../headline';
 import { select } from '../../anchoring/document-access';
 import { patternOf } from '../../article/page-parts';
 import { knownTitleIn } from '../../film/known-films';
 import { withPhrases } from '../../film/phrases';
-import { headlineSays, namesFilmReview, namesReview, sections } from '../headline';
+import { findForm, type HeadlineForm, headlineSays, namesFilmReview, namesReview } from '../headline';
 import { nameOfPart } from '../lexicon';
 import type { Subject } from '../subject';
 import { type Rule, type Rules, said, when } from './rule';
 
-function headline(kind: HeadlineKind): Rule {
-  return (subject) => said(headlineSays(subject, kind));
+function headline(form: HeadlineForm): Rule {
+  return (subject) => said(headlineSays(subject, form));
 }
 
-function filed(kind: keyof typeof sections): Rule {
-  return ({ filedUnder }) => said(filedUnder.find(({ kinds }) => sections[kind].test(kinds))?.name);
+function filed(form: HeadlineForm): Rule {
+  return ({ filedUnder }) => said(filedUnder.find(({ kinds }) => findForm(form, kinds))?.name);
 }
 
 const joint = withPhrases((of) => new RegExp(` (?:${of('and')}|[+/]) `));
@@ -29,6 +28,7 @@ function isOfTwo(headline: string, { text }: Subject): boolean {
 }
 
 const indexPath = patternOf('indexPaths');
+const filmLink = patternOf('filmLinks');
 
 /** Menus stand at the beginning; a link of more characters is none of a menu. */
 const maxLinks = 300;
@@ -66,9 +66,16 @@ export const filedRules: Rules = {
   'headline-news': headline('news'),
   'headline-feature': headline('feature'),
 
-  'filed-film-review': filed('filmReview'),
-  'filed-review': filed('review'),
-  'filed-other': filed('other'),
+  'filed-film-review': filed('filmReviewSection'),
+  'filed-review': filed('reviewSection'),
+  'filed-other': filed('otherSection'),
+  // Of a list many are linked.
+  'database-link': ({ root }) => {
+    const linked = select(root, 'a[href]', maxLinks).flatMap(
+      (link) => filmLink().exec(link.getAttribute('href') ?? '')?.[0] ?? [],
+    );
+    return said(linked.every((film) => film === linked[0]) ? linked[0] : undefined);
+  },
   'address-index': ({ path }) => said(indexPath().exec(path)?.[0]),
   // A cinema praises what it shows; one such link may lead anywhere.
   'ticket-office': ({ root }) => {

@@ -56,6 +56,10 @@ export const written: Rules = {
     const isOfSeveral = headlineSays(subject, 'severalFilms') !== undefined;
     return when(words !== undefined && !isOfSeveral && shareOfOne(subject.topics), words);
   },
+  // "I finally watched *Low Tide*"; lists and other arts say so of theirs.
+  'title-seen': (subject) =>
+    when(subject.topics.count('titleSeen') > 0 && shareOfOne(subject.topics), subject.film.title[0]?.value),
+  verdict: ({ topics }) => when(topics.count('verdict') > 0),
   opinion: (subject) => when(between(0, 30, rate('opinion', subject))),
   'one-film': ({ topics }) => {
     const one = topics.count('one');
@@ -80,6 +84,8 @@ export const written: Rules = {
         film.runningTime.length === 0 &&
         between(50, 250, topics.words),
     ),
+  // A poster, a card of a club's programme: nobody judges in so few words.
+  'hardly-any-text': ({ topics }) => when(between(40, 10, topics.words)),
   'rather-other': (subject) => {
     const { art, strength } = rather(subject);
     return when(strength, art);

@@ -1,0 +1,74 @@
+import type { Fact } from '@/storage/records/fact';
+import { patternOf } from '../article/page-parts';
+import { foldWords, matchLabel } from './labels';
+import { lower } from './letters';
+import { factAt, type Line } from './lines';
+import { phrasesOf, withPhrases } from './phrases';
+
+const inWords = patternOf('days');
+/** What stands before it in a line that says when the page was written: "Posted on", "Freitag,", "By Ann Rook |". */
+const dated = withPhrases(
+  (of) =>
+    new RegExp(`^(?:(?:${of('signed')})\\s.*|(?:(?:${of('dated')})[\\s:|–—-]{1,3})?(?:\\S{2,12},\\s)?)$`),
+);
+const inAddress = patternOf('daysInAddresses');
+const maxLength = 120;
+
+const locales = phrasesOf('locale');
+
+/** The number of a month by its name or the beginning of it; undefined for any other word. */
+function monthOf(word: string): number | undefined {
+  const name = ` ${foldWords(word)}`;
+  for (const locale of locales()) {
+    const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' });
+    for (let month = 1; month <= 12; month += 1)
+      if (` ${foldWords(format.format(new Date(2000, month - 1, 9)))}`.includes(name)) return month;
+  }
+  return undefined;
+}
+
+/** @returns `YYYY-MM-DD`; undefined where there is no such day, or none on which a page of the web was written. */
+function isoDay(year = '', month: string | number = '', day = ''): string | undefined {
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const isDay =
+    date.getUTCDate() === Number(day) && date.getUTCMonth() === Number(month) - 1 && Number(year) >= 1990;
+  return isDay && date.getTime() <= Date.now() ? date.toISOString().slice(0, 10) : undefined;
+}
+
+/** The day that was found in a text, in whatever way it is spelt. */
+function dayOf([, day, month, otherMonth, otherDay, year, ...numbers]: RegExpExecArray): string | undefined {
+  const word = month ?? otherMonth;
+  if (word !== undefined) return isoDay(year, monthOf(word), day ?? otherDay);
+  const [one, two, three, ...dotted] = numbers;
+  return one === undefined ? isoDay(dotted[2], dotted[1], dotted[0]) : isoDay(one, two, three);
+}
+
+const compact = /^\s*(\d{4})(\d\d)(\d\d)(?!\d)/;
+
+/**
+ * The day of the review, as `YYYY-MM-DD`: what the page says for machines, else a line of the article that is there to say it, else its address. The
+ * offset of an ISO date does not move the day that the page names.
+ * @param declared what the page says for machines, the most trusted first.
+ */
+export function readDay(
+  declared: readonly Fact<string | null | undefined, Range>[],
+  lines: readonly Line[],
+  address: string,
+): Fact<string, Range>[] {
+  for (const { value, source } of declared) {
+    const match = inWords().exec((value ?? '').replace(compact, '$1-$2-$3'));
+    const day = match && dayOf(match);
+    if (day) return [{ value: day, source }];
+  }
+  for (const line of lines) {
+    const match = line.text.length > maxLength ? null : inWords().exec(line.text);
+    if (!match || !(line.byline || dated().test(lower(line.text.slice(0, match.index))))) continue;
+    // "Released on 12 March 2015" in a box of dates.
+    if (matchLabel(line.text, 0)?.label.fields.includes('release')) continue;
+    const day = dayOf(match);
+    if (day) return [factAt(day, 'prose', line, match.index, match.index + match[0].length)];
+  }
+  const [, year, month, day] = inAddress().exec(address) ?? [];
+  const value = isoDay(year, month, day);
+  return value === undefined ? [] : [{ value, source: 'metadata' }];
+}
