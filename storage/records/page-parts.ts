@@ -28,7 +28,8 @@ export interface PageParts {
   declaredDays: string;
   /**
    * A day as people spell it: "12. März 2015", "22nd of July 2007", "6 de mayo de 2025"; "July 22nd, 2007"; "2015年3月12日"; "12.3.2015". Its groups are
-   * day, month and day the other way round, year; year, month, day; day, month, year.
+   * day, month and day the other way round, year; year, month, day; day, month, year;
+   * with slashes day and month in either order, year.
    */
   days: string;
   /** A day in an address, as year, month, day: "/2018/10/23/salt-road", "/2018-10-23-salt-road". */
@@ -62,7 +63,7 @@ export const pageParts: PageParts = {
   authors: 'a[rel~="author"], [itemprop="author"], [class~="author"], .vcard .fn, .p-author',
   frontPages: '^(?:https?://[^/]{1,200}/?|[./]{0,3}|[./]{0,3}index\\.\\w{1,5})$',
   declaredDays: ':is([datetime], abbr[title]):is([itemprop~="datePublished"], .published, [pubdate])',
-  days: '(?<!\\d)(?:(?:(\\d\\d?)(?:st|nd|rd|th|er)?[.\\sº-]{1,2}(?:d[eo]l?\\s|of\\s)?([^\\s\\d.,:/|()-]{3,12})|([^\\s\\d.,:/|()-]{3,12})\\.?\\s(\\d\\d?)(?:st|nd|rd|th)?)[.,-]{0,2}\\s?(?:d[eo]l?\\s)?(\\d{4})|(\\d{4})\\s?[-/.年년]\\s?(\\d\\d?)\\s?[-/.月월]\\s?(\\d\\d?)|(\\d\\d?)\\.\\s?(\\d\\d?)\\.\\s?(\\d{4}))(?!\\d)',
+  days: '(?<!\\d)(?:(?:(\\d\\d?)(?:st|nd|rd|th|er)?[.\\sº-]{1,2}(?:d[eo]l?\\s|of\\s)?([^\\s\\d.,:/|()-]{3,12})|([^\\s\\d.,:/|()-]{3,12})\\.?\\s(\\d\\d?)(?:st|nd|rd|th)?)[.,-]{0,2}\\s?(?:d[eo]l?\\s)?(\\d{4})|(\\d{4})\\s?[-/.年년]\\s?(\\d\\d?)\\s?[-/.月월]\\s?(\\d\\d?)|(\\d\\d?)\\.\\s?(\\d\\d?)\\.\\s?(\\d{4})|(\\d\\d?)/(\\d\\d?)/(\\d{4}))(?!\\d)',
   daysInAddresses: '/((?:19|20)\\d\\d)[/-](\\d\\d?)[/-](\\d\\d?)(?!\\d)',
   indexPaths:
     '^/$|/(?:category|categories|tag|tags|author|page|topic\\w?|search)/|/archives?/(?:(?:19|20)\\d\\d/)?(?:\\d\\d/)?$|^/(?:reviews?|films?|movies?|kritiken|critiques|criticas|recensioni)/$|/page \\d+/$|^/\\d{4}/\\d{2}/$',

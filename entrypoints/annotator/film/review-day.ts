@@ -39,8 +39,11 @@ function isoDay(year = '', month: string | number = '', day = ''): string | unde
 function dayOf([, day, month, otherMonth, otherDay, year, ...numbers]: RegExpExecArray): string | undefined {
   const word = month ?? otherMonth;
   if (word !== undefined) return isoDay(year, monthOf(word), day ?? otherDay);
-  const [one, two, three, ...dotted] = numbers;
-  return one === undefined ? isoDay(dotted[2], dotted[1], dotted[0]) : isoDay(one, two, three);
+  const [one, two, three, dotDay, dotMonth, dotYear, left, right, slashYear] = numbers;
+  // Which of the two is the month is known where the other cannot be one.
+  const [either, other] = [isoDay(slashYear, left, right), isoDay(slashYear, right, left)];
+  const slashed = either && other && either !== other ? undefined : (either ?? other);
+  return isoDay(one, two, three) ?? isoDay(dotYear, dotMonth, dotDay) ?? slashed;
 }
 
 const compact = /^\s*(\d{4})(\d\d)(\d\d)(?!\d)/;

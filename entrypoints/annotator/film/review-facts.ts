@@ -34,6 +34,8 @@ const bylineName = withPhrases((of) => new RegExp(`^(?:${of('signed')})(?:\\s?:\
 /** The same within a line that is a byline as a whole: "17. Oktober 2019 Von Henrike Solbach". */
 const bylineWord = withPhrases((of) => new RegExp(`(?<![${anyLetter}])(?:${of('signed')}):?\\s`, 'i'));
 
+const dayBehind = /^\s\d\d?(?:st|nd|rd|th)?,?\s\d{4}/;
+
 function readByline(lines: readonly Line[]): Fact<string, Range>[] {
   for (const line of lines.slice(0, 40)) {
     const alone = line.byline && isCapitalised(line.text) && line.text.includes(' ') && line.tag !== 'h1';
@@ -49,7 +51,9 @@ function readByline(lines: readonly Line[]): Fact<string, Range>[] {
     const name = rest.slice(0, stop?.index ?? 60).trim();
     // "Written by Ann Rook, the film is slow."
     const isSentence = !line.byline && /[.!?…]$/.test(line.text) && rest.length > name.length + 20;
-    if (!isName(name) || isSentence) continue;
+    // "Monday March 6, 2015" and "Sun, 20 Nov" in the place of a byline are a day.
+    const isDay = lead[0] === '' && (!name.includes(' ') || dayBehind.test(rest.slice(name.length)));
+    if (!isName(name) || isSentence || isDay) continue;
     const start = from + rest.indexOf(name);
     return [factAt(name, 'prose', line, start, start + name.length)];
   }

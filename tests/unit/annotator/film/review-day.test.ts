@@ -26,6 +26,8 @@ it.each([
   ['8. toukokuuta 2011', '2011-05-08'],
   ['2015年3月12日', '2015-03-12'],
   ['2015-03-12', '2015-03-12'],
+  ['Reviewed by Ann Rook — 12/22/1997', '1997-12-22'],
+  ['il 31/01/2024', '2024-01-31'],
 ])('the day of a review in a line of its own: %s', (line, day) => {
   const fact = dayOn(`<p>${line}</p><p>The river is slow, and so is the film.</p>`);
   expect(fact?.value).toBe(day);
@@ -39,6 +41,7 @@ it.each([
   '<p>Released March 6, 2015</p>',
   '<p>On the evening of 6 March 2015 the river rose, and nobody in the village had slept for three nights.</p>',
   '<p>31 February 2015</p>',
+  '<p>03/04/2015</p>',
   '<p>12 elephants 2015</p>',
   '<p>6 March 1961</p>',
   `<p>6 March ${new Date().getFullYear() + 1}</p>`,
