@@ -33,7 +33,6 @@ export const reasonTexts: Readonly<Record<string, TextName>> = {
   'called-review': 'whyCalledReview',
   'seen-by-critic': 'whySeenByCritic',
   'title-seen': 'whyTitleSeen',
-  verdict: 'whyVerdict',
   opinion: 'whyOpinion',
   'one-film': 'whyOneFilm',
   score: 'whyScore',

@@ -9,7 +9,7 @@ import {
 } from '@/entrypoints/background/protocol';
 import { learnFurniture } from './article/furniture';
 import { learnPageParts } from './article/page-parts';
-import { learnDirectors } from './film/known-directors';
+import { learnPeople } from './film/known-people';
 import { learnFilms } from './film/known-films';
 import { learnHeadlines } from './film/headline-words';
 import { learnPhrases } from './film/phrases';
@@ -73,13 +73,13 @@ async function open(life: AbortController): Promise<Page | undefined> {
 
 /** Runs in one document and opens one page after the other, as the document's address changes. */
 function start(): () => void {
-  const { labels, words, headlines, phrases, directors, films, furniture, pageParts, forms, weights } =
+  const { labels, words, headlines, phrases, people, films, furniture, pageParts, forms, weights } =
     takeProvisions();
   if (labels) learnLabels(labels);
   if (words) learnWords(words);
   if (headlines) learnHeadlines(headlines);
   if (phrases) learnPhrases(phrases);
-  if (directors) learnDirectors(directors);
+  if (people) learnPeople(people);
   if (films) learnFilms(films);
   if (furniture) learnFurniture(furniture);
   if (pageParts) learnPageParts(pageParts);

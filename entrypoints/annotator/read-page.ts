@@ -1,6 +1,6 @@
 import { emptyFilmFacts } from '@/storage/records/film';
 import { emptyReviewFacts, type PageReading } from '@/storage/records/review';
-import { addKnownDirector } from './film/known-directors';
+import { addKnownPeople } from './film/known-people';
 import { readFilmInParts } from './film/read-film';
 import { findFilmParts, partOf } from './film/several-films';
 import { readSourceInParts } from './page-source';
@@ -16,7 +16,7 @@ function* readInParts(document: Document, address: string, title?: string): Part
     yield;
     const recognition = yield* recognise(source, film, review);
     // Only of a review: a report of a studio names its founder as often.
-    if (recognition.isReview) addKnownDirector(film, source.lines);
+    if (recognition.isReview) addKnownPeople(film, source.lines);
     return { recognition, film, review };
   } catch (error) {
     // Pages can hide the document's own methods behind the names of their elements.

@@ -5,6 +5,7 @@ import tokens from '@/components/tokens.css?inline';
 import { furniture } from '@/storage/records/furniture';
 import { headlineForms } from '@/storage/records/headline-forms';
 import {
+  actors,
   creditLabels,
   directors,
   films,
@@ -23,7 +24,7 @@ const provisions: Provisions = {
   words: topicWords,
   headlines: headlineWords,
   phrases,
-  directors,
+  people: { directors, actors },
   films,
   furniture,
   pageParts,

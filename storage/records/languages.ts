@@ -1,3 +1,4 @@
+import { knownActors } from './actors';
 import { knownDirectors } from './directors';
 import { knownFilms } from './known-films';
 import { catalan } from './languages/ca';
@@ -73,6 +74,9 @@ function listLabels(table: LabelTable): CreditLabels[] {
 /** Who is known for directing, in all writings. */
 export const directors = setApart(knownDirectors);
 
+/** Who is known for acting. */
+export const actors = setApart(knownActors);
+
 /** Titles of films that are known, as headlines are compared: `foldWords` takes letters apart from their signs. */
 export const films = knownFilms.normalize('NFKD');
 
@@ -141,7 +145,6 @@ export const topicWords: TopicWords = {
   watched: wordsOn('watched'),
   seen: wordsOn('seen'),
   titleSeen: wordsOn('titleSeen'),
-  verdict: wordsOn('verdict'),
   acting: wordsOn('acting'),
   making: wordsOn('making'),
   headings: wordsOn('headings'),

@@ -36,8 +36,19 @@ export interface PageParts {
   daysInAddresses: string;
   /** Paths of lists of articles, as `Subject` has them. */
   indexPaths: string;
+  /** Names of the head's metadata, the most telling first: of the title that a page shows to other sites, of the site, of OpenGraph's type, the author, the day. */
+  metaTitles: string;
+  metaSiteNames: string;
+  metaTypes: string;
+  metaAuthors: string;
+  metaDays: string;
+  metaKeywords: string;
   /** Films in databases, as links to them name them. */
   filmLinks: string;
+  /** Schema.org's types of films; those that say nothing against one; those of articles. */
+  filmTypes: string;
+  openTypes: string;
+  articleTypes: string;
   /** Schema.org's types of what a page may be about instead of a film; some makers of review boxes call every subject a product. */
   otherItems: string;
 }
@@ -67,6 +78,15 @@ export const pageParts: PageParts = {
   daysInAddresses: '/((?:19|20)\\d\\d)[/-](\\d\\d?)[/-](\\d\\d?)(?!\\d)',
   indexPaths:
     '^/$|/(?:category|categories|tag|tags|author|page|topic\\w?|search)/|/archives?/(?:(?:19|20)\\d\\d/)?(?:\\d\\d/)?$|^/(?:reviews?|films?|movies?|kritiken|critiques|criticas|recensioni)/$|/page \\d+/$|^/\\d{4}/\\d{2}/$',
+  metaTitles: 'og:title|twitter:title|dc.title',
+  metaSiteNames: 'og:site_name|application-name',
+  metaTypes: 'og:type',
+  metaAuthors: 'author|dc.creator|article:author_name',
+  metaDays: 'article:published_time|datepublished|date|dc.date.issued|dc.date|pubdate',
+  metaKeywords: 'keywords|news_keywords',
+  filmTypes: '^(?:Movie|Film|ShortFilm)$',
+  openTypes: '^(?:CreativeWork|Thing|VideoObject)$',
+  articleTypes: '^(?:\\w*Review|\\w*Article|\\w*Posting|Report)$',
   filmLinks:
     'imdb\\.com/(?:[a-z-]{2,5}/)?title/tt\\d+|themoviedb\\.org/movie/\\d+|letterboxd\\.com/film/[\\w-]+|rottentomatoes\\.com/m/[\\w-]+|metacritic\\.com/movie/[\\w-]+|allocine\\.fr/film/fichefilm\\w*[-=]\\d+|filmaffinity\\.com/\\w+/film\\d+|csfd\\.\\w+/film/\\d+|kinopoisk\\.ru/film/\\d+|filmweb\\.pl/film/[^/]+|movie\\.douban\\.com/subject/\\d+|adorocinema\\.com/filmes/filme-\\d+|moviepilot\\.de/movies/[\\w-]+|ofdb\\.de/film/\\d+',
   otherItems:

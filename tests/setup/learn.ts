@@ -1,6 +1,6 @@
 import { learnFurniture } from '@/entrypoints/annotator/article/furniture';
 import { learnPageParts } from '@/entrypoints/annotator/article/page-parts';
-import { learnDirectors } from '@/entrypoints/annotator/film/known-directors';
+import { learnPeople } from '@/entrypoints/annotator/film/known-people';
 import { learnFilms } from '@/entrypoints/annotator/film/known-films';
 import { learnHeadlines } from '@/entrypoints/annotator/film/headline-words';
 import { learnLabels } from '@/entrypoints/annotator/film/labels';
@@ -19,7 +19,7 @@ learnLabels(tables.creditLabels);
 learnWords(tables.topicWords);
 learnHeadlines(tables.headlineWords);
 learnPhrases(tables.phrases);
-learnDirectors(tables.directors);
+learnPeople(tables);
 learnFilms(tables.films);
 learnFurniture(furniture);
 learnPageParts(pageParts);

@@ -13,6 +13,11 @@ export function patternOf(part: keyof PageParts): () => RegExp {
   return () => (made ??= new RegExp(parts[part] ?? '(?!)', 'i'));
 }
 
+/** The names that pages give a part; none of what was not learned. */
+export function namesOf(part: keyof PageParts): string[] {
+  return parts[part]?.split('|') ?? [];
+}
+
 /** The selector of a part's elements; of what was not learned one that finds nothing. */
 export function selectorOf(part: keyof PageParts): string {
   return parts[part] ?? ':not(*)';

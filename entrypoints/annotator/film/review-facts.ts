@@ -1,7 +1,7 @@
 import type { Fact } from '@/storage/records/fact';
 import { emptyReviewFacts, type ReviewFacts } from '@/storage/records/review';
 import { select } from '../anchoring/document-access';
-import { selectorOf } from '../article/page-parts';
+import { patternOf, selectorOf } from '../article/page-parts';
 import type { StructuredData } from '../structured-data';
 import { cleanText, isType, itemsOf, textOf, valuesOf, wordsOf, type Item } from '../structured-data/item';
 import { foldWords } from './labels';
@@ -15,11 +15,11 @@ import { readDay } from './review-day';
 /** Later ones are those of comments and of other posts. */
 const maxTimes = 3;
 
-const reviewTypes = /^(?:\w*Review|\w*Article|\w*Posting|Report)$/;
+const articleTypes = patternOf('articleTypes');
 
 /** The description of the article itself: a review before an article, never one that quotes somebody else's rating. */
 function findOwnItem(data: StructuredData): Item | undefined {
-  const own = data.items.filter((item) => isType(item, reviewTypes));
+  const own = data.items.filter((item) => isType(item, articleTypes()));
   return own.find((item) => isType(item, /Review$/)) ?? own[0];
 }
 
@@ -144,7 +144,7 @@ export function readReviewFacts(
 /** The things that this page's own article describes as its subject. */
 export function subjectsOf(data: StructuredData): Item[] {
   return data.items
-    .filter((item) => isType(item, reviewTypes))
+    .filter((item) => isType(item, articleTypes()))
     .flatMap((item) => {
       const about = itemsOf(item, 'about', 'mainEntity');
       return about.length > 0 ? about : itemsOf(item, 'mentions');

@@ -1,13 +1,13 @@
 import type { LabelledField } from '@/storage/records/languages/language';
 import type { PageSource } from '../page-source';
 import type { Parts } from '../parts';
-import { isType, type Item, textOf } from '../structured-data/item';
+import { type Item, textOf } from '../structured-data/item';
 import { type CreditBlock, type CreditEntry, findCreditBlocks } from './credits';
 import { readHeadline } from './headline';
 import { foldWords } from './labels';
 import { isCapitalised } from './letters';
 import { isHeading, type Line } from './lines';
-import { filmType } from './structured-film';
+import { isFilm } from './structured-film';
 
 /** One of several films of a page, with its part of the page's lines: from `first` on, before `end`. */
 export interface FilmPart {
@@ -191,7 +191,7 @@ export function* partOf(source: PageSource, title: string): Parts<PageSource> {
   if (!opening) return source;
   const { root } = article;
   const isAlone = lines.filter(({ block }) => block === opening.block).length === 1;
-  const ofChosen = (item: Item) => !isType(item, filmType) || isChosen(textOf(item, 'name'));
+  const ofChosen = (item: Item) => !isFilm(item) || isChosen(textOf(item, 'name'));
   return {
     ...source,
     article: isAlone ? { root, headline: opening.block } : { root },

@@ -6,6 +6,7 @@ import {
   type PeopleField,
   type Person,
 } from '@/storage/records/film';
+import { patternOf } from '../article/page-parts';
 import type { StructuredData } from '../structured-data';
 import { isType, itemsOf, textOf, valuesOf, wordsOf, type Item } from '../structured-data/item';
 import { filmYear, genericWords } from './headline';
@@ -15,9 +16,15 @@ import { isName, splitPeople } from './people';
 import { subjectsOf } from './review-facts';
 import { parseDuration } from './running-time';
 
-export const filmType = /^(?:Movie|Film|ShortFilm)$/i;
+const filmType = patternOf('filmTypes');
+
+/** Whether data describe a film. */
+export function isFilm(item: Item): boolean {
+  return isType(item, filmType());
+}
+
 /** Types that say nothing against a film; any other type is another kind of work, and its facts are not a film's. */
-const openType = /^(?:CreativeWork|Thing|VideoObject)$/i;
+const openType = patternOf('openTypes');
 
 const propertiesOf: Record<PeopleField, string[]> = {
   directors: ['director'],
@@ -32,9 +39,9 @@ const propertiesOf: Record<PeopleField, string[]> = {
 /** The one film that the page's structured data say it reviews; none where they name several and the headline does not decide. */
 export function findReviewedFilm(data: StructuredData, headline: string): Item | undefined {
   const subjects = [...data.reviewed, ...subjectsOf(data)];
-  const films = subjects.filter((item) => isType(item, filmType));
-  const lone = data.items.filter((item) => isType(item, filmType));
-  const open = subjects.filter((item) => item.types.every((type) => openType.test(type)));
+  const films = subjects.filter(isFilm);
+  const lone = data.items.filter(isFilm);
+  const open = subjects.filter((item) => item.types.every((type) => openType().test(type)));
   const candidates = films.length > 0 ? films : lone.length > 0 ? lone : open;
   const names = new Set(candidates.map((item) => foldWords(textOf(item, 'name') ?? '')));
   names.delete('');

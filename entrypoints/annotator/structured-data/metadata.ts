@@ -1,4 +1,6 @@
+import type { PageParts } from '@/storage/records/page-parts';
 import { select } from '../anchoring/document-access';
+import { namesOf } from '../article/page-parts';
 import { cleanText } from './item';
 
 /** What the page's head says of it; every text is cleaned, absent where the page does not say. */
@@ -25,28 +27,18 @@ export function readMetadata(document: Document): PageMetadata {
     const content = cleanText(meta.getAttribute('content') ?? '');
     if (name !== '' && content !== '' && !values.has(name)) values.set(name, content);
   }
-  const first = (...names: string[]): string | undefined => {
-    for (const name of names) {
-      const value = values.get(name);
-      if (value !== undefined) return value;
-    }
-    return undefined;
-  };
+  const first = (part: keyof PageParts): string | undefined =>
+    namesOf(part)
+      .map((name) => values.get(name))
+      .find(Boolean);
   const found: Partial<Record<keyof PageMetadata, string | undefined>> = {
     documentTitle: cleanText(document.querySelector('title')?.textContent ?? ''),
-    title: first('og:title', 'twitter:title', 'dc.title'),
-    siteName: first('og:site_name', 'application-name'),
-    type: first('og:type'),
-    author: first('author', 'dc.creator', 'article:author_name'),
-    published: first(
-      'article:published_time',
-      'datepublished',
-      'date',
-      'dc.date.issued',
-      'dc.date',
-      'pubdate',
-    ),
-    keywords: first('keywords', 'news_keywords'),
+    title: first('metaTitles'),
+    siteName: first('metaSiteNames'),
+    type: first('metaTypes'),
+    author: first('metaAuthors'),
+    published: first('metaDays'),
+    keywords: first('metaKeywords'),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value));
 }

@@ -26,7 +26,6 @@ export const catalan: Language = {
     acting: 'dona vida|paper de|actriu|paper|brilla',
     business: 'entrades|sessions',
     titleSeen: 'veure ◊|vist ◊',
-    verdict: 'us recomano|val la pena',
   },
   headlines: {
     review: 'ressenya',

@@ -37,7 +37,6 @@ export const czech: Language = {
     book: 'knih*|knize|knížk*|knížek|čtenář*|čtení|četl|četla|přečet*|román*|nakladatel*|spisovatel*',
     television: 'seriál*',
     titleSeen: 'viděl ◊|viděla ◊|vidět ◊|shlédl ◊|zhlédl ◊|zhlédla ◊|viděl film ◊',
-    verdict: 'doporučuj*|stojí za|celkově|mohu doporučit',
   },
   headlines: {
     review: 'recenze|recenzie|kritika|dojmy|recenzi',

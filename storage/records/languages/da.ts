@@ -36,7 +36,6 @@ export const danish: Language = {
     book: 'bogen|læser*|forlag*',
     television: 'sæson*',
     titleSeen: 'så ◊|set ◊|så jeg ◊',
-    verdict: 'anbefal*|seværdig|alt i alt',
   },
   headlines: {
     review: 'anmeldelse|omtale',

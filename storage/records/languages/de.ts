@@ -51,8 +51,6 @@ export const german: Language = {
       'karten|karten kaufen|tickets kaufen|vorverkauf|anfahrt|eintrittspreise|eintritt|reservierung|kartenreservierung|vermietung|öffnungszeiten|mitglied werden',
     titleSeen:
       '◊ gesehen|◊ angeschaut|◊ angesehen|◊ geschaut|◊ angeguckt|◊ geguckt|sah ich ◊|sahen wir ◊|sah ◊|in ◊ gegangen|in ◊ gewesen|war in ◊|waren in ◊|gefiel mir ◊|◊ gefallen|◊ hat mir|◊ hat mich|film ◊ gesehen|schaute ich ◊|schauten wir ◊',
-    verdict:
-      'sehenswert*|empfehl*|lohnt sich|lohnenswert|fazit|alles in allem|unterm strich|daumen hoch|insgesamt ein|reingehen|anschauen|anzuschauen|anzusehen|muss man gesehen',
   },
   headlines: {
     review: 'kritik|kurzkritik|rezension|bewertung|besprechung|gesehen',

@@ -56,8 +56,6 @@ export const english: Language = {
       'tickets|buy tickets|book tickets|book now|membership|become a member|gift cards|gift vouchers|plan your visit|ticket prices|getting here|opening hours',
     titleSeen:
       'watching ◊|watched ◊|rewatching ◊|rewatched ◊|seeing ◊|saw ◊|seen ◊|viewing ◊|viewing of ◊|screening of ◊|caught ◊|loved ◊|enjoyed ◊|liked ◊|hated ◊|disliked ◊|adored ◊|recommend ◊|thought of ◊|enjoyed watching ◊|went to ◊|expected from ◊|expectations for ◊',
-    verdict:
-      'recommend|recommended|recommending|recommendation|worth watching|worth seeing|worth a watch|worth a look|worth your time|worth the price|must see|must watch|give it a miss|don t miss|don t bother|not to be missed|waste of time|waste of money|well worth|go see it|go and see|go watch it|skip this|avoid this|see it if|thumbs up|thumbs down|all in all|in conclusion|final thoughts|verdict|my rating|bottom line|overall this|highly recommended|rent it|on the big screen|give it a go|give it a chance|give it a watch|rewatchable|sit through',
   },
   headlines: {
     review: 'review|reviewed|test|reaction|thoughts|opinion',

@@ -45,8 +45,6 @@ export const spanish: Language = {
     tickets: 'entradas|comprar entradas|horarios|precios|venta de entradas|cómo llegar',
     titleSeen:
       'ver ◊|vi ◊|vimos ◊|visto ◊|viendo ◊|disfruté ◊|visionado de ◊|me gustó ◊|◊ me ha|◊ me gustó|◊ me pareció|veía ◊|verla ◊|disfrutar de ◊',
-    verdict:
-      'recomend*|recomiendo|vale la pena|imprescindible|imperdible|merece la pena|en definitiva|en resumen|en conclusión|veredicto|muy buena película|una buena película|no apta|no se la pierdan|mi nota',
   },
   headlines: {
     review: 'crítica|critica|reseña|resena|opinión|análisis|analisis|veredicto',

@@ -35,7 +35,6 @@ export const finnish: Language = {
       'näyttelee|esittää|roolissa|rooli|näyttelijä*|esittämä|roolissaan|roolin|rooleissa|roolisuorit*|suoritus|loistaa|vakuutta*|pääosa*|tähdittä*|tulkitsee|tulkinta',
     music: 'kappale*|laulu*',
     titleSeen: 'katsoin ◊|◊ katsottua|näin ◊|katsottuani ◊',
-    verdict: 'suosittel*|katsomisen arvoinen|kaiken kaikkiaan',
   },
   headlines: {
     review: 'arvostelu|arvio|kritiikki',

@@ -47,8 +47,6 @@ export const french: Language = {
     food: 'recette*|ingrédients',
     titleSeen:
       'voir ◊|vu ◊|revoir ◊|revu ◊|regarder ◊|regardé ◊|découvert ◊|adoré ◊|aimé ◊|sortant de ◊|projection de ◊|séance de ◊|visionnage de ◊|vision de ◊|détesté ◊|vu le film ◊|voir le film ◊',
-    verdict:
-      'à voir absolument|je recommande|je conseille|à ne pas manquer|à ne pas rater|à éviter|vaut le détour|vaut le coup|vaut la peine|je vous conseille|je vous recommande|passez votre chemin|au final|en conclusion|en somme|mon avis|bonne surprise|courez voir|à voir|bon moment',
   },
   headlines: {
     review: 'critique|avis|mon avis',

@@ -25,7 +25,6 @@ export const hebrew: Language = {
     business: 'כרטיסים|מיליון',
     music: 'אלבום|שיר|להקה',
     titleSeen: 'ראיתי את ◊|לראות את ◊',
-    verdict: 'ממליץ|ממליצה',
   },
   headlines: {
     review: 'ביקורת|סקירה',

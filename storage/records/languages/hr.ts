@@ -33,7 +33,6 @@ export const croatian: Language = {
     book: 'knjig*|čitatelj*',
     stage: 'kazališ*',
     titleSeen: 'gledao ◊|gledala ◊|pogledao ◊|pogledala ◊',
-    verdict: 'preporuč*',
   },
   headlines: {
     review: 'recenzija|osvrt|prikaz',

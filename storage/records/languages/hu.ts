@@ -35,7 +35,6 @@ export const hungarian: Language = {
     music: 'zenekar*',
     television: 'sorozat*|évad*',
     titleSeen: 'láttam ◊|megnéztem ◊|láttam a ◊|megnéztem a ◊|néztem ◊',
-    verdict: 'ajánl*|érdemes|összességében',
   },
   headlines: {
     review: 'filmajánló|vélemény|ajánló',

@@ -27,7 +27,6 @@ export const indonesian: Language = {
       'memerankan|diperankan|berperan|akting|aktris|pemeran|penampilan|bermain|peran|tokoh|dibintangi|tampil',
     music: 'lagu|penyanyi',
     titleSeen: 'menonton ◊|nonton ◊',
-    verdict: 'layak ditonton|wajib ditonton|recommended banget',
   },
   headlines: {
     review: 'ulasan|resensi',

@@ -30,7 +30,6 @@ export const icelandic: Language = {
     music: 'plötu*|lögin',
     stage: 'leiksýning*|leikhús*',
     titleSeen: 'horfði á ◊|sá ◊',
-    verdict: 'mæli með',
   },
   headlines: {
     review: 'gagnrýni|kvikmyndagagnrýni|bíódómur',

@@ -46,8 +46,6 @@ export const italian: Language = {
     tickets: 'biglietti|acquista biglietti|orari|prezzi|biglietteria|dove siamo',
     titleSeen:
       'vedere ◊|rivisto ◊|guardare ◊|guardato ◊|visione di ◊|◊ mi è piaciuto|◊ mi ha|guardando ◊|vedendo ◊|piaciuto ◊',
-    verdict:
-      'imperdibile|da vedere|da non perdere|merita|in conclusione|in definitiva|vederlo|il mio voto|mio voto|da recuperare|lo consiglio',
   },
   headlines: {
     review: 'recensione',

@@ -35,7 +35,6 @@ export const japanese: Language = {
     acting: '演じ|好演|熱演|役|俳優|女優',
     tickets: '料金|上映スケジュール|チケット|前売券|劇場案内',
     titleSeen: '◊を観|◊を見|◊観|◊見',
-    verdict: 'おすすめ|オススメ',
   },
   headlines: {
     review:

@@ -23,7 +23,7 @@ export const labelledFields: readonly LabelledField[] = [
  */
 export type LabelTable = Readonly<Partial<Record<LabelledField, string>>>;
 
-/** What a text may speak of: `one` film as known and `films` in general; the arts beside film by what their own reviews cannot do without; by `acting` and `making` a sentence says what somebody did; by an `opinion` somebody says what they think, which a synopsis does not; `business` is of money and tickets, not of prizes and festivals, which reviews speak of as well. by what was `seen` a text begins that somebody writes who comes from a film. `headings` divide an encyclopaedia’s page of a film; `otherLabels` are of other things than films; `tickets` lead to a cinema’s tickets, prices and doors: each is the whole of what it stands for. */
+/** What a text may speak of: `one` film as known and `films` in general; the arts beside film by what their own reviews cannot do without; by `acting` and `making` a sentence says what somebody did; by an `opinion` somebody says what they think, which a synopsis does not; `business` is of money and tickets, not of prizes and festivals, which reviews speak of as well. by what was `seen` a text begins that somebody writes who comes from a film; `titleSeen` says so of its title, for which `◊` stands. `headings` divide an encyclopaedia’s page of a film; `otherLabels` are of other things than films; `tickets` lead to a cinema’s tickets, prices and doors: each is the whole of what it stands for. */
 export type Topic =
   | 'film'
   | 'films'
@@ -40,7 +40,6 @@ export type Topic =
   | 'watched'
   | 'seen'
   | 'titleSeen'
-  | 'verdict'
   | 'acting'
   | 'making'
   | 'headings'

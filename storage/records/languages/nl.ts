@@ -38,7 +38,6 @@ export const dutch: Language = {
     game: 'spellen|spelers',
     food: 'gerecht*|ingrediënten',
     titleSeen: '◊ gezien|◊ zien|zag ik ◊|zag ◊|◊ gekeken|keek ik ◊|◊ bekeken',
-    verdict: 'aanrader*|aan te raden|de moeite waard|al met al|kortom|aanbevol*',
   },
   headlines: {
     review: 'recensie|bespreking|gezien',

@@ -28,7 +28,6 @@ export const norwegian: Language = {
     music: 'sanger|låter',
     book: 'boka',
     titleSeen: 'så jeg på ◊|sett på ◊',
-    verdict: 'verdt å se|terningkast|i det hele tatt',
   },
   headlines: {
     review: 'filmomtale|filmanmeldelse|filmomtaler',

@@ -44,7 +44,6 @@ export const polish: Language = {
     food: 'przepis*|składniki',
     titleSeen:
       'obejrzałem ◊|obejrzałam ◊|obejrzeć ◊|oglądając ◊|oglądałem ◊|oglądałam ◊|obejrzeniu ◊|seans ◊|seansie ◊|widziałem ◊|widziałam ◊|polecam ◊|obejrzałem niedawno ◊|obejrzałam niedawno ◊|obejrzałem film ◊|obejrzałam film ◊|na film ◊',
-    verdict: 'polecam|warto obejrzeć|warto zobaczyć|podsumowując|moja ocena|na jeden raz|nie polecam',
   },
   headlines: {
     review: 'recenzja|opinia|recenzji',

@@ -46,7 +46,6 @@ export const portuguese: Language = {
     food: 'receita*',
     titleSeen:
       'assistir ◊|assistir a ◊|assisti ◊|assisti a ◊|rever ◊|revi ◊|sessão de ◊|gostei de ◊|gostei do filme ◊|assistir ao filme ◊|assistindo a ◊|vendo ◊',
-    verdict: 'vale a pena|imperdível|não percam|não perca|em resumo|veredito|minha nota|vale muito',
   },
   headlines: {
     review: 'resenha|análise|analise',

@@ -36,7 +36,6 @@ export const romanian: Language = {
     music: 'melodi*|cântec*',
     stage: 'spectacolul|piesa',
     titleSeen: 'văzut ◊|vazut ◊|vizionat ◊|vedea ◊',
-    verdict: 'recomand|merită văzut|nu ratați',
   },
   headlines: {
     review: 'cronica|cronică',

@@ -30,7 +30,6 @@ export const slovak: Language = {
     tickets: 'lístky|kúpiť lístok|rezervácia|cenník vstupného',
     music: 'piesn*',
     titleSeen: 'pozrel ◊|pozrela ◊|videl ◊|videla ◊',
-    verdict: 'odporúčam|hodnotenie|celkovo',
   },
   headlines: {
     review: 'filmová recenzia|recenzia',

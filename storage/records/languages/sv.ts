@@ -35,7 +35,6 @@ export const swedish: Language = {
     book: 'bok|boken|läsare*|förlag*',
     television: 'tv serie*|säsong*',
     titleSeen: 'såg ◊|sett ◊|ser ◊|se ◊|såg jag ◊',
-    verdict: 'rekommend*|sevärd|helhetsbetyg|sammantaget',
   },
   headlines: {
     review: 'recension|recenserar',

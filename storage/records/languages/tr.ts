@@ -37,7 +37,6 @@ export const turkish: Language = {
     stage: 'tiyatro*|sahnelen*',
     food: 'tarif*|restoran*',
     titleSeen: '◊ izledim|◊ izlerken|◊ i izledim|◊ filmini izledim|◊ yi izledim|◊ ı izledim',
-    verdict: 'tavsiye ederim|öneririm|iyi seyirler|izlenmeli|izlenesi',
   },
   headlines: {
     review: 'eleştiri|eleştirisi|inceleme|incelemesi',

@@ -28,7 +28,6 @@ export const vietnamese: Language = {
       'vai|thủ vai|diễn xuất|hóa thân|diễn viên|nhân vật|màn trình diễn|nhập vai|thể hiện|xuất sắc|đảm nhận',
     music: 'bài hát|ca sĩ',
     titleSeen: 'xem ◊|xem phim ◊',
-    verdict: 'đáng xem|nên xem',
   },
   headlines: {
     review: 'đánh giá|cảm nhận|bình luận phim',

@@ -31,7 +31,6 @@ export const firstGuess = {
   'called-review': 2.5,
   'seen-by-critic': 1.5,
   'title-seen': 1.75,
-  verdict: 1,
   opinion: 1.25,
   'one-film': 2,
   score: 1.5,

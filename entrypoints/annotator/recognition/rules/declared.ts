@@ -1,6 +1,6 @@
 import type { StructuredData } from '../../structured-data';
 import { isType, itemsOf, textOf, type Item } from '../../structured-data/item';
-import { filmType } from '../../film/structured-film';
+import { isFilm } from '../../film/structured-film';
 import { patternOf } from '../../article/page-parts';
 import { type Rules, when } from './rule';
 
@@ -23,26 +23,23 @@ function isVideo({ metadata }: StructuredData): boolean {
 /** What the page says of itself for machines. */
 export const declared: Rules = {
   'declared-review-of-film': ({ data }) => {
-    const isFilm = (item: Item) => isType(item, filmType) && !isCatalogued(item);
+    const isOwnFilm = (item: Item) => isFilm(item) && !isCatalogued(item);
     // hReview and careless plug-ins do not say what they review.
     const isOpen = (item: Item) => item.types.every((type) => /^(?:Thing|CreativeWork)$/.test(type));
     if (!data.items.some((item) => isType(item, review)) || isVideo(data)) return undefined;
-    return when(data.reviewed.some(isFilm) || (data.reviewed.some(isOpen) && 0.4));
+    return when(data.reviewed.some(isOwnFilm) || (data.reviewed.some(isOpen) && 0.4));
   },
   'declared-film-only': ({ data }) =>
     when(
       isVideo(data) ||
         data.items.some(
           (item) =>
-            isType(item, filmType) &&
+            isFilm(item) &&
             (isCatalogued(item) || !data.items.some((page) => isType(page, /Review$|Article$|Posting$/))),
         ),
     ),
   'declared-other': ({ data }) => {
     const thing = data.items.find((item) => isType(item, other()));
-    return when(
-      thing !== undefined && !data.reviewed.some((item) => isType(item, filmType)),
-      thing?.types[0],
-    );
+    return when(thing !== undefined && !data.reviewed.some(isFilm), thing?.types[0]);
   },
 };

@@ -59,7 +59,6 @@ export const written: Rules = {
   // "I finally watched *Low Tide*"; lists and other arts say so of theirs.
   'title-seen': (subject) =>
     when(subject.topics.count('titleSeen') > 0 && shareOfOne(subject.topics), subject.film.title[0]?.value),
-  verdict: ({ topics }) => when(topics.count('verdict') > 0),
   opinion: (subject) => when(between(0, 30, rate('opinion', subject))),
   'one-film': ({ topics }) => {
     const one = topics.count('one');

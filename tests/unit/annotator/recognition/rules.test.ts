@@ -12,6 +12,37 @@ function rulesOn(markup: string, headline = 'Night Ferry'): string[] {
   return evidence.map(({ rule }) => rule);
 }
 
+describe('what a page says of somebody who has seen the film', () => {
+  it.each([
+    'On Friday we ended up watching Night Ferry, all five of us.',
+    'Obejrzałem niedawno „Night Ferry” w kinie za rogiem.',
+    'Enfin j’ai pu voir Night Ferry.',
+    'Gestern habe ich endlich Night Ferry gesehen.',
+  ])('is told by the word beside the title: %s', (text) => {
+    expect(rulesOn(`<p>${text}</p>`)).toContain('title-seen');
+    expect(rulesOn(`<p>${text.replace('Night Ferry', 'the ferry')}</p>`)).not.toContain('title-seen');
+  });
+
+  it('is told by a link to one film in a database, not by links to several', () => {
+    const link = (id: number) =>
+      `<p><a href="https://www.imdb.com/title/tt90000${id}/">in a database</a></p>`;
+    expect(rulesOn(link(11) + link(11))).toContain('database-link');
+    expect(rulesOn(link(11) + link(12))).not.toContain('database-link');
+    expect(rulesOn('')).not.toContain('database-link');
+  });
+
+  it('is not expected of a page with hardly any text', () => {
+    const page = (text: string) =>
+      `<title>Night Ferry</title><main><h1>Night Ferry</h1><p>${text}</p></main>`;
+    const rules = (text: string) =>
+      readPage(documentOf(page(text)), 'https://pages.example/a').recognition.evidence.map(
+        ({ rule }) => rule,
+      );
+    expect(rules('film')).toContain('hardly-any-text');
+    expect(rules(sentence.repeat(3))).not.toContain('hardly-any-text');
+  });
+});
+
 describe('what a page is made of', () => {
   it('is no list of entries where the same title with its year stands twice', () => {
     const twice = '<h2>Night Ferry (2018)</h2><h3>Night Ferry (2018)</h3>';

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { addKnownDirector } from '@/entrypoints/annotator/film/known-directors';
+import { addKnownPeople } from '@/entrypoints/annotator/film/known-people';
 import { readFilm } from '@/entrypoints/annotator/film/read-film';
 import { readSource } from '@/entrypoints/annotator/page-source';
 
@@ -11,12 +11,12 @@ function peopleOf(...paragraphs: string[]): { directors: string[]; cast: string[
   const address = 'https://pages.example/low-tide';
   const source = readSource(new JSDOM(html, { url: address }).window.document, address);
   const { film } = readFilm(source);
-  addKnownDirector(film, source.lines);
+  addKnownPeople(film, source.lines);
   const names = (facts: { value: { name: string } }[]) => facts.map(({ value }) => value.name);
   return { directors: names(film.directors), cast: names(film.cast) };
 }
 
-describe('addKnownDirector', () => {
+describe('addKnownPeople', () => {
   it.each([
     [
       'Stanley Kubrick',
@@ -54,5 +54,30 @@ describe('addKnownDirector', () => {
     const text =
       'James Cameron is the first to admit that the plot has no role for him to play. Cameron built Low Tide.';
     expect(peopleOf(text)).toEqual({ directors: ['James Cameron'], cast: [] });
+  });
+
+  it('takes for actors whom the review goes on naming and many know for acting, beside those whom it says to act', () => {
+    const text =
+      'Helen Mirren never raises her voice in Low Tide. Mirren waits. Played by Bo Rand, the ferryman waits too, as Tom Hanks would.';
+    expect(peopleOf(text).cast.sort()).toEqual(['Bo Rand', 'Helen Mirren']);
+  });
+
+  it('takes nobody for an actor of whom the title speaks, or where the page states its cast', () => {
+    const named = 'John Malkovich is a door. Malkovich opens it. Nobody is more Malkovich than he.';
+    const html = (title: string, credits: string) =>
+      `<title>${title}</title><article><h1>${title}</h1>${credits}<p>${named}</p></article>`;
+    const castOf = (page: string) => {
+      const address = 'https://pages.example/low-tide';
+      const source = readSource(new JSDOM(page, { url: address }).window.document, address);
+      const { film } = readFilm(source);
+      addKnownPeople(film, source.lines);
+      return film.cast.map(({ value }) => value.name);
+    };
+    expect(castOf(html('Low Tide', ''))).toEqual(['John Malkovich']);
+    expect(castOf(html('Being John Malkovich', ''))).toEqual([]);
+    expect(castOf(html('Low Tide', '<p>Director: Ann Rook<br>Cast: Bo Rand, Eva Lee</p>'))).toEqual([
+      'Bo Rand',
+      'Eva Lee',
+    ]);
   });
 });
