@@ -45,18 +45,19 @@ async function isReached(page: Page, selectors: TextSelectors): Promise<boolean>
   return until('the passage in sight', async () => (await shows()) || undefined, 3000).catch(() => false);
 }
 
-test('an address with a text fragment leads to its passage in a browser without the extension', async ({
-  browserName,
-}) => {
-  expect(browserName).toBe('chromium');
-  const code = `${await bundleForPage('tests/e2e/text-fragment-in-page.ts', 'asked')}; globalThis.asked = asked; 0`;
-  const browser = await chromium.launch({ executablePath: (await findBrowser('chromium')) ?? '' });
-  const tallies = {
-    'in one block': { asked: 0, missed: new Array<string>() },
-    'over several blocks': { asked: 0, missed: new Array<string>() },
-  };
-  try {
-    for (const [name, html] of pages) {
+for (const [name, html] of pages) {
+  // Each by itself: seventy openings in one test take a slow machine a minute.
+  test(`an address with a text fragment leads to its passage in a browser without the extension: ${name}`, async ({
+    browserName,
+  }) => {
+    expect(browserName).toBe('chromium');
+    const code = `${await bundleForPage('tests/e2e/text-fragment-in-page.ts', 'asked')}; globalThis.asked = asked; 0`;
+    const browser = await chromium.launch({ executablePath: (await findBrowser('chromium')) ?? '' });
+    const tallies = {
+      'in one block': { asked: 0, missed: new Array<string>() },
+      'over several blocks': { asked: 0, missed: new Array<string>() },
+    };
+    try {
       const address = `https://fragments.example/${name}`;
       const context = await browser.newContext({ javaScriptEnabled: false });
       await context.route('**/*', (route) =>
@@ -75,17 +76,16 @@ test('an address with a text fragment leads to its passage in a browser without 
         const page = await open(addressOfPassage(address, selectors.quote));
         const tally = tallies[isInOneBlock ? 'in one block' : 'over several blocks'];
         tally.asked += 1;
-        if (!(await isReached(page, selectors))) tally.missed.push(`${name}: ${selectors.quote.exact}`);
+        if (!(await isReached(page, selectors))) tally.missed.push(selectors.quote.exact);
         await page.close();
       }
-      await context.close();
+    } finally {
+      await browser.close();
     }
-  } finally {
-    await browser.close();
-  }
-  expect(tallies['in one block'].asked).toBeGreaterThan(30);
-  expect(tallies['in one block'].missed).toEqual([]);
-  // Two words at the border of two blocks are beyond what a text fragment can say.
-  expect(tallies['over several blocks'].asked).toBeGreaterThan(30);
-  expect(tallies['over several blocks'].missed.length).toBeLessThan(3);
-});
+    expect(tallies['in one block'].asked).toBeGreaterThan(3);
+    expect(tallies['in one block'].missed).toEqual([]);
+    expect(tallies['over several blocks'].asked).toBeGreaterThan(3);
+    // Two words at the border of two blocks are beyond what a text fragment can say.
+    expect(tallies['over several blocks'].missed.length).toBeLessThan(2);
+  });
+}
