@@ -99,7 +99,7 @@ const functionsLast: Plugin = {
  * knows one, since a message or a record would lose it.
  */
 export const innerNames =
-  'filedUnder cutsStart cutsEnd runStarts runNodes runOffsets possessor weak byline ofSource declaredTitles creditsHead annotationsAt showToolbar focusToolbar openPanel panelJoined focusPanel closePanel isPanelOpen hush dismiss reshape takeAnnotations showFilm labelStart openings isSpokenOf isMadeBy isLastName isOwned isRole rolesInBrackets strength topics typesOf propertiesOf documentTitle siteName'.split(
+  'filedUnder cutsStart cutsEnd runStarts runNodes runOffsets possessor weak byline ofSource declaredTitles creditsHead annotationsAt showToolbar focusToolbar openPanel panelJoined focusPanel closePanel isPanelOpen hush dismiss reshape takeAnnotations showFilm labelStart openings isSpokenOf isMadeBy isLastName isOwned isRole rolesInBrackets strength topics typesOf documentTitle siteName'.split(
     ' ',
   );
 

@@ -13,6 +13,7 @@ import { learnPeople } from './film/known-people';
 import { learnFilms } from './film/known-films';
 import { learnHeadlines } from './film/headline-words';
 import { learnPhrases } from './film/phrases';
+import { learnMonths } from './film/review-day';
 import { learnLabels } from './film/labels';
 import { learnHeadlineForms } from './recognition/headline';
 import { learnWords } from './recognition/lexicon';
@@ -73,12 +74,13 @@ async function open(life: AbortController): Promise<Page | undefined> {
 
 /** Runs in one document and opens one page after the other, as the document's address changes. */
 function start(): () => void {
-  const { labels, words, headlines, phrases, people, films, furniture, pageParts, forms, weights } =
+  const { labels, words, headlines, phrases, months, people, films, furniture, pageParts, forms, weights } =
     takeProvisions();
   if (labels) learnLabels(labels);
   if (words) learnWords(words);
   if (headlines) learnHeadlines(headlines);
   if (phrases) learnPhrases(phrases);
+  if (months) learnMonths(months);
   if (people) learnPeople(people);
   if (films) learnFilms(films);
   if (furniture) learnFurniture(furniture);

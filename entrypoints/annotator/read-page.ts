@@ -16,7 +16,7 @@ function* readInParts(document: Document, address: string, title?: string): Part
     yield;
     const recognition = yield* recognise(source, film, review);
     // Only of a review: a report of a studio names its founder as often.
-    if (recognition.isReview) addKnownPeople(film, source.lines);
+    if (recognition.isReview) yield* addKnownPeople(film, source.lines);
     return { recognition, film, review };
   } catch (error) {
     // Pages can hide the document's own methods behind the names of their elements.

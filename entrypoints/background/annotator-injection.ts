@@ -13,12 +13,13 @@ import {
   phrases,
   topicWords,
 } from '@/storage/records/languages';
+import { spellMonths } from '@/storage/records/months';
 import { pageParts } from '@/storage/records/page-parts';
 import { weights } from '@/storage/records/weights';
 import { type Provisions, provisionsKey } from './protocol';
 import { Refusal } from './refusal';
 
-const provisions: Provisions = {
+const provisions: Omit<Provisions, 'months'> = {
   style: `${tokens}\n${overlay}`,
   labels: creditLabels,
   words: topicWords,
@@ -32,6 +33,9 @@ const provisions: Provisions = {
   weights,
 };
 
+/** Asking the browser takes as long as the worker's whole start, which most pages need for other things. */
+let months: readonly string[] | undefined;
+
 /** Runs in our world of the page, sent there as source. */
 function leaveProvisions(key: string, left: Provisions): void {
   Reflect.set(globalThis, Symbol.for(key), left);
@@ -41,7 +45,7 @@ async function inject(target: Scripting.InjectionTarget): Promise<void> {
   await browser.scripting.executeScript({
     target,
     func: leaveProvisions,
-    args: [provisionsKey, provisions],
+    args: [provisionsKey, { ...provisions, months: (months ??= spellMonths()) }],
   });
   await browser.scripting.executeScript({ target, files: ['/annotator.js'] });
 }

@@ -248,6 +248,8 @@ export interface Provisions {
   headlines: HeadlineWords;
   /** What stands beside numbers and between names. */
   phrases: Phrases;
+  /** How the months are spelt; see `spellMonths`. */
+  months: readonly string[];
   /** Who is known for directing, and who for acting: names apart by `|`. */
   people: { directors: string; actors: string };
   /** What the films are called of which reviews are often written. */

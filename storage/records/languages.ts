@@ -119,6 +119,9 @@ const languages: readonly Language[] = [
   slovak,
 ];
 
+/** All of them, as the browser knows them (BCP 47). */
+export const locales: readonly string[] = languages.map(({ locale }) => locale);
+
 /** What credits are labelled with, in all languages. */
 export const creditLabels: readonly CreditLabels[] = languages.flatMap(({ labels }) => listLabels(labels));
 
@@ -187,7 +190,6 @@ function phrasesFor(phrase: Phrase): string {
 }
 
 export const phrases: Phrases = {
-  locale: phrasesFor('locale'),
   hours: phrasesFor('hours'),
   minutes: phrasesFor('minutes'),
   and: phrasesFor('and'),

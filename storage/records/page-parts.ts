@@ -45,6 +45,8 @@ export interface PageParts {
   metaKeywords: string;
   /** Films in databases, as links to them name them. */
   filmLinks: string;
+  /** Schema.org's properties of a film for each of the `peopleFields`, in their order; several for one apart by spaces. */
+  filmPeople: string;
   /** Schema.org's types of films; those that say nothing against one; those of articles. */
   filmTypes: string;
   openTypes: string;
@@ -84,6 +86,8 @@ export const pageParts: PageParts = {
   metaAuthors: 'author|dc.creator|article:author_name',
   metaDays: 'article:published_time|datepublished|date|dc.date.issued|dc.date|pubdate',
   metaKeywords: 'keywords|news_keywords',
+  filmPeople:
+    'director|screenwriter creator author|producer|actor cast performer|cinematographer|editor|musicBy composer',
   filmTypes: '^(?:Movie|Film|ShortFilm)$',
   openTypes: '^(?:CreativeWork|Thing|VideoObject)$',
   articleTypes: '^(?:\\w*Review|\\w*Article|\\w*Posting|Report)$',

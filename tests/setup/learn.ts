@@ -4,6 +4,7 @@ import { learnPeople } from '@/entrypoints/annotator/film/known-people';
 import { learnFilms } from '@/entrypoints/annotator/film/known-films';
 import { learnHeadlines } from '@/entrypoints/annotator/film/headline-words';
 import { learnLabels } from '@/entrypoints/annotator/film/labels';
+import { learnMonths } from '@/entrypoints/annotator/film/review-day';
 import { learnPhrases } from '@/entrypoints/annotator/film/phrases';
 import { learnWords } from '@/entrypoints/annotator/recognition/lexicon';
 import { learnWeights } from '@/entrypoints/annotator/recognition/recognise';
@@ -11,6 +12,7 @@ import { learnHeadlineForms } from '@/entrypoints/annotator/recognition/headline
 import { furniture } from '@/storage/records/furniture';
 import { headlineForms } from '@/storage/records/headline-forms';
 import * as tables from '@/storage/records/languages';
+import { spellMonths } from '@/storage/records/months';
 import { pageParts } from '@/storage/records/page-parts';
 import { weights } from '@/storage/records/weights';
 
@@ -19,6 +21,7 @@ learnLabels(tables.creditLabels);
 learnWords(tables.topicWords);
 learnHeadlines(tables.headlineWords);
 learnPhrases(tables.phrases);
+learnMonths(spellMonths());
 learnPeople(tables);
 learnFilms(tables.films);
 learnFurniture(furniture);

@@ -106,9 +106,10 @@ function* readEntries(lines: readonly Line[]): Parts<CreditEntry[]> {
   const labelled = (index: number) => (hitsOf[index]?.length ?? 0) > 0;
   const entries: CreditEntry[] = [];
   const answered = new Set<number>();
-  hitsOf.forEach((hits, at) => {
+  for (const [at, hits] of hitsOf.entries()) {
+    yield;
     const line = lines[at];
-    if (!line) return;
+    if (!line) continue;
     // "Australia 1997" above "Directed by Ann Rook".
     const isBeside =
       /^\D{2,20}\s\d{4}$/.test(line.text) && [at - 1, at + 1].some((beside) => labelled(beside));
@@ -143,7 +144,7 @@ function* readEntries(lines: readonly Line[]): Parts<CreditEntry[]> {
         entries.push({ label: hit.label, form: hit.form, at, labelStart: hit.start, values });
       }
     });
-  });
+  }
   return entries;
 }
 

@@ -1,5 +1,5 @@
 import { aFilm, aReview, aWork, spellKinds } from './headline-words';
-import { anyLetter, inRanges, lower, pause, wordOf } from './letters';
+import { anyLetter, capital, inRanges, letter, lower, pause, wordOf } from './letters';
 import { findQuotations } from './lines';
 import { phrasesOf, withPhrases } from './phrases';
 import { findRating } from './rating';
@@ -46,9 +46,12 @@ const sectionEnd = new RegExp(`(?:^|\\s)(?:${aWork}|(?:19|20)\\d\\d)$`);
 const certificate = withPhrases(
   (of) => new RegExp(`\\s\\((?:cert\\.?\\s)?(?:(?:${of('certificates')})(?:-\\d\\d)?|12A?|15|18)\\)$`, 'i'),
 );
+/** Two names or three, the last of which is no initial; one or two people. */
+const person = `(?:[${capital}][${anyLetter}.’'-]*\\s){1,2}[${capital}][${anyLetter}’'-]+`;
+const people = `${person}(?:\\s(?:[&ey]|and|et|und)\\s${person})?`;
 /** "T de Céline Sciamma", "T di Nanni Moretti", "T - ein Film von Ann Rook": the director after the title. */
-const directorAfter = inRanges(
-  /(?:\s[–—-](?:\s\p{Ll}{1,3})?\s[Ff]ilm)?,?\s(?:d[’']|(?:d[eiao]|von|van|by|(?:[Dd]irected|réalisé|diretto|dirigid[ao])\s(?:by|par|da|por))\s)((?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{L}’'-]*(?:\s(?:et|[ye&]|und|and)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{L}’'-]*)?)(?=$|[,:|]|\s\P{L}|\s(?:et|y|e|und|con|avec|mit|and)\s)/u,
+const directorAfter = new RegExp(
+  `(?:\\s[–—-](?:\\s[${letter}]{1,3})?\\s[Ff]ilm)?,?\\s(?:d[’']|(?:d[eiao]|von|van|by|(?:[Dd]irected|réalisé|diretto|dirigid[ao])\\s(?:by|par|da|por))\\s)(${people})(?=$|[,:|]|\\s[^${anyLetter}]|\\s(?:et|y|e|und|con|avec|mit|and)\\s)`,
 );
 /** After these a name belongs to the title: "La leyenda de Bruce Lee". */
 const ofSomebody = withPhrases((of) => new RegExp(`(?<![${anyLetter}])(?:${of('lives')})$`));
@@ -58,13 +61,9 @@ const danglingArticle = withPhrases((of) => new RegExp(`(?:,|\\s[–—-])\\s?(?
 /** "[Canal Plus] T", "23 – T (1949)", "25.09.22 T": where or when it was seen, or of which series the review is. */
 const tag =
   /^\s*(?:\[[^[\]]{1,30}\]|#?\d{1,4}[.:]|\d{1,4}(?:[./-]\d{1,4}){2}|\d{1,3}\s[–—-](?=.{1,80}\s\((?:19|20)\d\d\)))\s+(?=\S)/;
-const personAlone = inRanges(
-  /^(?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{Ll}’'-]+(?:\s(?:[&ey]|and|et|und)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{Ll}’'-]+)?$/u,
-);
+const personAlone = new RegExp(`^${people}$`);
 /** "T (1962) - Ann Rook". */
-const makerBehind = inRanges(
-  /^[\s–—|,:-]{1,3}(?:(?:by|de|di|von)\s)?((?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{Ll}’'-]+)$/u,
-);
+const makerBehind = new RegExp(`^[\\s–—|,:-]{1,3}(?:(?:by|de|di|von)\\s)?(${person})$`);
 /** A title in brackets behind the word for film, or before that for a review; or with that word inside: "In Africa … (film Low Tide)". */
 const boxedTitle = /[FP]\s?\[[^[\]]{1,60}\]|\[[^[\]]{2,60}\](?=\s?R)|\([FP]+:?\s(?!\d)[^()]{2,60}(?=\))/;
 /** A year without brackets, which is of no day: "Low Tide 2013", "Low Tide - 2013". */

@@ -1,6 +1,7 @@
 import type { Fact } from '@/storage/records/fact';
 import type { FilmFacts, Person } from '@/storage/records/film';
 import { findAll, listWords, type WordLists } from '../recognition/vocabulary';
+import type { Parts } from '../parts';
 import { factAt, type Line } from './lines';
 import { countMentions } from './mentions';
 
@@ -27,12 +28,17 @@ const shortLine = 60;
 const sentence = /[.!?。]$/;
 
 /** Those of a list whom a review goes on naming, twice at least, by the last name too, or once in a line that says little else; the most often named first. */
-function oftenNamed(list: keyof KnownPeople, lines: readonly Line[], title: string): Fact<Person, Range>[] {
+function* oftenNamed(
+  list: keyof KnownPeople,
+  lines: readonly Line[],
+  title: string,
+): Parts<Fact<Person, Range>[]> {
   const mentions = countMentions(lines);
   let names = known[list];
   if (typeof names === 'string') names = known[list] = listWords({ names });
   const seen = new Map<string, { fact: Fact<Person, Range>; times: number }>();
   for (const line of lines) {
+    yield;
     for (const { words: name, start } of findAll(names, line.text.slice(0, maxLine))) {
       // "Being John Malkovich".
       if (seen.has(name) || /^[a-z]/.test(name) || title.includes(name)) continue;
@@ -51,16 +57,16 @@ function oftenNamed(list: keyof KnownPeople, lines: readonly Line[], title: stri
  * Takes for the film's director whom the review of it goes on naming, most often of all who are known for directing, and for its actors those who are known for
  * acting. Does nothing where a director is known already, and where the page states its cast.
  */
-export function addKnownPeople(film: FilmFacts<Range>, lines: readonly Line[]): void {
+export function* addKnownPeople(film: FilmFacts<Range>, lines: readonly Line[]): Parts<void> {
   const title = film.title[0]?.value ?? '';
   const own = lines.filter(({ aside, byline }) => !aside && !byline).slice(0, maxLines);
   if (film.directors.length === 0) {
-    film.directors = oftenNamed('directors', own, title).slice(0, 1);
+    film.directors = (yield* oftenNamed('directors', own, title)).slice(0, 1);
     const name = film.directors[0]?.value.name;
     film.cast = film.cast.filter(({ value, source }) => source !== 'prose' || value.name !== name);
   }
   const isNamed = ({ value: { name } }: Fact<Person, Range>) =>
     [...film.cast, ...film.directors].some(({ value }) => value.name === name);
   if (film.cast.every(({ source }) => source === 'prose'))
-    film.cast.push(...oftenNamed('actors', own, title).filter((fact) => !isNamed(fact)));
+    film.cast.push(...(yield* oftenNamed('actors', own, title)).filter((fact) => !isNamed(fact)));
 }

@@ -120,6 +120,7 @@ export function* readFilmInParts({
   const { first, last } = credits.main ?? { first: lines.length, last: -1 };
   const outside = lines.filter(({ text }, at) => at <= first || at >= last || !/^written/i.test(text));
   const review = readReviewFacts(document, data, headline, outside, article.root, address);
+  yield;
   const critics = new Set([...review.critic, ...review.publication].map((fact) => foldWords(fact.value)));
   const isCritic = (fact: Fact<Person, Range>) => critics.has(foldWords(fact.value.name));
   const directs = credits.facts.directors.some(isCritic);
@@ -139,6 +140,7 @@ export function* readFilmInParts({
     peopleFields.flatMap((field) => film[field].map((fact) => foldWords(fact.value.name))),
   );
   // A headline that stands there again says nothing more.
+  yield;
   const mentions = countMentions(
     lines.filter((line) => line.block !== article.headline && line.text !== headlineText),
   );

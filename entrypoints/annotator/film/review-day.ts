@@ -3,7 +3,7 @@ import { patternOf } from '../article/page-parts';
 import { foldWords, matchLabel } from './labels';
 import { lower } from './letters';
 import { factAt, type Line } from './lines';
-import { phrasesOf, withPhrases } from './phrases';
+import { withPhrases } from './phrases';
 
 const inWords = patternOf('days');
 /** What stands before it in a line that says when the page was written: "Posted on", "Freitag,", "By Ann Rook |". */
@@ -14,17 +14,18 @@ const dated = withPhrases(
 const inAddress = patternOf('daysInAddresses');
 const maxLength = 120;
 
-const locales = phrasesOf('locale');
+let months: readonly string[] = [];
+
+/** Learns the days of a year's months, "9 de março", one language after the other; by itself this script knows none. */
+export function learnMonths(learned: readonly string[]): void {
+  months = learned;
+}
 
 /** The number of a month by its name or the beginning of it; undefined for any other word. */
 function monthOf(word: string): number | undefined {
   const name = ` ${foldWords(word)}`;
-  for (const locale of locales()) {
-    const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' });
-    for (let month = 1; month <= 12; month += 1)
-      if (` ${foldWords(format.format(new Date(2000, month - 1, 9)))}`.includes(name)) return month;
-  }
-  return undefined;
+  const at = months.findIndex((day) => ` ${foldWords(day)}`.includes(name));
+  return at < 0 ? undefined : (at % 12) + 1;
 }
 
 /** @returns `YYYY-MM-DD`; undefined where there is no such day, or none on which a page of the web was written. */

@@ -1,12 +1,6 @@
 import type { Fact } from '@/storage/records/fact';
-import {
-  emptyFilmFacts,
-  peopleFields,
-  type FilmFacts,
-  type PeopleField,
-  type Person,
-} from '@/storage/records/film';
-import { patternOf } from '../article/page-parts';
+import { emptyFilmFacts, peopleFields, type FilmFacts, type Person } from '@/storage/records/film';
+import { namesOf, patternOf } from '../article/page-parts';
 import type { StructuredData } from '../structured-data';
 import { isType, itemsOf, textOf, valuesOf, wordsOf, type Item } from '../structured-data/item';
 import { filmYear, genericWords } from './headline';
@@ -25,16 +19,6 @@ export function isFilm(item: Item): boolean {
 
 /** Types that say nothing against a film; any other type is another kind of work, and its facts are not a film's. */
 const openType = patternOf('openTypes');
-
-const propertiesOf: Record<PeopleField, string[]> = {
-  directors: ['director'],
-  writers: ['screenwriter', 'creator', 'author'],
-  producers: ['producer'],
-  cast: ['actor', 'cast', 'performer'],
-  cinematographers: ['cinematographer'],
-  editors: ['editor'],
-  composers: ['musicBy', 'composer'],
-};
 
 /** The one film that the page's structured data say it reviews; none where they name several and the headline does not decide. */
 export function findReviewedFilm(data: StructuredData, headline: string): Item | undefined {
@@ -109,9 +93,9 @@ export function readStructuredFilm(data: StructuredData, headline: string): Film
     if (year !== undefined) facts.year.push(fact(year));
     const minutes = parseDuration(textOf(film, 'duration', 'timeRequired') ?? '');
     if (minutes !== undefined) facts.runningTime.push(fact(minutes));
-    for (const field of peopleFields) {
-      facts[field].push(...readPeople(film, propertiesOf[field]).map((person) => fact(person)));
-    }
+    const properties = namesOf('filmPeople');
+    for (const [at, field] of peopleFields.entries())
+      facts[field] = readPeople(film, (properties[at] ?? '').split(' ')).map((person) => fact(person));
   }
   return facts;
 }

@@ -32,7 +32,7 @@ export function* findEvidence(
   film: FilmFacts<Range>,
   review: ReviewFacts<Range>,
 ): Parts<[string, Finding][]> {
-  const subject = readSubject(source, film, review);
+  const subject = yield* readSubject(source, film, review);
   const found: [string, Finding][] = [];
   for (const [rule, find] of Object.entries(rules)) {
     yield;

@@ -7,6 +7,7 @@ import { foldWords } from '../film/labels';
 import { lower } from '../film/letters';
 import type { Line } from '../film/lines';
 import type { PageSource } from '../page-source';
+import type { Parts } from '../parts';
 import type { StructuredData } from '../structured-data';
 import { cleanText } from '../structured-data/item';
 import { readSections } from './section';
@@ -110,11 +111,11 @@ function countNamed(text: string, low: string, title: string): number {
 }
 
 /** Gathers what the rules look at. */
-export function readSubject(
+export function* readSubject(
   { document, address, article, lines, data }: PageSource,
   film: FilmFacts<Range>,
   review: ReviewFacts<Range>,
-): Subject {
+): Parts<Subject> {
   const headlines = headlinesOf(article, data);
   const text = lines
     .filter((line) => !line.aside && !line.byline)
@@ -132,17 +133,20 @@ export function readSubject(
     .filter((line) => line.length < 30 && !headlines.includes(line))
     .map((line) => line.toLowerCase());
   const sections = [...path.split('/').slice(1, -2), ...readSections(document, article, data), ...kickers];
+  yield;
   const low = lower(text);
   const repeated = title === undefined || title.value.length < 3 ? 0 : countNamed(text, low, title.value);
+  const spelt = spellHeadlines(
+    headlines,
+    standfirstOf(lines, headlines[0] ?? ''),
+    repeated > 2 ? title?.value : undefined,
+  );
+  yield;
   return {
     root: article.root,
     path,
     headlines,
-    spelt: spellHeadlines(
-      headlines,
-      standfirstOf(lines, headlines[0] ?? ''),
-      repeated > 2 ? title?.value : undefined,
-    ),
+    spelt,
     // A tag that is the film's title says nothing else: "Molly’s Game".
     filedUnder: sections
       .filter((name) => !name.includes(' ') || foldWords(name) !== foldWords(title?.value ?? ''))

@@ -11,8 +11,8 @@ interface Entry {
 export interface WordLists {
   /** Names of lists and their entries as they are written, in turn. */
   written: ReadonlyMap<number, readonly string[]>;
-  /** The same, taken apart where a text first had such letters: of thousands of entries a page meets few. */
-  read: Map<number, readonly Entry[]>;
+  /** What begins with a word, taken apart where a text first had it: of thousands of entries a page meets few, and says the same words again and again. */
+  read: Map<string, readonly Entry[]>;
 }
 
 /** The first three letters of a word as a number, of Hangul two, since a syllable is one there; an entry’s end with its first word. */
@@ -51,16 +51,19 @@ export function listWords(lists: Readonly<Record<string, string>>): WordLists {
   return { written, read: new Map() };
 }
 
-function entriesAt({ written, read }: WordLists, place: number): readonly Entry[] {
-  let entries = read.get(place);
+function entriesAt({ written, read }: WordLists, first: string): readonly Entry[] {
+  let entries = read.get(first);
   if (!entries) {
-    const filed = written.get(place) ?? [];
+    const filed = written.get(placeOf(first)) ?? [];
     entries = filed.flatMap((entry, at) => {
       const begins = entry.endsWith('*');
-      const words = (begins ? entry.slice(0, -1) : entry).split(' ');
-      return at % 2 === 0 ? [] : [{ list: filed[at - 1] ?? '', words, begins }];
+      const text = begins ? entry.slice(0, -1) : entry;
+      const isNext = begins && first.startsWith(text);
+      return at % 2 && (isNext || `${entry} `.startsWith(`${first} `))
+        ? [{ list: filed[at - 1] ?? '', words: text.split(' '), begins }]
+        : [];
     });
-    read.set(place, entries);
+    read.set(first, entries);
   }
   return entries;
 }
@@ -72,7 +75,7 @@ export function eachAt(
   at: number,
   found: (list: string, length: number) => void,
 ): void {
-  for (const { list, words: wanted, begins } of entriesAt(lists, placeOf(words[at] ?? ''))) {
+  for (const { list, words: wanted, begins } of entriesAt(lists, words[at] ?? '')) {
     const last = wanted.length - 1;
     let index = 0;
     while (index < last && words[at + index] === wanted[index]) index += 1;

@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const arabic: Language = {
+  locale: 'ar',
   labels: {
     directors: 'إخراج|المخرج|مخرج',
     writers: 'سيناريو|السيناريو|تأليف|قصة وسيناريو ~ كتابة',
@@ -42,7 +43,6 @@ export const arabic: Language = {
     list: 'قائمة|أفضل أفلام|أفضل الأفلام',
   },
   phrases: {
-    locale: 'ar',
     hours: 'ساعة|ساعات',
     minutes: 'دقيقة|دقائق',
     ratings: 'التقييم',

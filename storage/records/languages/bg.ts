@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const bulgarian: Language = {
+  locale: 'bg',
   labels: {
     directors: 'режисьор|режисура|реж|режисьори|режисьорка',
     cast: 'в ролите|актьори|участват|с участието на|в главните роли|актьорски състав',
@@ -35,7 +36,6 @@ export const bulgarian: Language = {
     art: 'книга|сериал|театър',
   },
   phrases: {
-    locale: 'bg',
     hours: 'ч|час|часа',
     minutes: 'минути|мин',
   },

@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const bengali: Language = {
+  locale: 'bn',
   labels: {
     directors: 'পরিচালক|পরিচালনা',
     writers: 'চিত্রনাট্য|কাহিনি',
@@ -29,7 +30,6 @@ export const bengali: Language = {
     feature: 'সাক্ষাৎকার|মারা গেছেন',
   },
   phrases: {
-    locale: 'bn',
     hours: 'ঘণ্টা',
     minutes: 'মিনিট',
     and: 'ও|এবং',

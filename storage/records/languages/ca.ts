@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const catalan: Language = {
+  locale: 'ca',
   labels: {
     directors: 'direccio|dirigida per',
     writers: 'guio',
@@ -38,7 +39,6 @@ export const catalan: Language = {
   },
   phrases: {
     titleWords: 'els|amb',
-    locale: 'ca',
     dated: 'publicat el',
     hours: 'hores',
     minutes: 'minuts',

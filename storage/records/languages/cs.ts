@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const czech: Language = {
+  locale: 'cs',
   labels: {
     directors: 'rezie|reziser|reziserka|rezisera|reziserky|rezirovala',
     writers: 'scenar|scenarista|scenarem|scenaristka|scenaristy|autor scenare',
@@ -53,7 +54,6 @@ export const czech: Language = {
   },
   phrases: {
     titleWords: 've|za',
-    locale: 'cs',
     dated: 'publikováno|zveřejněno|vydáno',
     sections: 'film týdne|v kinech|premiéra',
     andInCredits: 'a',

@@ -2,6 +2,7 @@ import type { Language } from './language';
 
 /** Danish, and Norwegian where it differs. */
 export const danish: Language = {
+  locale: 'da',
   labels: {
     directors: 'instruktør|instruktion|instrueret af|filminstruktør|instruktører|iscenesat af ~ en film af',
     writers: 'manuskript|manuskriptforfatter|skrevet af|manuskript af',
@@ -49,7 +50,6 @@ export const danish: Language = {
   },
   phrases: {
     titleWords: 'og|til',
-    locale: 'da',
     dated: 'udgivet|publiceret|skrevet',
     sections: 'ugens film|biografaktuel|i biografen|forpremiere',
     hours: 'time|timer|t',

@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const german: Language = {
+  locale: 'de',
   labels: {
     directors:
       'regie|regisseur|regisseurin|inszeniert von|unter der regie von|filmemacher|filmemacherin|regie fuhrte|spielleitung ~ ein film von|von|r',
@@ -73,7 +74,6 @@ export const german: Language = {
   },
   phrases: {
     titleWords: 'von|der|die|das|dem|den|und|im|am|ein|eine|zu',
-    locale: 'de',
     dated: 'veröffentlicht am|am|vom|erstellt am|geschrieben am|veröffentlicht|datum|eingestellt am',
     companies: 'filmproduktion|fernsehen|filmverleih',
     sections:

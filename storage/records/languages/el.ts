@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const greek: Language = {
+  locale: 'el',
   labels: {
     directors: 'σκηνοθεσια|σκηνοθετης|σκηνοθετει|σκηνοθετιδα|σκηνοθετες ~ σε σκηνοθεσια',
     writers: 'σεναριο|σεναριογραφος|σεναριογραφοι',
@@ -48,7 +49,6 @@ export const greek: Language = {
   },
   phrases: {
     titleWords: 'του|της|το|τα|και|στο',
-    locale: 'el',
     dated: 'δημοσιεύτηκε στις|δημοσιεύθηκε',
     hours: 'ώρα|ώρες|ώ',
     minutes: 'λεπτά',

@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const english: Language = {
+  locale: 'en',
   labels: {
     directors:
       'director|directed by|dir|helmed by|brought to the screen by|film director ~ directed|a film by|film by|filmmaker|direction',
@@ -82,7 +83,6 @@ export const english: Language = {
     certificates: 'u|pg|r|nc|nr|ur|g|not rated|unrated',
     events: 'film week|filmweek|film fest|filmfest',
     titleWords: 'of|the|and|in|on|a|to|for|with|v|vs|at|from|or|my|is',
-    locale: 'en',
     dated: 'posted on|published on|posted|published|published at|written on|date|on|uploaded',
     addressed:
       'dr|mr|mrs|ms|miss|father|sir|captain|detective|agent|officer|professor|uncle|aunt|lady|lord|king|queen|colonel|major|sergeant',

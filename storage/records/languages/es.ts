@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const spanish: Language = {
+  locale: 'es',
   labels: {
     directors: 'direccion|dirigida por|realizador|realizacion|cineasta ~ una pelicula de',
     writers: 'guion|guionista|escrita por|libreto|guion de',
@@ -67,7 +68,6 @@ export const spanish: Language = {
   phrases: {
     events: 'semana de cine',
     titleWords: 'del|el|los|las|y|con|para|por',
-    locale: 'es',
     dated: 'publicado el|el|publicado|fecha|publicada el',
     companies: 'producciones|coproducción|televisión|instituto',
     sections:

@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const persian: Language = {
+  locale: 'fa',
   labels: {
     directors: 'کارگردان',
     writers: 'نویسنده|فیلمنامه',
@@ -33,7 +34,6 @@ export const persian: Language = {
     list: 'بهترین فیلم|بهترین فیلم های|فهرست',
   },
   phrases: {
-    locale: 'fa',
     hours: 'ساعت',
     minutes: 'دقیقه',
     and: 'و',

@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const finnish: Language = {
+  locale: 'fi',
   labels: {
     directors: 'ohjaus|ohjaaja|ohjannut|ohjaajat',
     writers: 'kasikirjoitus|kasikirjoittaja|kasikirjoittanut|kasikirjoittajat',
@@ -49,7 +50,6 @@ export const finnish: Language = {
   },
   phrases: {
     titleWords: 'ja',
-    locale: 'fi',
     dated: 'julkaistu|kirjoitettu',
     hours: 't|tunti|tuntia',
     minutes: 'minuuttia',

@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const french: Language = {
+  locale: 'fr',
   labels: {
     directors:
       'realisation|realisateur|realisatrice|realise par|realisateur trice|cineaste ~ mise en scene|de|un film de|film de|real|mis en scene par',
@@ -67,7 +68,6 @@ export const french: Language = {
   phrases: {
     events: 'festival d',
     titleWords: 'de|la|le|les|du|des|et|en|au|aux|un|une',
-    locale: 'fr',
     dated: 'publié le|le|posté le|mis en ligne le|écrit le|paru le|rédigé le|article publié le',
     sections:
       'avant première|vu au cinéma|au cinéma|en salle|en salles|film du mois|film de la semaine|le film de la semaine|sortie cinéma|ciné',

@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const hebrew: Language = {
+  locale: 'he',
   labels: {
     directors: 'במאי|בימוי|במאית',
     writers: 'תסריט|תסריטאי',
@@ -35,7 +36,6 @@ export const hebrew: Language = {
     list: 'הסרטים הטובים|סיכום שנה|דירוג',
   },
   phrases: {
-    locale: 'he',
     hours: 'שעה|שעות',
     minutes: 'דקות|דק',
     ratings: 'ציון',

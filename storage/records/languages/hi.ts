@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const hindi: Language = {
+  locale: 'hi',
   labels: {
     directors: 'निर्देशक|निर्देशन|डायरेक्टर',
     writers: 'पटकथा|लेखन ~ लेखक|कहानी',
@@ -43,7 +44,6 @@ export const hindi: Language = {
     list: 'टॉप|बेहतरीन फिल्में',
   },
   phrases: {
-    locale: 'hi',
     hours: 'घंटे|घंटा',
     minutes: 'मिनट',
     and: 'और|व',

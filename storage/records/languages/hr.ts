@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const croatian: Language = {
+  locale: 'hr',
   labels: {
     directors: 'redatelj|režija|reditelj|redateljica|rediteljka|rezirao|rezirala',
     writers: 'scenarij|scenario|scenarist|scenaristica',
@@ -42,7 +43,6 @@ export const croatian: Language = {
     art: 'knjiga|knjige|serija|serije|kazalište|predstava',
   },
   phrases: {
-    locale: 'hr',
     minutes: 'minuta|minute',
     hours: 'sat|sata|sati',
     ratings: 'ocjena',

@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const hungarian: Language = {
+  locale: 'hu',
   labels: {
     directors: 'filmrendezo ~ rendezo|rendezte',
     writers: 'forgatokonyv|forgatokonyviro|irta|forgatokonyvirok',
@@ -46,7 +47,6 @@ export const hungarian: Language = {
   },
   phrases: {
     titleWords: 'az|és',
-    locale: 'hu',
     dated: 'megjelent|közzétéve',
     directs: 'filmje|filmjében|új filmje|legújabb filmje|legutóbbi filmje|első filmje|rendezte',
     hours: 'ó|óra',

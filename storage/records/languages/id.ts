@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const indonesian: Language = {
+  locale: 'id',
   labels: {
     directors: 'sutradara|disutradarai oleh',
     writers: 'penulis naskah|skenario ~ penulis',
@@ -36,7 +37,6 @@ export const indonesian: Language = {
     list: 'film terbaik|rekomendasi film|daftar film|deretan',
   },
   phrases: {
-    locale: 'id',
     dated: 'diterbitkan|diposting pada',
     hours: 'jam',
     minutes: 'menit',

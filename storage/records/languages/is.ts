@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const icelandic: Language = {
+  locale: 'is',
   labels: {
     directors: 'leikstjori|leikstjorn|leikstyrt af',
     writers: 'handrit|handritshofundur|handritshofundar',
@@ -40,7 +41,6 @@ export const icelandic: Language = {
     feature: 'viðtal|látinn',
   },
   phrases: {
-    locale: 'is',
     hours: 'klst',
     minutes: 'mín|mínútur|mínútna',
     and: 'og',

@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const italian: Language = {
+  locale: 'it',
   labels: {
     directors: 'regista|diretto da ~ un film di|di|girato da|girata da',
     writers: 'sceneggiatura|sceneggiatore|sceneggiatrice|scritto da|soggetto e sceneggiatura',
@@ -64,7 +65,6 @@ export const italian: Language = {
   },
   phrases: {
     titleWords: 'di|da|il|della|dei|e|nel|per|gli',
-    locale: 'it',
     dated: 'pubblicato il|il|pubblicato|pubblicata il|data|postato il',
     companies: 'produzioni',
     sections: 'anteprima|al cinema|in sala|film della settimana|film del mese|visto al cinema',

@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const japanese: Language = {
+  locale: 'ja',
   labels: {
     directors: '監督',
     writers: '脚本',
@@ -49,7 +50,6 @@ export const japanese: Language = {
     part: 'シーズン',
   },
   phrases: {
-    locale: 'ja',
     dated: '投稿日|公開日',
     hours: '時間',
     minutes: '分',

@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const korean: Language = {
+  locale: 'ko',
   labels: {
     directors: '감독|연출',
     writers: '각본|극본',
@@ -48,7 +49,6 @@ export const korean: Language = {
     part: '시즌',
   },
   phrases: {
-    locale: 'ko',
     dated: '작성일',
     hours: '시간',
     minutes: '분',

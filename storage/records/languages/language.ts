@@ -83,8 +83,6 @@ export type HeadlineTable = Readonly<Partial<Record<HeadlineWord | HeadlineSayin
 
 /** What stands beside numbers, names and titles, by what it says there. */
 interface PhraseKinds {
-  /** The language itself, by the code under which the browser knows its months (BCP 47). */
-  locale: string;
   /** Behind the hours of a running time: "2 hrs". */
   hours: string;
   /** Behind its minutes. */
@@ -201,6 +199,8 @@ export type Phrase = keyof PhraseKinds;
 export type PhraseTable = Readonly<Partial<PhraseKinds>>;
 
 export interface Language {
+  /** The code under which the browser knows its months (BCP 47). */
+  locale: string;
   labels: LabelTable;
   words: TopicTable;
   headlines: HeadlineTable;

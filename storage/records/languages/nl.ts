@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const dutch: Language = {
+  locale: 'nl',
   labels: {
     directors: 'geregisseerd door|regisseuse|filmmaakster ~ een film van|van',
     writers: 'scenaristen|geschreven door|scenarist',
@@ -55,7 +56,6 @@ export const dutch: Language = {
   },
   phrases: {
     titleWords: 'van|het|een|op|voor',
-    locale: 'nl',
     dated: 'geplaatst op|op|gepubliceerd op|gepubliceerd',
     sections: 'film van de week|filmtip|in de bioscoop|nu in de bioscoop|voorpremière',
     hours: 'uur|uren|u',

@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const norwegian: Language = {
+  locale: 'nb',
   labels: {
     writers: 'manusforfatter|med manusforfatter|skrevet av|manus av',
     directors: 'regissør|regissert av|regissører',
@@ -37,7 +38,6 @@ export const norwegian: Language = {
     part: 'sesong',
   },
   phrases: {
-    locale: 'nb',
     dated: 'publisert|skrevet',
     minutes: 'minutter',
     hours: 't',

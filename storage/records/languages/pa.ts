@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const punjabi: Language = {
+  locale: 'pa',
   labels: {
     directors: 'ਨਿਰਦੇਸ਼ਕ|ਡਾਇਰੈਕਟਰ',
     writers: 'ਲੇਖਕ|ਪਟਕਥਾ',
@@ -27,7 +28,6 @@ export const punjabi: Language = {
     news: 'ਟ੍ਰੇਲਰ',
   },
   phrases: {
-    locale: 'pa',
     hours: 'ਘੰਟੇ|ਘੰਟਾ',
     minutes: 'ਮਿੰਟ',
     and: 'ਅਤੇ|ਤੇ',

@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const polish: Language = {
+  locale: 'pl',
   labels: {
     directors: 'rezyseria|rez|rezyserka|w rezyserii|rezyser|rezyserzy ~ film|wyrezyserowany przez',
     writers: 'scenariusz|scenarzysta|scenarzysci|autor scenariusza|autorzy scenariusza ~ scen',
@@ -64,7 +65,6 @@ export const polish: Language = {
   },
   phrases: {
     titleWords: 'i|w|z',
-    locale: 'pl',
     dated: 'opublikowano|dodano|data publikacji|opublikowany',
     sections: 'film tygodnia|w kinach|premiera|przedpremierowo',
     hours: 'godz|godzina|godziny|godzin|g',

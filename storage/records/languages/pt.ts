@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const portuguese: Language = {
+  locale: 'pt',
   labels: {
     directors:
       'direcao|diretor|realizacao|realizado por|dirigido pelo|dirigido pela|dirigida pelo|dirigida pela|realizado pelo|realizado pela ~ um filme de',
@@ -63,7 +64,6 @@ export const portuguese: Language = {
   },
   phrases: {
     titleWords: 'do|dos|os|o|na|no|em|com',
-    locale: 'pt',
     dated: 'publicado em|em|postado em|publicada em',
     companies: 'produções|filmes',
     sections: 'estreia|nos cinemas|filme da semana|cabine de imprensa',

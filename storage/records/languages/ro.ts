@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const romanian: Language = {
+  locale: 'ro',
   labels: {
     directors: 'regizor|regizat de|regizoare',
     writers: 'scenariul|scenariu',
@@ -49,7 +50,6 @@ export const romanian: Language = {
   },
   phrases: {
     titleWords: 'și|din|cu',
-    locale: 'ro',
     dated: 'publicat pe|postat pe|publicat',
     minutes: 'de minute|de min',
     hours: 'oră|o oră',

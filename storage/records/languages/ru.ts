@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const russian: Language = {
+  locale: 'ru',
   labels: {
     directors: 'режиссер|режиссера|режиссер постановщик|режиссура|режиссеры|постановка|режиссер фильма',
     writers:
@@ -58,7 +59,6 @@ export const russian: Language = {
   },
   phrases: {
     titleWords: 'и|в|на|с|не|из|под|без|о|по',
-    locale: 'ru',
     dated: 'опубликовано',
     hours: 'час|часа|часов|ч',
     minutes: 'мин|минута|минуты|минут',

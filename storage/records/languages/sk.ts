@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const slovak: Language = {
+  locale: 'sk',
   labels: {
     directors: 'rezia|reziser|reziserka ~ film rezisera',
     writers: 'scenar|scenarista|scenaristka ~ napisal',
@@ -38,7 +39,6 @@ export const slovak: Language = {
     list: 'najlepšie filmy|rebríček',
   },
   phrases: {
-    locale: 'sk',
     dated: 'publikované|zverejnené|pridané',
     andInCredits: 'a',
     hours: 'hodiny|hod|hodina|hodín',

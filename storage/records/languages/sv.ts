@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const swedish: Language = {
+  locale: 'sv',
   labels: {
     directors: 'regi|regissor|regisserad av|regissorer ~ en film av',
     writers: 'manus|manusforfattare',
@@ -52,7 +53,6 @@ export const swedish: Language = {
   },
   phrases: {
     titleWords: 'och|med|på|som',
-    locale: 'sv',
     dated: 'publicerad|publicerat|den|publicerad den',
     sections: 'veckans film|på bio|förhandsvisning',
     works: 'långfilm|debutfilm|filmdebut|komedi|mästerverk|filmatisering|regidebut|dokumentär',

@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const turkish: Language = {
+  locale: 'tr',
   labels: {
     directors: ' ~ yonetmen|yonetmeni|yoneten|yonetmenligini',
     writers: 'senaryo|senarist|senaristi|senaryosunu|senaristler|senaryo yazarı',
@@ -51,7 +52,6 @@ export const turkish: Language = {
     reviews: 'eleştirileri|incelemeleri',
   },
   phrases: {
-    locale: 'tr',
     dated: 'yayınlanma tarihi|tarih|yayın tarihi',
     places: 'altın|yeni',
     works: 'filmi|filminde|filmin|denemesi',

@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const ukrainian: Language = {
+  locale: 'uk',
   labels: {
     directors: 'режисер|режисера|режисерка|режисерки|режисери|режисер постановник',
     writers: 'сценарист|сценаріст|сценариста|сценаріи|сценаристи|автор сценарію',
@@ -46,7 +47,6 @@ export const ukrainian: Language = {
   },
   phrases: {
     titleWords: 'та|у|з|від',
-    locale: 'uk',
     dated: 'опубліковано',
     hours: 'год|година|години',
     minutes: 'хв|хвилина|хвилини|хвилин',

@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const vietnamese: Language = {
+  locale: 'vi',
   labels: {
     directors: 'đạo diễn',
     writers: 'biên kịch|kịch bản',
@@ -38,7 +39,6 @@ export const vietnamese: Language = {
     list: 'phim hay nhất|top phim|những bộ phim|danh sách|tổng hợp',
   },
   phrases: {
-    locale: 'vi',
     dated: 'đăng ngày|ngày',
     hours: 'giờ',
     minutes: 'phút',

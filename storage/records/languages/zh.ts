@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
 export const chinese: Language = {
+  locale: 'zh',
   labels: {
     directors: '导演|導演',
     writers: '编剧|編劇',
@@ -47,7 +48,6 @@ export const chinese: Language = {
     other: '书评|書評|乐评|樂評|剧评|劇評|读后感|讀後感',
   },
   phrases: {
-    locale: 'zh',
     dated: '发布于|發佈於',
     hours: '小时|小時',
     minutes: '分钟|分鐘',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addKnownPeople } from '@/entrypoints/annotator/film/known-people';
 import { readFilm } from '@/entrypoints/annotator/film/read-film';
 import { readSource } from '@/entrypoints/annotator/page-source';
+import { finish } from '@/entrypoints/annotator/parts';
 
 /** Directors and actors of a review of these paragraphs, the known director added. */
 function peopleOf(...paragraphs: string[]): { directors: string[]; cast: string[] } {
@@ -11,7 +12,7 @@ function peopleOf(...paragraphs: string[]): { directors: string[]; cast: string[
   const address = 'https://pages.example/low-tide';
   const source = readSource(new JSDOM(html, { url: address }).window.document, address);
   const { film } = readFilm(source);
-  addKnownPeople(film, source.lines);
+  finish(addKnownPeople(film, source.lines));
   const names = (facts: { value: { name: string } }[]) => facts.map(({ value }) => value.name);
   return { directors: names(film.directors), cast: names(film.cast) };
 }
@@ -70,7 +71,7 @@ describe('addKnownPeople', () => {
       const address = 'https://pages.example/low-tide';
       const source = readSource(new JSDOM(page, { url: address }).window.document, address);
       const { film } = readFilm(source);
-      addKnownPeople(film, source.lines);
+      finish(addKnownPeople(film, source.lines));
       return film.cast.map(({ value }) => value.name);
     };
     expect(castOf(html('Low Tide', ''))).toEqual(['John Malkovich']);
