@@ -51,7 +51,7 @@ const person = `(?:[${capital}][${anyLetter}.’'-]*\\s){1,2}[${capital}][${anyL
 const people = `${person}(?:\\s(?:[&ey]|and|et|und)\\s${person})?`;
 /** "T de Céline Sciamma", "T di Nanni Moretti", "T - ein Film von Ann Rook": the director after the title. */
 const directorAfter = new RegExp(
-  `(?:\\s[–—-](?:\\s[${letter}]{1,3})?\\s[Ff]ilm)?,?\\s(?:d[’']|(?:d[eiao]|von|van|by|(?:[Dd]irected|réalisé|diretto|dirigid[ao])\\s(?:by|par|da|por))\\s)(${people})(?=$|[,:|]|\\s[^${anyLetter}]|\\s(?:et|y|e|und|con|avec|mit|and)\\s)`,
+  `(?:\\s[–—-](?:\\s[${letter}]{1,3})?\\s[Ff]ilm)?,?\\s(?:d[’']|(?:d[eiao]|von|van|by|(?:[Dd]irected|réalisé|diretto|dirigid[ao])\\s(?:[Bb]y|par|da|por))\\s)(${people})(?=$|[,:|]|\\s[^${anyLetter}]|\\s(?:et|y|e|und|con|avec|mit|and)\\s)`,
 );
 /** After these a name belongs to the title: "La leyenda de Bruce Lee". */
 const ofSomebody = withPhrases((of) => new RegExp(`(?<![${anyLetter}])(?:${of('lives')})$`));
@@ -94,6 +94,9 @@ const edition = withPhrases(
     ),
 );
 
+/** What ends no title: "Interview.", though "E.T.". */
+const closing = /[\s=:|–—-]{1,9}$|(?<=[^.\s]{4})\.$/;
+
 const smallFirst = inRanges(/^[^\p{L}\d]*\p{Ll}/u);
 /** Scripts without capitals count as well. */
 const capitalOrDigit = inRanges(/^\P{L}*[\p{Lu}\u05d0-\u1dff\u3040-\ud7ff]|\d/u);
@@ -133,7 +136,7 @@ export function filmYear(text: string): number | undefined {
 /** Reads a headline for the title of the film: ordered, independent rules; the words of the article decide between their candidates. */
 export function readHeadline(headline: string): HeadlineReading {
   // A mark is no part of a title, wherever it stands.
-  const text = unrated(headline.slice(0, maxLength)).replace(/[\s=:|–—-]{1,9}$/, '');
+  const text = unrated(headline.slice(0, maxLength)).replace(closing, '');
   const low = lower(text);
   const kinds = spellKinds(text);
   const candidates: HeadlineCandidate[] = [];

@@ -267,7 +267,7 @@ export function readPeople(
       withTitle().test(beforeComma.slice(0, -title.length)) &&
       !isOfActing(`${verb?.[1] ?? ''} ${after.split(' ', 4).join(' ')}`);
     // "Ann Rook and Bo Lee’s film".
-    const claimMakers = (weight: number): void => {
+    const claimMakers = (weight: number, role: Role = 'directors'): void => {
       for (let one = at; ; one -= 1) {
         const maker = names[one];
         const next = names[one + 1];
@@ -275,11 +275,11 @@ export function readPeople(
         // " i " is "and" in Polish, and "in" in the North.
         const isJoined = one === at || (gap !== ' i ' && pairing().test(gap ?? ''));
         if (!maker || !isJoined) break;
-        claim(claims.directors, maker, line, base * weight);
+        claim(claims[role], maker, line, base * weight);
       }
     };
     const isMade = makesFilm().test(after) && oneAtHand().test(before);
-    if (!marked && writes().test(after)) claim(claims.writers, name, line, base);
+    if (!marked && writes().test(after)) claimMakers(1, 'writers');
     if (isOfSource(before, after)) claim(claims.others, name, line, 9);
     else if ((isTitled && list.length === 1) || isWith || (isAbout && !marked)) claimMakers(0.7);
     // German works have capitals, English ones only in titles: "BBC One’s Latest Thriller".
