@@ -32,7 +32,7 @@ export const headlineForms: HeadlineForms = {
   other:
     `${anArt} ?[RV]+|[RV]+ ${of}${anArt}|${anArt}\\s?\\)|` +
     'S+[ -](?:\\d+|one|N+|finale)|s\\d{1,2}(?:e\\d{1,2})?|\\d+[.ªa]? ?S+|' +
-    `the O+(?= ?(?:$|[\\n–—|:,(-]))|D+\\s?\\]|\\((?:\\d{4} )?${aFilm}(?: (?:de )?\\d{4})?\\)`,
+    `original (?:\\S+ ){0,2}O+|the O+(?= ?(?:$|[\\n–—|:,(-]))|D+\\s?\\]|\\((?:\\d{4} )?${aFilm}(?: (?:de )?\\d{4})?\\)`,
   list:
     `(?:top|\\d+|N+) (?:of the )?(?:\\S+ ){0,3}[PT]+|top \\d+|B+ (?:(?:\\S+ ){0,2}P+|\\d+)|` +
     `[’']s (?:\\S+ ){0,2}P+|P+ (?:of|to|that|you|vistas|im|del|de|do|des|par|by)|${aFilm} V+ (?:from|by|of the|for|vol[.a-z]*|\\d+)`,

@@ -10,8 +10,6 @@ export interface Label {
   runsOn: boolean;
 }
 
-const maxWords = 6;
-
 const noWord = inRanges(/[^\p{L}\d]+/gu);
 
 const maxFolded = 3000;
@@ -55,7 +53,8 @@ const runsOn = /(?:\s(?:by|par|por|pel[ao]|da|di|von|door|przez)|^starring|^cast
 type Meaning = Omit<Label, 'runsOn'>;
 
 const labels = new Map<string, Meaning>();
-const firstWords = new Set<string>();
+/** Of how many words the longest label is that begins with this one. */
+const firstWords = new Map<string, number>();
 
 /** Learns what credits are labelled with; by itself this script knows no language. */
 export function learnLabels(tables: readonly CreditLabels[]): void {
@@ -70,7 +69,8 @@ export function learnLabels(tables: readonly CreditLabels[]): void {
           if (key === '') continue;
           const known = labels.get(key);
           if (!known || (known.weak && !meaning.weak)) labels.set(key, meaning);
-          firstWords.add(key.split(' ')[0] ?? '');
+          const [first = '', ...others] = key.split(' ');
+          firstWords.set(first, Math.max(firstWords.get(first) ?? 1, others.length + 1));
         }
       });
   }
@@ -99,12 +99,14 @@ function matchSingle(
   first: string,
 ): { label: Label; end: number; key: string } | undefined {
   let key = foldLabel(first);
+  const most = firstWords.get(key) ?? 1;
   let end = at + first.length;
   let found: { label: Label; end: number; key: string } | undefined;
   for (let words = 1; ; words += 1) {
     const meaning = labels.get(key);
     if (meaning) found = { label: { ...meaning, runsOn: runsOn.test(key) }, end, key };
-    if (words === maxWords) break;
+    // One word more may be the preposition.
+    if (words > most) break;
     joint.lastIndex = end;
     const gap = joint.exec(text);
     if (!gap || gap[0].includes(':')) break;

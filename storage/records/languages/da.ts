@@ -21,7 +21,7 @@ export const danish: Language = {
     seen: 'jeg så|så jeg|har jeg set|vi så|set filmen|i biffen|i biografen',
     film: 'spillefilm*|dokumentar*|lerred*',
     one: 'dokumentaren|denne film|denne filmen|dramaet|thrilleren',
-    business: 'forpremiere*|forestilling*|biograftur|kroner',
+    business: 'forpremiere*|forestilling*|biograftur|kroner|biografsale|solgte billetter',
     reporting:
       'siger|fortalte|ifølge|oplyser|mener|anmelderne|anmeldere|ritzau|mandag|tirsdag|bekræfter|udtaler',
     opinion:
@@ -40,12 +40,12 @@ export const danish: Language = {
   },
   headlines: {
     review: 'anmeldelse|omtale',
-    news: 'nomineret|vinder|vindere|biografpremiere|kinopremiere|optagelser|premieredato|bodil',
+    news: 'nomineret|vinder|vindere|biografpremiere|kinopremiere|optagelser|premieredato|bodil|biografsucces|publikumssucces|billetsalg|får pris|klar til',
     list: 'bedste film|værste film|årets film',
     feature: 'er død|bag om',
     several: 'korte anmeldelser',
     other: 'teaterstykke',
-    art: 'bøger',
+    art: 'bøger|bog|plader|skuespil|computerspil',
     part: 'sæson',
   },
   phrases: {

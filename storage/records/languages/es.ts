@@ -28,7 +28,8 @@ export const spanish: Language = {
     book: 'libro*|lector*|capítulo*|página*|editorial',
     music: 'cancion*|disco|álbum*|concierto*|cantante*',
     game: 'jugador*|videoj*|consola*|jugabilidad',
-    stage: 'teatr*|dramaturg*|escenario|obra teatral|sala teatral|función teatral',
+    stage:
+      'teatr*|dramaturg*|escenario|obra teatral|sala teatral|función teatral|texto teatral|obra de teatro|puesta en escena teatral|compañía teatral|función de teatro|sobre las tablas|espectáculo',
     food: 'comida|cocina|receta*|ingredientes',
     reporting:
       'dijo|dice|anunci*|según|declaró|explicó|aseguró|comentó|reveló|señaló|entrevist*|conversó|dialogó|destacó|definió|respondió|lunes|martes|miércoles|jueves|viernes|protagonizará|dirigirá|los críticos',

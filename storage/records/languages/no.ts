@@ -29,12 +29,13 @@ export const norwegian: Language = {
     music: 'sanger|låter',
     book: 'boka',
     titleSeen: 'så jeg på ◊|sett på ◊',
+    business: 'kinosaler|publikumssuksess*|visninger|besøkende|kinobilletter|mest sette|kinobesøk*',
   },
   headlines: {
     review: 'filmomtale|filmanmeldelse|filmomtaler',
-    news: 'nominert|nominasjoner|vinnere|innspilling|filmfestival',
+    news: 'nominert|nominasjoner|vinnere|innspilling|filmfestival|braksuksess|kinosuksess|publikumssuksess|publikumsrekord|besøksrekord|kinotoppen|slår rekord|tildelt|premieredatoen|klar for|filmes i|spilles inn',
     list: 'beste filmer|beste filmene',
-    art: 'bøker',
+    art: 'bøker|boken|boka|musikk|plate|plater|skuespill|dataspill',
     part: 'sesong',
   },
   phrases: {

@@ -59,7 +59,7 @@ export const polish: Language = {
     several: 'krótkie recenzje|mini recenzje|dwa filmy|trzy filmy',
     other: 'spektakl|serialu|album zespołu',
     number: 'dwa|dwie|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć',
-    art: 'książek|serial|seriale|seriali|teatr|płyty|koncert|komiks|komiksy',
+    art: 'książek|serial|seriale|seriali|teatr|płyty|koncert|komiks|komiksy|książki|książka|książce|książkę|powieści|płyta|gra|gry',
     things: 'powodów|powody|niespodzianek|ciekawostek|faktów',
     best: 'najlepsze|najlepszych|najgorsze',
   },

@@ -21,7 +21,7 @@ export const swedish: Language = {
     one: 'filmen|den här filmen|i filmen|filmens|dokumentären|denna film|dramat|thrillern',
     reporting:
       'säger|berättade|enligt|meddelar|måndag*|tisdag*|onsdag*|torsdag*|fredag*|berättar för|bekräftar|enligt uppgift|recensenter*',
-    business: 'biljett*|miljon*|kronor|premiärbio',
+    business: 'biljett*|miljon*|kronor|premiärbio|publiksuccé*|biobesök*|biosalonger',
     opinion:
       'jag|tyvärr|mycket|riktigt|bra|tråkig*|fantastisk*|lysande|tycker|tyckte|jättebra|dålig*|rolig*|spännande|kul|vacker*|svag*|härlig*|gripande|imponer*|bäst|bästa|mästerverk*|underhåll*|ganska|väldigt|besvik*|otrolig*|mig',
     watched: 'sett|såg|ser man|sevärd*|rekommender*|tittade|se om den',
@@ -40,13 +40,13 @@ export const swedish: Language = {
   headlines: {
     review: 'recension|recenserar',
     film: 'på bio|bio|biograf',
-    news: 'inspelning|biopremiär|nominering*|vinnare|vinner|prisas|guldbagge*|premiärdatum|släpps|klar för|klart för|biljetter|biopremiärer',
+    news: 'inspelning|biopremiär|nominering*|vinnare|vinner|prisas|guldbagge*|premiärdatum|släpps|klar för|klart för|biljetter|biopremiärer|publiksuccé|publikrekord|biosuccé',
     list: 'bästa filmer|bästa filmerna|sämsta filmer|årets filmer|topplista|filmåret',
     feature: 'intervjun|död vid|bakom kulisserna|avliden|har dött',
     several: 'kortrecensioner|minirecensioner|tre filmer',
     other: 'pjäs|tv serien|tv serie',
     number: 'två|fyra|sju|åtta|nio|tio',
-    art: 'böcker|skivor|konsert',
+    art: 'böcker|skivor|konsert|bok|skiva|teater|spel',
     part: 'säsong',
     best: 'sämsta',
     reviews: 'recensioner|filmrecensioner',
