@@ -43,6 +43,8 @@ export interface PageParts {
   metaAuthors: string;
   metaDays: string;
   metaKeywords: string;
+  /** Names of character references, each before its character; of accents, which a reference has behind its letter. */
+  characters: string;
   /** Films in databases, as links to them name them. */
   filmLinks: string;
   /** Schema.org's properties of a film for each of the `peopleFields`, in their order; several for one apart by spaces. */
@@ -86,6 +88,8 @@ export const pageParts: PageParts = {
   metaAuthors: 'author|dc.creator|article:author_name',
   metaDays: 'article:published_time|datepublished|date|dc.date.issued|dc.date|pubdate',
   metaKeywords: 'keywords|news_keywords',
+  characters:
+    'nbsp| |amp|&|quot|"|apos|\'|lt|<|gt|>|ndash|–|mdash|—|lsquo|‘|rsquo|’|ldquo|“|rdquo|”|hellip|…|acute|\u0301|grave|\u0300|circ|\u0302|uml|\u0308|tilde|\u0303|cedil|\u0327|caron|\u030c|szlig|ß|oslash|ø|aring|å|aelig|æ',
   filmPeople:
     'director|screenwriter creator author|producer|actor cast performer|cinematographer|editor|musicBy composer',
   filmTypes: '^(?:Movie|Film|ShortFilm)$',

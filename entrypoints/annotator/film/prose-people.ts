@@ -268,15 +268,13 @@ export function readPeople(
       !isOfActing(`${verb?.[1] ?? ''} ${after.split(' ', 4).join(' ')}`);
     // "Ann Rook and Bo Lee’s film".
     const claimMakers = (weight: number, role: Role = 'directors'): void => {
-      for (let one = at; ; one -= 1) {
-        const maker = names[one];
-        const next = names[one + 1];
-        const gap = maker && next && text.slice(maker.end, next.start);
+      let first = at;
+      for (; first > 0; first -= 1) {
+        const gap = text.slice(names[first - 1]?.end, names[first]?.start);
         // " i " is "and" in Polish, and "in" in the North.
-        const isJoined = one === at || (gap !== ' i ' && pairing().test(gap ?? ''));
-        if (!maker || !isJoined) break;
-        claim(claims[role], maker, line, base * weight);
+        if (gap === ' i ' || !pairing().test(gap)) break;
       }
+      for (const maker of names.slice(first, at + 1)) claim(claims[role], maker, line, base * weight);
     };
     const isMade = makesFilm().test(after) && oneAtHand().test(before);
     if (!marked && writes().test(after)) claimMakers(1, 'writers');

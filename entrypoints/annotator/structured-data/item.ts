@@ -1,3 +1,4 @@
+import { namesOf } from '../article/page-parts';
 import { plainSigns } from '../film/letters';
 
 /**
@@ -14,11 +15,13 @@ export const maxItems = 1000;
 const maxValues = 200;
 const maxTextLength = 1000;
 
-const entities = new Map(
-  'amp & quot " apos \' lt < gt > ndash – mdash — lsquo ‘ rsquo ’ ldquo “ rdquo ” hellip … acute \u0301 grave \u0300 circ \u0302 uml \u0308 tilde \u0303 cedil \u0327 caron \u030c szlig ß oslash ø aring å aelig æ'
-    .split(' ')
-    .map((name, index, all) => [name, all[index + 1] ?? '']),
-);
+let entities: ReadonlyMap<string, string> | undefined;
+
+/** The character that a reference names, or the mark that accents are made with. */
+function characterOf(name: string | undefined): string {
+  entities ??= new Map(namesOf('characters').map((spelt, index, all) => [spelt, all[index + 1] ?? '']));
+  return entities.get(name ?? '') ?? '';
+}
 
 /** Spells out character references that were encoded once too often; unknown ones stay. `&eacute;` is a letter with its accent's name. */
 function decodeEntities(text: string): string {
@@ -28,9 +31,8 @@ function decodeEntities(text: string): string {
       (whole, decimal?: string, hex?: string, name?: string) => {
         const code = Number(decimal ?? `0x${hex ?? ''}`);
         if (code <= 0x10ffff) return code > 0 ? String.fromCodePoint(code) : whole;
-        const accent = entities.get(name?.slice(1) ?? '');
-        if (name === 'nbsp') return ' ';
-        return entities.get(name ?? '') ?? (accent ? `${name?.charAt(0) ?? ''}${accent}` : whole);
+        const accent = characterOf(name?.slice(1));
+        return characterOf(name) || (accent ? `${name?.charAt(0) ?? ''}${accent}` : whole);
       },
     )
     .normalize('NFC');

@@ -7,6 +7,12 @@ import { readStated, type Stated } from './stated';
 /** What was read wrongly on real pages once, each by its form; films and people are invented. */
 const sentences: [string, string, string[], Stated][] = [
   [
+    'English: two who wrote it and directed, in one breath',
+    'Low Tide review',
+    ['Ann Rook and Bo Rand wrote and directed. Low Tide is slow, and I liked the film for it.'],
+    { title: 'Low Tide', directors: ['Ann Rook', 'Bo Rand'], writers: ['Ann Rook', 'Bo Rand'] },
+  ],
+  [
     'English: the article of the title behind it, as in an index',
     'Ferry, The',
     ['The Ferry is a film that takes its time. Nobody in The Ferry is in a hurry.'],

@@ -4,6 +4,28 @@ import { readStated, type Stated } from './stated';
 /** Headlines whose title was read wrongly on real pages once, each by its form; films and people are invented. */
 const headlines: [string, string, string[], Stated][] = [
   [
+    'Italian: a full stop behind the title',
+    'Bassa Marea.',
+    ['Trama. Una nave non torna. Bassa Marea è un film lento, e Bassa Marea lo sa.'],
+    { title: 'Bassa Marea' },
+  ],
+  [
+    'English: the director behind the title, every word with a capital, and the title in a line of its own',
+    '200 Lanterns, Directed By Ann Bram Rook (Quiet Pictures)',
+    [
+      '200 Lanterns',
+      'Directed By Ann Bram Rook',
+      'The setting is a pier, and nobody on it can sing. The story of the film is clearly secondary.',
+    ],
+    { title: '200 Lanterns', directors: ['Ann Bram Rook'] },
+  ],
+  [
+    'English: the full stops of an abbreviation, which is the title',
+    'L.T. (2018)',
+    ['L.T. is a film about a boat. Nobody in L.T. can swim.'],
+    { title: 'L.T.', year: 2018 },
+  ],
+  [
     'French: an elided “of” before the title, and two makers behind it',
     'Critique d’Inseparables d’Anne Rouque et Jean Lemoine',
     ['Un film que l’on voit deux fois, et dont on parle encore le lendemain.'],

@@ -43,6 +43,9 @@ describe('what the headline says', () => {
     'Night Ferry The Musical – Review',
     'Buchkritik: Die Nachtfähre',
     'Critique de livre : Le Bac de nuit',
+    'Krótka recenzja książki',
+    'Ann Rook, Night Ferry Original Soundtrack (Quiet Records)',
+    'Bokanmeldelse: Nattferja',
     'Recensione libro: Il traghetto',
   ])('another thing, reviewed: %s', (headline) => {
     expect(headlineRulesFor(headline)).toContain('headline-other');
