@@ -26,8 +26,10 @@ const isVerb = withPhrases((of) => new RegExp(`\\s(?:${of('is')}|was|starring)\\
 const leadOn = withPhrases(
   (of) => new RegExp(`^(?:\\S{1,12}\\s){0,2}?(?:${of('sees')}|${of('about')})\\s(?=[${capital}\\d])`, 'i'),
 );
-/** What a sentence about a film goes on with behind its title. */
-const isA = withPhrases((of) => new RegExp(`^\\s(?:${of('is')})\\s|^,\\s(?:${of('articles')})\\s`));
+/** What a sentence about a film goes on with behind its title, or behind its year in brackets. */
+const isA = withPhrases(
+  (of) => new RegExp(`^(?:\\s\\(\\d{4}\\))?(?:\\s(?:${of('is')})\\s|,\\s(?:${of('articles')})\\s)`),
+);
 /** Runs of capitalised words, small words between them. */
 const capitalised = withPhrases(
   (of) =>
@@ -194,7 +196,7 @@ export function offerNamed(
         (hasLetter.test(text) && slug.includes(` ${foldWords(text)} `) && !isLastName(text)) ||
         // Under a headline that is a pun a film is named that many know.
         (isPun && mentions.count(text) > 1 && knownTitleIn(text) !== '');
-      const opens = start === 0 && isA().test(line.text.slice(words.length, words.length + 12));
+      const opens = start === 0 && isA().test(line.text.slice(words.length, words.length + 19));
       if (
         !(isHeadline || calls || opens) ||
         text.length < 2 ||

@@ -13,6 +13,12 @@ const sentences: [string, string, string[], Stated][] = [
     { title: 'Low Tide', directors: ['Ann Rook', 'Bo Rand'], writers: ['Ann Rook', 'Bo Rand'] },
   ],
   [
+    'English: below a pun, the title before its year and its verb',
+    'All that the sea may bring to somebody at last',
+    ['Salt Junkie (2017) is a film about boats. Nobody in Salt Junkie can swim.'],
+    { title: 'Salt Junkie', year: 2017 },
+  ],
+  [
     'English: the article of the title behind it, as in an index',
     'Ferry, The',
     ['The Ferry is a film that takes its time. Nobody in The Ferry is in a hurry.'],
