@@ -29,10 +29,16 @@ export interface Autosave<T> {
 /**
  * Saves one value after the other, such as the text of a note: one save at a time, the newest last, nothing twice. What failed is tried again for as long as the page
  * lives, whether its field still stands or not.
+ * @returns `leave` is for when the page may go: it sends what was typed while a save was under way behind that one, for nobody would be there to hear how
+ *   that ended. The library takes the same words with more typed behind them for a further edit.
  */
-function createAutosave<T>(save: Save<T>, show: (state: SaveState) => void): Omit<Autosave<T>, 'state'> {
+function createAutosave<T>(
+  save: Save<T>,
+  show: (state: SaveState) => void,
+): Omit<Autosave<T>, 'state'> & { leave: () => void } {
   let latest: { value: T } | undefined;
   let typed = 0;
+  let sent = 0;
   let acknowledged = 0;
   let isSaving = false;
   let firstTypedAt = 0;
@@ -51,6 +57,7 @@ function createAutosave<T>(save: Save<T>, show: (state: SaveState) => void): Omi
     if (isSaving) return;
     while (latest && isPending()) {
       const tried = typed;
+      sent = tried;
       isSaving = true;
       firstTypedAt = 0;
       show('saving');
@@ -70,8 +77,17 @@ function createAutosave<T>(save: Save<T>, show: (state: SaveState) => void): Omi
     }
   }
 
+  function leave(): void {
+    if (!isSaving) void flush();
+    else if (latest && sent < typed) {
+      sent = typed;
+      void save(latest.value);
+    }
+  }
+
   return {
     isPending,
+    leave,
     change(value) {
       latest = { value };
       typed += 1;
@@ -89,10 +105,9 @@ export function useAutosave<T>(save: Save<T>): Autosave<T> {
   const latest = useRef(save);
   latest.current = save;
   const current = useCallback((value: T) => latest.current(value), []);
-  const autosave = useMemo(() => createAutosave(current, setState), [current]);
+  const { leave, ...autosave } = useMemo(() => createAutosave(current, setState), [current]);
 
   useEffect(() => {
-    const leave = (): void => autosave.flush();
     window.addEventListener('pagehide', leave);
     // The one event that Chromium gives a frame of another origin when its tab is closed (measured).
     window.addEventListener('beforeunload', leave);
@@ -103,7 +118,7 @@ export function useAutosave<T>(save: Save<T>): Autosave<T> {
       document.removeEventListener('visibilitychange', leave);
       autosave.flush();
     };
-  }, [autosave]);
+  }, [leave]);
 
   return { ...autosave, state };
 }

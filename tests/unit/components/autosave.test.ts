@@ -195,4 +195,16 @@ describe('what is typed last', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(texts()).toEqual(['a']);
   });
+
+  it.each(['pagehide', 'beforeunload'])(
+    'is sent once behind a save that is under way when the page is left (%s), since nobody hears how that ends',
+    async (event) => {
+      await type(['a'], 400);
+      field.change('ab');
+      window.dispatchEvent(new Event(event));
+      window.dispatchEvent(new Event(event));
+      await vi.advanceTimersByTimeAsync(0);
+      expect(texts()).toEqual(['a', 'ab']);
+    },
+  );
 });
