@@ -40,7 +40,7 @@ export const danish: Language = {
   },
   headlines: {
     review: 'anmeldelse|omtale',
-    news: 'nomineret|vinder|vindere|biografpremiere|kinopremiere|optagelser|premieredato|bodil|biografsucces|publikumssucces|billetsalg|får pris|klar til',
+    news: 'nomineret|vinder|vindere|biografpremiere|kinopremiere|optagelser|premieredato|bodil|biografsucces|publikumssucces|billetsalg|får pris',
     list: 'bedste film|værste film|årets film',
     feature: 'er død|bag om',
     several: 'korte anmeldelser',
