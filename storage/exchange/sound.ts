@@ -5,8 +5,8 @@ import type { LibraryRecord } from './lines';
 
 /** The last moment that a `Date` can stand for (https://tc39.es/ecma262/#sec-time-values-and-time-range). */
 const lastMoment = 8.64e15;
-/** Longer than any address that a browser opens from a link. */
-const longestAddress = 100_000;
+/** The longest address that Chromium opens (`url::kMaxURLChars`); Firefox opens half of it. */
+const longestAddress = 2 * 1024 * 1024;
 
 /** Names that stand for something else wherever members are looked up by name. */
 const takenNames = ['__proto__', 'constructor', 'prototype'];

@@ -3,11 +3,7 @@ const trackingParameter =
 
 /** The host without the prefixes by which one site serves one article to several kinds of reader, with the port if it is an unusual one. */
 function siteOf(url: URL): string {
-  let host = url.hostname.toLowerCase();
-  for (let stripped = host; ; host = stripped) {
-    stripped = host.replace(/^(?:www|m|mobile|amp)\.(?=[^.]+\.[^.])/, '');
-    if (stripped === host) break;
-  }
+  const host = url.hostname.toLowerCase().replace(/^(?:(?:www|m|mobile|amp)\.(?=[^.]+\.[^.]))+/, '');
   return url.port ? `${host}:${url.port}` : host;
 }
 
@@ -25,11 +21,18 @@ function routeOf(url: URL): string {
 function keyOf(url: URL): string {
   const path = url.pathname
     .replace(/\/+/g, '/')
-    .replace(/\/(?:amp|index\.(?:html?|php))?\/?$/i, '')
-    .replace(/\/amp\/?$/i, '');
+    .replace(/(?:\/amp)?\/(?:amp|index\.(?:html?|php))?\/?$/i, '');
   const kept = [...url.searchParams].filter(([name]) => !trackingParameter.test(name));
   const query = kept.length > 0 ? `?${new URLSearchParams(kept).toString()}` : '';
   return `${siteOf(url)}${path}${query}${routeOf(url)}`;
+}
+
+/**
+ * Of a very long key the rest is named by its hash: a key stands in every record, index and message of its page, and browsers open addresses of two
+ * million letters.
+ */
+function shorten(key: string): string {
+  return key.length > 1e4 ? key.slice(0, 9e3) + hashPageKey(key) : key;
 }
 
 /** The canonical link as the document spells it, for `pageKeyOf` to judge. */
@@ -53,7 +56,7 @@ export function pageKeyOf(address: string, canonical?: string): string | undefin
     siteOf(declared) === siteOf(url) &&
     routeOf(url) === '' &&
     (declared.pathname !== '/' || url.pathname === '/');
-  return keyOf(trusted ? declared : url);
+  return shorten(keyOf(trusted ? declared : url));
 }
 
 /**

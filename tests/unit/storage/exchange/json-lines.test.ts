@@ -62,6 +62,14 @@ describe('the own format', () => {
     }
   });
 
+  it('gives back a page at an address as long as a browser opens, with the notes on it', async () => {
+    const url = `https://a.example/${'x'.repeat(1_900_000)}`;
+    const records = small.map((record) =>
+      'review' in record ? { review: { ...record.review, url } } : record,
+    );
+    expect(recordsIn(await read(write(records)))).toEqual(records);
+  });
+
   it('carries any text: lone surrogates, NUL, line breaks, right-to-left, emoji, script tags', async () => {
     const anyText = fc.string({
       unit: fc.oneof(
