@@ -41,8 +41,8 @@ const plainStart: Plugin = {
   },
 };
 
-/** So many moves are tried: half a minute of a build; as many again find a twentieth more (measured). */
-const moves = 6000;
+/** So many moves are tried: forty seconds of a build; as many again find a twentieth more (measured). */
+const moves = 8_000;
 
 /**
  * Functions in an order in which gzip makes less of the script: one or two of them are moved at a time, and stay where the size does not grow. Five hundred
@@ -50,7 +50,7 @@ const moves = 6000;
  */
 function arrange(functions: readonly string[], spell: (functions: readonly string[]) => string): string[] {
   const sizeOf = (order: readonly string[]): number => gzipSync(spell(order), { level: 9 }).length;
-  let seed = 1;
+  let seed = 7;
   // The generator of Park and Miller (1988).
   const below = (limit: number): number => (seed = (seed * 48_271) % 2_147_483_647) % limit;
   let order = [...functions];
@@ -99,7 +99,7 @@ const functionsLast: Plugin = {
  * knows one, since a message or a record would lose it.
  */
 export const innerNames =
-  'filedUnder cutsStart cutsEnd runStarts runNodes runOffsets possessor weak byline ofSource declaredTitles creditsHead annotationsAt showToolbar focusToolbar openPanel panelJoined focusPanel closePanel isPanelOpen hush dismiss reshape takeAnnotations showFilm labelStart openings isSpokenOf isMadeBy isLastName isOwned isRole rolesInBrackets strength topics typesOf documentTitle siteName'.split(
+  'filedUnder cutsStart cutsEnd runStarts runNodes runOffsets possessor weak byline ofSource declaredTitles creditsHead annotationsAt showToolbar focusToolbar openPanel panelJoined focusPanel closePanel isPanelOpen hush dismiss reshape takeAnnotations showFilm labelStart openings isSpokenOf isMadeBy isLastName isOwned isRole rolesInBrackets strength topics typesOf documentTitle siteName clarity titleKey lowText allNames listHere wordsBefore wordsAfter textAfter isSetApart isPerson showPill'.split(
     ' ',
   );
 

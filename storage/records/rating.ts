@@ -19,7 +19,7 @@ export function shareOfRating(rating: string): number | undefined {
   const text = rating.normalize('NFKC').trim();
   const grade = grades.indexOf(text.toUpperCase().replace('−', '-'));
   if (grade >= 0) return (grades.length - 1 - grade) / (grades.length - 1);
-  const full = count(text, /[★⭐✮♦●❤🟡*]/gu);
+  const full = count(text, /[★⭐✭✮♦●❤🟡*]/gu);
   if (full > 0) {
     const half = /½|1⁄2/.test(text) ? 0.5 : 0;
     const empty = count(text, /[☆✰○⚪]/gu);

@@ -6,7 +6,7 @@ const rules: Readonly<Record<string, number>> = {
   'declared-review-of-film': 5.9,
   'declared-film-only': -6.4,
   'declared-other': -3.8,
-  'headline-film-review': 2.8,
+  'headline-film-review': 2.7,
   'headline-year': 0.4,
   'headline-known-film': 2.3,
   'headline-other': -4.9,

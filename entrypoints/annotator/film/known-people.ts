@@ -3,7 +3,7 @@ import type { FilmFacts, Person } from '@/storage/records/film';
 import { findAll, listWords, type WordLists } from '../recognition/vocabulary';
 import type { Parts } from '../parts';
 import { factAt, type Line } from './lines';
-import { countMentions } from './mentions';
+import { countMentions, type Mentions } from './mentions';
 
 /** Who is known for what; names are taken apart by the first review that needs them. */
 export interface KnownPeople {
@@ -31,9 +31,9 @@ const sentence = /[.!?。]$/;
 function* oftenNamed(
   list: keyof KnownPeople,
   lines: readonly Line[],
+  mentions: Mentions,
   title: string,
 ): Parts<Fact<Person, Range>[]> {
-  const mentions = countMentions(lines);
   let names = known[list];
   if (typeof names === 'string') names = known[list] = listWords({ names });
   const seen = new Map<string, { fact: Fact<Person, Range>; times: number }>();
@@ -60,13 +60,14 @@ function* oftenNamed(
 export function* addKnownPeople(film: FilmFacts<Range>, lines: readonly Line[]): Parts<void> {
   const title = film.title[0]?.value ?? '';
   const own = lines.filter(({ aside, byline }) => !aside && !byline).slice(0, maxLines);
+  const mentions = countMentions(own);
   if (film.directors.length === 0) {
-    film.directors = (yield* oftenNamed('directors', own, title)).slice(0, 1);
+    film.directors = (yield* oftenNamed('directors', own, mentions, title)).slice(0, 1);
     const name = film.directors[0]?.value.name;
     film.cast = film.cast.filter(({ value, source }) => source !== 'prose' || value.name !== name);
   }
   const isNamed = ({ value: { name } }: Fact<Person, Range>) =>
     [...film.cast, ...film.directors].some(({ value }) => value.name === name);
   if (film.cast.every(({ source }) => source === 'prose'))
-    film.cast.push(...(yield* oftenNamed('actors', own, title)).filter((fact) => !isNamed(fact)));
+    film.cast.push(...(yield* oftenNamed('actors', own, mentions, title)).filter((fact) => !isNamed(fact)));
 }

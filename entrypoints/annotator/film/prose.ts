@@ -1,13 +1,12 @@
 import type { Fact } from '@/storage/records/fact';
 import type { Person } from '@/storage/records/film';
 import { holdsRoles } from './bracketed-roles';
-import { claim, type Claim, type Claims, personAt } from './claims';
+import { claim, type Claim, personAt } from './claims';
 import { foldWords, matchLabel } from './labels';
 import type { Line } from './lines';
 import { company, splitPeople } from './people';
 import { readBracket, readLength, readYear } from './prose-numbers';
-import { readPeople } from './prose-people';
-import type { Role } from './roles';
+import { readPeople, type RoleClaims } from './prose-people';
 import type { Parts } from '../parts';
 
 /** What running text says of the film; weaker than credits, so used only for what they leave out. */
@@ -28,7 +27,7 @@ const maxArticle = 20_000;
  * @param title the film's title if known: it tells this film's people from those of films named in passing.
  */
 export function* readProse(lines: readonly Line[], title = ''): Parts<ProseFacts> {
-  const claims: Record<Role | 'others', Claims> = {
+  const claims: RoleClaims = {
     directors: new Map(),
     writers: new Map(),
     cast: new Map(),
@@ -42,7 +41,7 @@ export function* readProse(lines: readonly Line[], title = ''): Parts<ProseFacts
     .map(({ text }) => text)
     .join('\n')
     .slice(0, maxArticle);
-  const sentences = { title, article, rolesInBrackets: holdsRoles(article) };
+  const sentences = { title, titleKey: key, article, rolesInBrackets: holdsRoles(article) };
   for (const [index, line] of lines.slice(0, maxLines).entries()) {
     yield;
     if (line.aside || line.byline) continue;

@@ -25,10 +25,16 @@ const beside = withPhrases((of) => new RegExp(`^\\s\\S.*\\s(?:${of('with')})\\s$
 
 const longWord = inRanges(/(?<!\p{L})\p{L}{3,}/gu);
 
+/** What the labels before a name say of whoever has it, and where the first of them begins. */
+export interface RoleLabels {
+  roles: Set<Role>;
+  start: number;
+}
+
 /** The labels before a name that say what the person did: "directed by", "réalisateur", "starring"; "the script by director" is two. */
-export function roleBefore(text: string, name: NameSpan): { roles: Set<Role>; start: number } | undefined {
+export function roleBefore(text: string, name: NameSpan): RoleLabels | undefined {
   const from = Math.max(0, name.start - reach);
-  let found: { roles: Set<Role>; start: number } | undefined;
+  let found: RoleLabels | undefined;
   let next = from;
   const before = lower(text.slice(from, name.start));
   for (const word of text.slice(from, name.start).matchAll(longWord)) {

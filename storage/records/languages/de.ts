@@ -66,7 +66,7 @@ export const german: Language = {
     list: 'gesehene film|gesehene filme|besten filme|beste filme|schlechtesten filme|rangliste|bestenliste|filmtipps|jahresrückblick|kinojahr|filmjahr|lieblingsfilme|monatsrückblick|filmtagebuch|filme des jahres|kinotipps',
     news: 'oscar rennen|einreichung*|nominiert*|nominierung*|kinostart|gerücht*|dreharbeiten|gewinnt|startet|filmfest|berlinale|oscarverleihung|goldene palme|goldener bär|goldenen bären|preisträger|preisverleihung|kinocharts|drehstart|drehbeginn|vorverkauf|kinoprogramm|filmpreis*|angekündigt|bestätigt|verschoben|fortsetzung kommt|gewinner|fernsehtipp|tv tipp|bricht alle rekorde|bricht rekord*|rekorde|vorverkauf*|einspielergebnis*|startet im kino|neue bilder',
     feature:
-      'nachruf|porträt|gespräch|gestorben|stirbt|verstorben|zum tod|interview mit|im interview|werkschau|retrospektive|filmgeschichte|hinter den kulissen|ende erklärt',
+      'nachruf|porträt|gespräch|gestorben|stirbt|verstorben|zum tod|interview mit|im interview|werkschau|retrospektive|filmgeschichte|hinter den kulissen|ende erklärt|spricht über|sprechen über|redet über',
     other:
       'landestheater|stadttheater|staatstheater|schauspielhaus|album von|theaterstück|hörspiel|serienkritik|miniserie|konzertbericht',
     several: 'kurzkritiken|kurz besprochen|filme in kürze|zwei filme|drei filme|neu auf dvd',
@@ -94,7 +94,7 @@ export const german: Language = {
     directs: 'inszeniert|inszenierte|führt regie|führte regie|verfilmt|verfilmte|hat inszeniert',
     directors: 'regisseur|regisseurin|filmemacher|filmemacherin',
     leads:
-      'diese|dieser|dieses|viele|alle|der|die|das|ein|eine|mit|und|am|im|an|auf|bei|nach|seit|wenn|als|doch|aber|er|sie|es|wer|wie|was|da|dann|nun|hier|auch|nicht|noch|nur|jetzt|schon|wo|vor|unter|zum|zur',
+      'diese|dieser|dieses|viele|alle|der|die|das|ein|eine|mit|und|am|im|an|auf|bei|nach|seit|wenn|als|doch|aber|er|sie|es|wer|wie|was|da|dann|nun|hier|auch|nicht|noch|nur|jetzt|schon|wo|vor|unter|zum|zur|österreicher|däne|brite|franzose|amerikaner|spanier|italiener|schwede|kanadier|schotte|mexikaner|schweizer|ungar|iraner|koreaner|belgier|holländer|niederländer|norweger|isländer|grieche|argentinier|chilene',
     lasts: 'dauert|läuft',
     length: 'laufzeit|spieldauer|länge|lang|langer|lange',
     released: 'erschien|erschienen|veröffentlicht|gedreht|aus dem',

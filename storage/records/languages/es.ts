@@ -29,7 +29,7 @@ export const spanish: Language = {
     music: 'cancion*|disco|álbum*|concierto*|cantante*',
     game: 'jugador*|videoj*|consola*|jugabilidad',
     stage:
-      'teatr*|dramaturg*|escenario|obra teatral|sala teatral|función teatral|texto teatral|obra de teatro|puesta en escena teatral|compañía teatral|función de teatro|sobre las tablas|espectáculo',
+      'teatr*|dramaturg*|escenario|obra teatral|sala teatral|función teatral|texto teatral|obra de teatro|puesta en escena teatral|compañía teatral|función de teatro|sobre las tablas|espectáculo|la función|segundo acto|primer acto|shakespeare',
     food: 'comida|cocina|receta*|ingredientes',
     reporting:
       'dijo|dice|anunci*|según|declaró|explicó|aseguró|comentó|reveló|señaló|entrevist*|conversó|dialogó|destacó|definió|respondió|lunes|martes|miércoles|jueves|viernes|protagonizará|dirigirá|los críticos',

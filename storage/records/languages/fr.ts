@@ -59,7 +59,7 @@ export const french: Language = {
     best: 'meilleurs|meilleures|pires',
     news: 'palmarès|bande annonce|bandes annonces|tournage|remporte|rumeur*|date de sortie|annonce|dévoile|dévoilé|sélection officielle|nommé|nommés|nommée|nommées|en tournage|premières images|sorties cinéma|sorties de la semaine|sorties ciné|lauréat*|gagnants|programmation|au programme|programme du|bat tous les records|démarrage|entrées|dévoilée|annoncé',
     feature:
-      'entretien|rencontre|entretiens|décès|meurt|est mort|est morte|mort de|disparition|masterclass|rétrospective|les coulisses',
+      'entretien|rencontre|entretiens|décès|meurt|est mort|est morte|mort de|disparition|masterclass|rétrospective|les coulisses|se confie|se confient',
     other: 'un roman de|album de|pièce de|série télé',
     list: 'meilleurs films|pires films|classement|liste de|les films du mois|coups de cœur|coups de coeur|mes films|films vus|films à voir|top ciné|année ciné|cinéphile de l année',
     several: 'critiques express|critiques en vrac|notules|vus au ciné|petites critiques|mini critiques',

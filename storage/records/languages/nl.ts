@@ -46,7 +46,8 @@ export const dutch: Language = {
     part: 'seizoen',
     news: 'opnames|aangekondigd|wint|winnaar*|genomineerd*|nominatie*|hoofdprijs|in première|gecast|bioscoopcijfers|oscarnominaties|gouden kalf|gouden kalveren|gouden palm|eerste beelden|onthult|bevestigt|komt naar|prijs voor|filmprijs',
     list: 'beste films|slechtste films|jaaroverzicht|lijstje|filmtips|kijktips|top films|gezien in|filmjaar',
-    feature: 'in gesprek|overleden|overlijdt|eerbetoon|achter de schermen|interview met|in memoriam',
+    feature:
+      'in gesprek|overleden|overlijdt|eerbetoon|achter de schermen|interview met|in memoriam|aan het woord',
     several: 'korte recensies|mini recensies|twee films|drie films|filmladder',
     other: 'album van|toneelstuk|theaterstuk',
     number: 'twee|drie|vijf|zes|zeven|negen|tien',
@@ -83,7 +84,8 @@ export const dutch: Language = {
     partAfter: 'later|leestijd',
     works: 'speelfilm|debuutfilm|debuut|meesterwerk|komedie|verfilming',
     directors: 'regisseuse|filmmaker|filmmaakster|cineast',
-    leads: 'het|een|en|met|maar|op|ook|deze|dit|dat|zijn|haar|hij|zij|ze|naast|voor|toen|wanneer',
+    leads:
+      'het|een|en|met|maar|op|ook|deze|dit|dat|zijn|haar|hij|zij|ze|naast|voor|toen|wanneer|nederlander|fransman|amerikaan|spanjaard|italiaan|duitser|zweed|canadees|oostenrijker|mexicaan',
     asRole: 'in de rol van|in de huid van',
     about: 'over',
   },

@@ -37,3 +37,10 @@ describe.each(names)('%s is one name', (name) => {
     expect(readStated('Low Tide', [sentence]).cast).toEqual([name]);
   });
 });
+
+it.each(['de Nederlander Paul Rook', 'der Österreicher Paul Rook', 'vom Schweizer Paul Rook'])(
+  'a nationality before a name, as a noun, is no part of it: %s',
+  (words) => {
+    expect(findNames(`Het is ${words}.`).map(({ name }) => name)).toEqual(['Paul Rook']);
+  },
+);

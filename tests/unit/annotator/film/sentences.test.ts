@@ -13,6 +13,14 @@ const sentences: [string, string, string[], Stated][] = [
     { title: 'Low Tide', directors: ['Ann Rook', 'Bo Rand'], writers: ['Ann Rook', 'Bo Rand'] },
   ],
   [
+    'French: the film by two, who act in nothing though the sentence praises actors',
+    'Marée basse',
+    [
+      'Marée basse de Anne Roche et Olivier Blanc bat tous les records avec un duo d’acteurs incroyables : Paul Rivière et Omar Diop.',
+    ],
+    { title: 'Marée basse', directors: ['Anne Roche', 'Olivier Blanc'], cast: ['Paul Rivière', 'Omar Diop'] },
+  ],
+  [
     'English: below a pun, the title before its year and its verb',
     'All that the sea may bring to somebody at last',
     ['Salt Junkie (2017) is a film about boats. Nobody in Salt Junkie can swim.'],

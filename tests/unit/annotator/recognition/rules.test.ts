@@ -140,6 +140,12 @@ describe('what a page is made of', () => {
     expect(rulesOn(`<p>${said}</p>`)).toContain('reporting');
   });
 
+  it('is news where it says who signed on for a film that is yet to be shot', () => {
+    const said =
+      'Ann Rook is now set to join the cast, and Bo Rand signed on to star. Principal photography is set to begin in May; plot details are yet to be revealed.';
+    expect(rulesOn(`<p>${said}</p>`)).toContain('reporting');
+  });
+
   it('is not told by the name of who wrote a post', () => {
     expect(rulesOn('<p class="post-author">Autor: Ann Rook</p>')).not.toContain('labels-of-other');
   });

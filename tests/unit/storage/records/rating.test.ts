@@ -4,6 +4,7 @@ import { shareOfRating } from '@/storage/records/rating';
 
 it.each([
   ['★★★½', 0.7],
+  ['✭✭✭½', 0.7],
   ['★★★★☆', 0.8],
   ['★★★★☆☆', 2 / 3],
   ['★★★★★☆☆☆☆☆', 0.5],
